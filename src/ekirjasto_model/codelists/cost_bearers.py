@@ -1,0 +1,12 @@
+"""CostBearer."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class CostBearer(StrEnum):
+    """CostBearer."""
+
+    JOINER = "joiner"
+    SHARED = "shared"

@@ -1,0 +1,81 @@
+"""Several documents together, each with where it came from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TypeVar
+
+from attrs import frozen
+
+from ekirjasto_model.documents.agreement import Agreement
+from ekirjasto_model.documents.cost_annex import CostAnnex
+from ekirjasto_model.documents.document import Document
+from ekirjasto_model.documents.e_library import ELibrary
+from ekirjasto_model.documents.joining_case import JoiningCase
+from ekirjasto_model.documents.remarks import Remarks
+from ekirjasto_model.documents.responsibilities import Responsibilities
+from ekirjasto_model.documents.settings import Settings
+from ekirjasto_model.values.origin import Origin
+from ekirjasto_model.values.pointer import Place
+
+D = TypeVar("D", bound=Document)
+
+
+@frozen
+class Filed:
+    """One document of a configuration.
+
+    ``kind`` is empty where it could not be told. ``document`` is None where the
+    structure is faulty; the remarks (sources, assumptions, what is unknown) are
+    kept also then, if they themselves are sound.
+    """
+
+    kind: str
+    document: Document | None
+    remarks: Remarks
+    origin: Origin
+
+
+@frozen
+class Configuration:
+    """The documents of one e-library's files, in the order in which they were read.
+
+    What is asked of a configuration never depends on that order.
+    """
+
+    filed: tuple[Filed, ...] = ()
+
+    def of_kind(self, kind: type[D]) -> Iterator[tuple[Place, D]]:
+        """Give every sound document of a class, with its place."""
+        for number, filed in enumerate(self.filed):
+            if isinstance(filed.document, kind):
+                yield Place(number), filed.document
+
+    def e_libraries(self) -> Iterator[tuple[Place, ELibrary]]:
+        """Give the e-library documents."""
+        return self.of_kind(ELibrary)
+
+    def agreements(self) -> Iterator[tuple[Place, Agreement]]:
+        """Give the agreements."""
+        return self.of_kind(Agreement)
+
+    def responsibilities(self) -> Iterator[tuple[Place, Responsibilities]]:
+        """Give the lists of responsibilities."""
+        return self.of_kind(Responsibilities)
+
+    def cost_annexes(self) -> Iterator[tuple[Place, CostAnnex]]:
+        """Give the cost annexes."""
+        return self.of_kind(CostAnnex)
+
+    def joining_cases(self) -> Iterator[tuple[Place, JoiningCase]]:
+        """Give the joining cases."""
+        return self.of_kind(JoiningCase)
+
+    def settings(self) -> Iterator[tuple[Place, Settings]]:
+        """Give the settings."""
+        return self.of_kind(Settings)
+
+    def is_marked_unknown(self, place: Place) -> bool:
+        """Tell whether a document's ``unknown:`` list covers a place."""
+        remarks = self.filed[place.document].remarks
+        return any(place.pointer.matches(entry.at) for entry in remarks.unknown)

@@ -1,0 +1,258 @@
+"""An e-material service."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar
+
+from ekirjasto_model.codelists.decision_kinds import DecisionKind
+from ekirjasto_model.codelists.procurement_bases import ProcurementBasis
+from ekirjasto_model.codelists.service_kinds import ServiceKind
+from ekirjasto_model.codelists.use_places import UsePlace
+from ekirjasto_model.notation.absence import Many, Maybe, Some
+from ekirjasto_model.notation.coded import Coded
+from ekirjasto_model.notation.document import Part
+from ekirjasto_model.notation.scalars import Amount, Day, Id, Line, Moment, MunicipalityCode, Name
+from ekirjasto_model.values.text import Text
+
+
+class ServiceOption(Part):
+    """An option to prolong a contract."""
+
+    TITLE: ClassVar[Text] = Text(fi="", sv="", en="An option to prolong a contract")
+
+    starts: Annotated[
+        Day,
+        Text(
+            fi="",
+            sv="",
+            en="The first day of the option term.",
+        ),
+    ]
+    ends: Annotated[
+        Day,
+        Text(
+            fi="",
+            sv="",
+            en="The last day of the option term (included).",
+        ),
+    ]
+    decided: Annotated[
+        Maybe[Moment],
+        Text(
+            fi="",
+            sv="",
+            en="When the option was decided on.",
+        ),
+    ] = None
+    decided_by: Annotated[
+        Maybe[Id],
+        Text(
+            fi="",
+            sv="",
+            en="The body that decided on the option.",
+        ),
+    ] = None
+    decision_kind: Annotated[
+        Maybe[Annotated[DecisionKind, Coded(DecisionKind)]],
+        Text(
+            fi="",
+            sv="",
+            en="How the option was decided on.",
+        ),
+    ] = None
+
+
+class Procurement(Part):
+    """How a service was procured."""
+
+    TITLE: ClassVar[Text] = Text(fi="", sv="", en="How a service was procured")
+
+    basis: Annotated[
+        Annotated[ProcurementBasis, Coded(ProcurementBasis)],
+        Text(
+            fi="",
+            sv="",
+            en="The procedure.",
+        ),
+    ]
+    case_number: Annotated[
+        Maybe[Line],
+        Text(
+            fi="",
+            sv="",
+            en="The case number of the procurement.",
+        ),
+    ] = None
+    greatest_value: Annotated[
+        Maybe[Amount],
+        Text(
+            fi="",
+            sv="",
+            en="The greatest value of the contract, in euros without VAT.",
+        ),
+    ] = None
+    entitled: Annotated[
+        Many[MunicipalityCode],
+        Text(
+            fi="",
+            sv="",
+            en="The municipalities that may use the contract, if they are listed in it.",
+        ),
+    ] = ()
+
+
+class ServiceContract(Part):
+    """The contract of a service."""
+
+    TITLE: ClassVar[Text] = Text(fi="", sv="", en="The contract of a service")
+
+    starts: Annotated[
+        Day,
+        Text(
+            fi="",
+            sv="",
+            en="The first day of the contract.",
+        ),
+    ]
+    ends: Annotated[
+        Maybe[Day],
+        Text(
+            fi="",
+            sv="",
+            en="The last day of the contract (included).",
+        ),
+    ] = None
+    options: Annotated[
+        Many[ServiceOption],
+        Text(
+            fi="",
+            sv="",
+            en="The options of the contract.",
+        ),
+    ] = ()
+    procurement: Annotated[
+        Maybe[Procurement],
+        Text(
+            fi="",
+            sv="",
+            en="How the service was procured.",
+        ),
+    ] = None
+
+
+class Participant(Part):
+    """A municipality that takes part in a service."""
+
+    TITLE: ClassVar[Text] = Text(fi="", sv="", en="A municipality that takes part in a service")
+
+    municipality: Annotated[
+        MunicipalityCode,
+        Text(
+            fi="",
+            sv="",
+            en="The municipality.",
+        ),
+    ]
+    starts: Annotated[
+        Maybe[Day],
+        Text(
+            fi="",
+            sv="",
+            en="The first day of taking part.",
+        ),
+    ] = None
+    ends: Annotated[
+        Maybe[Day],
+        Text(
+            fi="",
+            sv="",
+            en="The last day of taking part (included).",
+        ),
+    ] = None
+
+
+class Service(Part):
+    """An e-material service."""
+
+    TITLE: ClassVar[Text] = Text(fi="", sv="", en="An e-material service")
+
+    id: Annotated[
+        Id,
+        Text(
+            fi="",
+            sv="",
+            en="The service's id.",
+        ),
+    ]
+    name: Annotated[
+        Name,
+        Text(
+            fi="",
+            sv="",
+            en="The service's name.",
+        ),
+    ]
+    supplier: Annotated[
+        Maybe[Line],
+        Text(
+            fi="",
+            sv="",
+            en="The supplier.",
+        ),
+    ] = None
+    platform: Annotated[
+        Maybe[Line],
+        Text(
+            fi="",
+            sv="",
+            en="The platform on which the service runs.",
+        ),
+    ] = None
+    content: Annotated[
+        Some[Annotated[ServiceKind, Coded(ServiceKind)]],
+        Text(
+            fi="",
+            sv="",
+            en="What the service holds.",
+        ),
+    ]
+    use_place: Annotated[
+        Annotated[UsePlace, Coded(UsePlace)],
+        Text(
+            fi="",
+            sv="",
+            en="Whether the service can be used remotely or only in the library.",
+        ),
+    ]
+    contract: Annotated[
+        Maybe[ServiceContract],
+        Text(
+            fi="",
+            sv="",
+            en="The contract of the service.",
+        ),
+    ] = None
+    participants: Annotated[
+        Many[Participant],
+        Text(
+            fi="",
+            sv="",
+            en="The municipalities that take part, if not all members do.",
+        ),
+    ] = ()
+    starts: Annotated[
+        Maybe[Day],
+        Text(
+            fi="",
+            sv="",
+            en="The first day of the service in the e-library.",
+        ),
+    ] = None
+    ends: Annotated[
+        Maybe[Day],
+        Text(
+            fi="",
+            sv="",
+            en="The last day of the service in the e-library (included).",
+        ),
+    ] = None

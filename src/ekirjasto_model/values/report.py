@@ -1,0 +1,55 @@
+"""The outcome of a check."""
+
+from __future__ import annotations
+
+from attrs import frozen
+from pendulum import Date
+
+from ekirjasto_model.values.finding import Finding
+from ekirjasto_model.values.severity import Severity
+
+
+@frozen
+class NotChecked:
+    """A rule that could not be applied, and what it lacks.
+
+    ``because`` is the kind of document that is missing or faulty, or the code of
+    the rule whose findings have to be mended first; ``absent`` tells that no
+    document of that kind was given at all.
+    """
+
+    rule: str
+    because: str
+    absent: bool = False
+
+
+@frozen
+class Waived:
+    """A finding that the settings set aside: listed apart and not counted."""
+
+    finding: Finding
+    reason: str
+    until: Date
+
+
+@frozen
+class Report:
+    """Everything that a check has to tell, in a fixed order.
+
+    Findings stand by file, line, column and rule. ``as_of`` is the day for which
+    the files were checked.
+    """
+
+    as_of: Date
+    findings: tuple[Finding, ...] = ()
+    waived: tuple[Waived, ...] = ()
+    not_checked: tuple[NotChecked, ...] = ()
+
+    def count(self, severity: Severity) -> int:
+        """Return how many findings have this severity."""
+        return sum(finding.severity is severity for finding in self.findings)
+
+    @property
+    def has_errors(self) -> bool:
+        """Tell whether at least one finding is an error."""
+        return self.count(Severity.ERROR) > 0
