@@ -1,0 +1,68 @@
+"""What the package raises: exceptions with fields, never only words.
+
+A mistake in somebody's files is a finding and not an exception; these are for
+calls that cannot be answered.
+"""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from ekirjasto_model.values.report import Report
+
+
+class EkirjastoError(Exception):
+    """The parent of every exception that the package raises itself."""
+
+
+@frozen(str=True)
+class CannotOpenError(EkirjastoError):
+    """A path that was named cannot be opened.
+
+    ``reason`` is ``missing``, ``forbidden``, ``neither`` (no file and no folder),
+    ``empty`` (a folder without any file of ours) or ``other``.
+    """
+
+    path: str
+    reason: str
+
+
+@frozen(str=True)
+class FolderInUseError(EkirjastoError):
+    """A folder that should be written is not empty; nothing was written."""
+
+    path: str
+
+
+@frozen(str=True)
+class UnknownNameError(EkirjastoError):
+    """There is no example, kind or rule of that name.
+
+    ``allowed`` are the names there are, in a fixed order.
+    """
+
+    name: str
+    allowed: tuple[str, ...]
+
+
+@frozen(str=True)
+class FilesHaveErrorsError(EkirjastoError):
+    """The files have findings of error severity, so their costs cannot be shared."""
+
+    report: Report = field(repr=False)
+
+
+@frozen(str=True)
+class NoCostAnnexError(EkirjastoError):
+    """There is no cost annex for the year; ``years`` are those that there are."""
+
+    year: int
+    years: tuple[int, ...]
+
+
+@frozen(str=True)
+class SeveralCostAnnexesError(EkirjastoError):
+    """Annexes of several agreements share costs for the year; ``annexes`` are their ids."""
+
+    year: int
+    annexes: tuple[str, ...]
