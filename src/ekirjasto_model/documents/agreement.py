@@ -7,17 +7,15 @@ from typing import Annotated, ClassVar, Literal
 from ekirjasto_model.codelists.agreement_kinds import AgreementKind
 from ekirjasto_model.codelists.jurisdictions import Jurisdiction
 from ekirjasto_model.codelists.legal_bases import LegalBasis
+from ekirjasto_model.documents.amendment_rule import AmendmentRule
+from ekirjasto_model.documents.annex import Annex
+from ekirjasto_model.documents.contact import ContactRole
 from ekirjasto_model.documents.document import KIND, Document
+from ekirjasto_model.documents.joining_rule import JoiningRule
+from ekirjasto_model.documents.notice_rule import NoticeRule
 from ekirjasto_model.documents.party import Associate, Party
-from ekirjasto_model.documents.terms import (
-    AmendmentRule,
-    Annex,
-    ContactRole,
-    JoiningRule,
-    NoticeRule,
-    StatedFee,
-    WithdrawalRule,
-)
+from ekirjasto_model.documents.stated_fee import StatedFee
+from ekirjasto_model.documents.withdrawal_rule import WithdrawalRule
 from ekirjasto_model.notation.absence import Many, Maybe, Some
 from ekirjasto_model.notation.coded import Coded
 from ekirjasto_model.notation.scalars import Day, Id, Name, Words
