@@ -13,6 +13,8 @@ from ekirjasto_model.notation.text_scalar import TextScalar
 from ekirjasto_model.values.names import Names
 
 LANGUAGES = ("fi", "sv", "en", "se", "smn", "sms")
+STATED = "\0stated"
+"""The tag of a stated mapping in pydantic's error places; no key of a readable file equals it."""
 
 
 @frozen
@@ -34,8 +36,8 @@ class Wording:
         )
         ours = core.is_instance_schema(Names)
         return core.tagged_union_schema(
-            {"ours": ours, "stated": mapping},
-            lambda value: "ours" if isinstance(value, Names) else "stated",
+            {"ours": ours, STATED: mapping},
+            lambda value: "ours" if isinstance(value, Names) else STATED,
             serialization=core.plain_serializer_function_ser_schema(lambda names: dict(names.in_all())),
         )
 

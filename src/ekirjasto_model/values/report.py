@@ -6,6 +6,7 @@ from attrs import frozen
 from pendulum import Date
 
 from ekirjasto_model.values.finding import Finding
+from ekirjasto_model.values.names import Names
 from ekirjasto_model.values.severity import Severity
 
 
@@ -28,7 +29,7 @@ class Waived:
     """A finding that the settings set aside: listed apart and not counted."""
 
     finding: Finding
-    reason: str
+    reason: Names
     until: Date
 
 

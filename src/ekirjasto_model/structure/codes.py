@@ -1,0 +1,46 @@
+"""Codes that do not fit: of municipalities, of regions and of the codelists."""
+
+from __future__ import annotations
+
+import re
+
+from ekirjasto_model.reference.municipalities import named, nearest
+from ekirjasto_model.structure.keys import nearest as nearest_word
+from ekirjasto_model.structure.values import shortened, value
+from ekirjasto_model.structure.wrong import Misfit, Wrong
+from ekirjasto_model.values.finding import Fact
+
+_LENGTHS = {"municipality-code": 3, "region-code": 2}
+
+
+def code_of_digits(wrong: Wrong) -> Misfit:
+    """Tell how a municipality's or a region's code is written, also where its name stands instead."""
+    digits = wrong.text.strip()
+    length = _LENGTHS[wrong.error]
+    if re.fullmatch(f"[0-9]{{1,{length}}}", digits):
+        rule = "structure.code-without-zeros" if isinstance(wrong.value, str) else "structure.code-without-quotes"
+        return Misfit(rule, wrong.pointer, {"text": wrong.text, "write": f'"{digits.zfill(length)}"'})
+    if wrong.error == "municipality-code" and isinstance(wrong.value, str):
+        found = named(digits) or tuple(near for near in (nearest(digits),) if near is not None)
+        if found:
+            facts: dict[str, Fact] = {"text": wrong.text, "name": found[0].names, "write": f'"{found[0].code}"'}
+            return Misfit("structure.name-for-code", wrong.pointer, facts)
+    return value(wrong)
+
+
+def codelist(wrong: Wrong) -> Misfit:
+    """Tell which codes may stand here; one alone, if it was plainly meant."""
+    allowed = tuple(str(code) for code in wrong.context["allowed"])
+    meant = nearest_word(wrong.text, allowed)
+    facts = {"key": wrong.key, "text": shortened(wrong.text), "allowed": meant or ", ".join(allowed)}
+    return Misfit("structure.not-in-codelist", wrong.pointer, facts)
+
+
+def shape(wrong: Wrong) -> Misfit:
+    """Tell which formulas there are, where the formula's name is missing or unknown."""
+    allowed = tuple(part.strip(" '") for part in str(wrong.context.get("expected_tags", "")).split(","))
+    tag = str(wrong.context.get("tag", ""))
+    meant = nearest_word(tag, allowed) if tag else None
+    return Misfit(
+        "structure.unknown-shape", wrong.pointer, {"text": shortened(tag), "allowed": meant or ", ".join(allowed)}
+    )

@@ -1,0 +1,61 @@
+"""Numbers that do not fit: amounts, rates, quantities, percentages, ratios and whole numbers."""
+
+from __future__ import annotations
+
+import re
+
+from ekirjasto_model.structure.values import value
+from ekirjasto_model.structure.wrong import Misfit, Wrong
+
+_SPACES = "  \u00a0\u202f\u2009'"
+
+
+def plain_number(text: str) -> str | None:
+    """Return a number as files write it, if a text is one in some other dress.
+
+    Spaces and no-break spaces between thousands, a comma, a euro sign and signs
+    of per cent are taken off.
+
+    >>> plain_number("1 234,50 €"), plain_number("0,75"), plain_number("noin 5")
+    ('1234.50', '0.75', None)
+    """
+    bare = text.strip().removesuffix("€").removesuffix("%").removeprefix("€").strip()
+    bare = bare.replace("EUR", "").replace("eur", "").strip()
+    bare = "".join(letter for letter in bare if letter not in _SPACES)
+    if re.fullmatch(r"[0-9]{1,3}(\.[0-9]{3})+,[0-9]+", bare):
+        bare = bare.replace(".", "")
+    bare = bare.replace(",", ".").lstrip("+")
+    if re.fullmatch(r"[0-9]{1,20}(\.[0-9]{1,20})?", bare) is None:
+        return None
+    whole, point, decimals = bare.partition(".")
+    return (whole.lstrip("0") or "0") + point + decimals
+
+
+def _written(wrong: Wrong, number: str) -> str:
+    """Give an amount its two decimals."""
+    whole, point, decimals = number.partition(".")
+    return f"{whole}.{decimals}0" if wrong.error == "amount" and point and len(decimals) == 1 else number
+
+
+def number(wrong: Wrong) -> Misfit:
+    """Tell what is wrong with an amount, a rate, a quantity or a percentage."""
+    found = plain_number(wrong.text)
+    if found is None or (wrong.text == found and isinstance(wrong.value, str)):
+        return value(wrong)
+    facts = {"key": wrong.key, "text": wrong.text, "write": _written(wrong, found)}
+    if not isinstance(wrong.value, str):
+        return Misfit("structure.number-without-quotes", wrong.pointer, facts)
+    if "," in wrong.text:
+        return Misfit("structure.comma-in-number", wrong.pointer, facts)
+    return Misfit("structure.dressed-number", wrong.pointer, facts)
+
+
+def whole_number(wrong: Wrong) -> Misfit:
+    """Tell what is wrong with a whole number."""
+    least, greatest = int(wrong.context["least"]), int(wrong.context["greatest"])
+    found = plain_number(wrong.text)
+    bounds = {"least": str(least), "greatest": str(greatest)}
+    if found is not None and found.isdigit() and least <= int(found) <= greatest and isinstance(wrong.value, str):
+        facts = {"key": wrong.key, "text": wrong.text, "write": found}
+        return Misfit("structure.whole-number-as-text", wrong.pointer, facts)
+    return Misfit("structure.whole-number", wrong.pointer, {"key": wrong.key, "text": wrong.text, **bounds})

@@ -1,0 +1,59 @@
+"""For every type of error that the notation can give, the function that makes a sentence's facts of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from ekirjasto_model.structure.codes import code_of_digits, codelist, shape
+from ekirjasto_model.structure.days import day
+from ekirjasto_model.structure.numbers import number, whole_number
+from ekirjasto_model.structure.shapes import empty_value, list_due, mapping_due, single_value_due, too_short
+from ekirjasto_model.structure.texts import id_form, only_true, yes_or_no
+from ekirjasto_model.structure.values import value
+from ekirjasto_model.structure.wrong import Misfit, Wrong
+
+KEY_ERRORS = frozenset({"missing", "extra_forbidden", "literal_error"})
+"""Errors about keys; they are told together, mapping by mapping."""
+
+SENTENCES: Mapping[str, Callable[[Wrong], Misfit]] = {
+    "model_type": mapping_due,
+    "model_attributes_type": mapping_due,
+    "dict_type": mapping_due,
+    "tuple_type": list_due,
+    "too_short": too_short,
+    "union_tag_not_found": shape,
+    "union_tag_invalid": shape,
+    "bool_type": yes_or_no,
+    "only-true": only_true,
+    "whole-number": whole_number,
+    "code": codelist,
+    "day": day,
+    "moment": day,
+    "amount": number,
+    "rate": number,
+    "quantity": number,
+    "percentage": number,
+    "ratio": value,
+    "municipality-code": code_of_digits,
+    "region-code": code_of_digits,
+    "business-id": value,
+    "isil": value,
+    "id": id_form,
+    "address": value,
+    "path": value,
+    "rule-code": value,
+    "line": value,
+    "prose": value,
+}
+
+_CONTAINERS = frozenset({"model_type", "model_attributes_type", "dict_type", "tuple_type", "too_short"})
+_SINGLE = frozenset(SENTENCES) - _CONTAINERS - {"union_tag_not_found", "union_tag_invalid"}
+
+
+def misfit_of(wrong: Wrong) -> Misfit:
+    """Make one misfit of one error about a value."""
+    if wrong.value is None:
+        return empty_value(wrong)
+    if isinstance(wrong.value, list | dict) and wrong.error in _SINGLE:
+        return single_value_due(wrong)
+    return SENTENCES[wrong.error](wrong)

@@ -1,0 +1,133 @@
+"""What is due in each scalar of the notation, in words, and values that are none of that."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from attrs import frozen
+
+from ekirjasto_model.structure.wrong import Misfit, Wrong
+from ekirjasto_model.values.text import Text
+
+
+@frozen
+class Due:
+    """What a scalar holds, as a phrase in the nominative, and an example as files write it."""
+
+    what: Text
+    example: str
+
+
+DUE: Mapping[str, Due] = {
+    "day": Due(
+        Text(
+            fi="päivä muodossa vuosi-kuukausi-päivä",
+            sv="en dag i formen år-månad-dag",
+            en="a day in the form year-month-day",
+        ),
+        "2022-01-31",
+    ),
+    "moment": Due(Text(fi="päivä tai kuukausi", sv="en dag eller en månad", en="a day or a month"), "2022-01"),
+    "amount": Due(
+        Text(
+            fi="euromäärä lainausmerkeissä",
+            sv="ett belopp i euro inom citattecken",
+            en="an amount of euros in quotation marks",
+        ),
+        '"1234.50"',
+    ),
+    "rate": Due(
+        Text(
+            fi="yksikköhinta euroina lainausmerkeissä",
+            sv="ett pris per enhet i euro inom citattecken",
+            en="a price per unit in euros in quotation marks",
+        ),
+        '"0.75"',
+    ),
+    "quantity": Due(
+        Text(fi="määrä lainausmerkeissä", sv="ett antal inom citattecken", en="a quantity in quotation marks"),
+        '"12480"',
+    ),
+    "percentage": Due(
+        Text(
+            fi="prosenttiluku 0–100 lainausmerkeissä",
+            sv="ett procenttal 0–100 inom citattecken",
+            en="a percentage from 0 to 100 in quotation marks",
+        ),
+        '"13.5"',
+    ),
+    "ratio": Due(
+        Text(fi="murtoluku lainausmerkeissä", sv="ett bråktal inom citattecken", en="a fraction in quotation marks"),
+        '"2/3"',
+    ),
+    "municipality-code": Due(
+        Text(
+            fi="kolminumeroinen kuntanumero lainausmerkeissä",
+            sv="ett tresiffrigt kommunnummer inom citattecken",
+            en="a three-digit municipality code in quotation marks",
+        ),
+        '"047"',
+    ),
+    "region-code": Due(
+        Text(
+            fi="kaksinumeroinen maakuntanumero lainausmerkeissä",
+            sv="ett tvåsiffrigt landskapsnummer inom citattecken",
+            en="a two-digit region code in quotation marks",
+        ),
+        '"19"',
+    ),
+    "business-id": Due(Text(fi="Y-tunnus", sv="ett FO-nummer", en="a business id"), '"0187690-1"'),
+    "isil": Due(Text(fi="ISIL-tunnus", sv="en ISIL-kod", en="an ISIL identifier"), "FI-Enote"),
+    "id": Due(
+        Text(
+            fi="tunniste: pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä",
+            sv="en identifierare: små bokstäver a–z, siffror och bindestreck",
+            en="an id: small letters a–z, digits and hyphens",
+        ),
+        "lapin-kirjasto",
+    ),
+    "address": Due(Text(fi="verkko-osoite", sv="en webbadress", en="a web address"), "https://outi.finna.fi"),
+    "path": Due(
+        Text(
+            fi="paikka asiakirjassa: avaimia ja järjestysnumeroita, joiden välissä on vinoviiva",
+            sv="en plats i dokumentet: nycklar och ordningsnummer med snedstreck emellan",
+            en="a place in the document: keys and numbers with slashes between",
+        ),
+        "parties/*/decision",
+    ),
+    "rule-code": Due(Text(fi="säännön tunnus", sv="en regels kod", en="the code of a rule"), "members.outside-regions"),
+    "line": Due(
+        Text(
+            fi="yhden rivin teksti, enintään 300 merkkiä",
+            sv="text på en rad, högst 300 tecken",
+            en="one line of text, at most 300 characters",
+        ),
+        "Lapin kirjasto",
+    ),
+    "prose": Due(
+        Text(fi="teksti, enintään 4 000 merkkiä", sv="text, högst 4 000 tecken", en="text, at most 4,000 characters"),
+        "Kustannukset jaetaan asukasluvun suhteessa.",
+    ),
+}
+"""For every error of a text scalar what should stand there."""
+
+_OPENING = "\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019"
+
+
+def value(wrong: Wrong) -> Misfit:
+    """Tell what should stand where something else does."""
+    due = DUE[wrong.error]
+    if len(wrong.text) > 2 and wrong.text[0] in _OPENING and wrong.text[-1] in _OPENING:
+        facts = {"text": wrong.text, "write": f'"{wrong.text[1:-1]}"'}
+        return Misfit("structure.smart-quotes", wrong.pointer, facts)
+    facts_of_value = {"key": wrong.key, "text": shortened(wrong.text), "what": due.what, "example": due.example}
+    return Misfit("structure.value-form", wrong.pointer, facts_of_value)
+
+
+def shortened(text: str) -> str:
+    """Cut a long text for a sentence.
+
+    >>> len(shortened("x" * 500))
+    80
+    """
+    return text if len(text) <= 80 else text[:79] + "…"

@@ -1,0 +1,65 @@
+"""Findings that the settings set aside for a time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pendulum import Date
+
+from ekirjasto_model.derived.configuration import Configuration
+from ekirjasto_model.documents.settings import Waiver
+from ekirjasto_model.rules.catalogue import CODES, rule
+from ekirjasto_model.values.finding import Finding
+from ekirjasto_model.values.pointer import Place, Pointer
+from ekirjasto_model.values.report import Waived
+from ekirjasto_model.values.severity import Severity
+
+UNUSED = "settings.waiver-without-finding"
+
+
+def waive(
+    configuration: Configuration, findings: Sequence[Finding], as_of: Date
+) -> tuple[list[Finding], list[Waived]]:
+    """Part the findings into those that count and those set aside.
+
+    A waiver that covers no finding gives a finding itself. An error is never set
+    aside, nor is anything after the waiver's last day.
+    """
+    waivers = [
+        (place / "waivers" / number, waiver)
+        for place, settings in configuration.settings()
+        for number, waiver in enumerate(settings.waivers)
+        if may_waive(waiver.rule) and as_of <= waiver.until
+    ]
+    counted: list[Finding] = []
+    waived: list[Waived] = []
+    used: set[Place] = set()
+    for finding in findings:
+        covering = [(place, waiver) for place, waiver in waivers if _covers(waiver, finding)]
+        if covering:
+            place, waiver = covering[0]
+            used.add(place)
+            waived.append(Waived(finding, waiver.reason, waiver.until))
+        else:
+            counted.append(finding)
+    for place, waiver in waivers:
+        if place not in used:
+            location = configuration.filed[place.document].origin.locate(place.pointer)
+            counted.append(Finding(UNUSED, rule(UNUSED).severity, {"rule": waiver.rule, "at": waiver.at}, location))
+    return counted, waived
+
+
+def may_waive(code: str) -> bool:
+    """Tell whether findings of a rule may be set aside: a known rule that is no error.
+
+    >>> may_waive("members.unknown-municipality"), may_waive("members.outside-regions")
+    (False, True)
+    """
+    return code in CODES and rule(code).severity is not Severity.ERROR and rule(code).found_in is None
+
+
+def _covers(waiver: Waiver, finding: Finding) -> bool:
+    """Tell whether a waiver is about a finding: its rule, and its file and place."""
+    location = finding.location
+    where = Pointer((*location.file.split("/"), *location.pointer.steps))
+    return waiver.rule == finding.rule and where.matches(waiver.at)
