@@ -1,0 +1,116 @@
+"""The municipalities of Finland by code and day, from 31.12.2019 to 2026.
+
+Source: Statistics Finland, municipality classifications 2020–2026, CC BY 4.0.
+The tables know no municipality that ended before 31.12.2019 and no merger after
+2026; for other days the answers are as good as that allows.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Literal, cast
+
+from pendulum import Date
+
+from ekirjasto_model.reference.municipality import Municipality
+from ekirjasto_model.reference.table import rows
+from ekirjasto_model.values.names import Names
+
+
+@cache
+def municipality(code: str) -> Municipality | None:
+    """Return the municipality of a code, also one that has ended; None for an unknown code.
+
+    >>> found = municipality("047")
+    >>> found.names.fi, found.names.sv, found.names.se, found.sami_homeland
+    ('Enontekiö', 'Enontekis', 'Eanodat', 'whole')
+    >>> municipality("47") is None
+    True
+    """
+    row = _by_code().get(code)
+    return None if row is None else _made(row)
+
+
+@cache
+def all_municipalities() -> tuple[Municipality, ...]:
+    """Return every municipality the tables know, ended ones too, by code.
+
+    >>> len(all_municipalities())
+    311
+    """
+    return tuple(_made(row) for row in rows("municipalities"))
+
+
+def exists_on(code: str, day: Date) -> bool:
+    """Tell whether a code is that of a municipality on a day; an unknown code is not.
+
+    >>> exists_on("099", Date(2020, 12, 31)), exists_on("099", Date(2021, 1, 1))
+    (True, False)
+    """
+    found = municipality(code)
+    return found is not None and found.exists_on(day)
+
+
+def successor_on(code: str, day: Date) -> str | None:
+    """Return the municipality that on a day stands where this one was.
+
+    It is the code itself while the municipality exists, then the one into which
+    it merged, through as many mergers as there were; None for an unknown code.
+
+    >>> successor_on("588", Date(2024, 12, 31)), successor_on("588", Date(2025, 1, 1))
+    ('588', '507')
+    """
+    found = municipality(code)
+    while found is not None and not found.exists_on(day):
+        found = None if found.successor is None else municipality(found.successor)
+    return None if found is None else found.code
+
+
+def predecessors(code: str) -> tuple[str, ...]:
+    """Return the codes of all that have merged into this one, directly or through another, by code.
+
+    >>> predecessors("541")
+    ('911',)
+    """
+    direct = _merged_into().get(code, ())
+    return tuple(sorted({*direct, *(older for one in direct for older in predecessors(one))}))
+
+
+def name_of(code: str) -> Names:
+    """Return a municipality's names; for an unknown code the code itself stands as the name.
+
+    >>> from ekirjasto_model.values.language import Language
+    >>> name_of("564").said(Language.SV), name_of("999").said(Language.SV)
+    ('Uleåborg', '999')
+    """
+    found = municipality(code)
+    return Names(fi=code) if found is None else found.names
+
+
+@cache
+def _by_code() -> dict[str, tuple[str, ...]]:
+    """Return the table's rows by code."""
+    return {row[0]: row for row in rows("municipalities")}
+
+
+@cache
+def _merged_into() -> dict[str, tuple[str, ...]]:
+    """Return for each successor those that merged into it directly."""
+    merged: dict[str, tuple[str, ...]] = {}
+    for row in rows("municipalities"):
+        if row[9]:
+            merged[row[9]] = (*merged.get(row[9], ()), row[0])
+    return merged
+
+
+def _made(row: tuple[str, ...]) -> Municipality:
+    """Make a municipality of its row."""
+    code, fi, sv, se, smn, sms, languages, homeland, ends, successor = row
+    return Municipality(
+        code=code,
+        names=Names(fi=fi, sv=sv, se=se or None, smn=smn or None, sms=sms or None),
+        languages=tuple(languages.split()),
+        sami_homeland=cast(Literal["whole", "part", ""], homeland),
+        ends=Date.fromisoformat(ends) if ends else None,
+        successor=successor or None,
+    )
