@@ -1,4 +1,4 @@
-"""Co-operation agreement."""
+"""The agreement that municipalities have made with each other."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from ekirjasto_model.documents.notice_rule import NoticeRule
 from ekirjasto_model.documents.party import Associate, Party
 from ekirjasto_model.documents.stated_fee import StatedFee
 from ekirjasto_model.documents.withdrawal_rule import WithdrawalRule
+from ekirjasto_model.documents.wording import ENDS, FIRST_DAY, ID, NAME, SIGNED
 from ekirjasto_model.notation.absence import Many, Maybe, Some
 from ekirjasto_model.notation.coded import Coded
 from ekirjasto_model.notation.scalars import Day, Id, Name, Words
@@ -24,193 +25,173 @@ from ekirjasto_model.values.text import Text
 
 
 class Agreement(Document):
-    """Co-operation agreement."""
+    """Co-operation agreement of municipalities, one document for each agreement.
 
-    TITLE: ClassVar[Text] = Text(fi="", sv="", en="Co-operation agreement")
-    ABOUT: ClassVar[Text] = Text(fi="", sv="", en="")
+    A municipality is usually bound by several at once, each with its own subject.
+    What such an agreement should settle follows practice; what an agreement on a
+    joint body must settle, the Local Government Act 410/2015, section 52.
+    """
+
+    TITLE: ClassVar[Text] = Text(fi="Yhteistyösopimus", sv="Samarbetsavtal", en="Co-operation agreement")
+    ABOUT: ClassVar[Text] = Text(
+        fi="Kertoo, ketkä ovat sopineet, mistä, millä päätöksillä ja mikä aika sopimus on voimassa. "
+        "Kertoo myös, miten sopimusta muutetaan, miten siihen liitytään ja miten se irtisanotaan.",
+        sv="Berättar vilka som har ingått avtalet, om vad, genom vilka beslut och för vilken tid. "
+        "Berättar också hur avtalet ändras, hur man ansluter sig och hur det sägs upp.",
+        en="Says who has agreed on what, by which decisions and for which time. "
+        "It also says how the agreement is amended, joined and ended by notice.",
+    )
 
     kind: Annotated[Literal["agreement"], KIND]
-    id: Annotated[
-        Id,
-        Text(
-            fi="",
-            sv="",
-            en="The agreement's id.",
-        ),
-    ]
-    name: Annotated[
-        Name,
-        Text(
-            fi="",
-            sv="",
-            en="The agreement's name.",
-        ),
-    ]
+    id: Annotated[Id, ID]
+    name: Annotated[Name, NAME]
     agreement_kind: Annotated[
-        Annotated[AgreementKind, Coded(AgreementKind)],
+        AgreementKind,
+        Coded(AgreementKind),
         Text(
-            fi="",
-            sv="",
-            en="What kind of agreement it is.",
+            fi="Sopimuksen laji.",
+            sv="Avtalets slag.",
+            en="The kind of agreement.",
         ),
     ]
     subject: Annotated[
         Id,
         Text(
-            fi="",
-            sv="",
+            fi="Sopimuksen kohde: e-kirjaston, kirjastokimpan, kirjaston tai palvelun tunnus.",
+            sv="Vad avtalet gäller: e-bibliotekets, sammanslutningens, bibliotekets eller tjänstens beteckning.",
             en="What the agreement is about: the id of the e-library, consortium, library or service.",
         ),
     ]
     purpose: Annotated[
         Maybe[Words],
         Text(
-            fi="",
-            sv="",
-            en="The purpose of the agreement.",
+            fi="Sopimuksen tarkoitus omin sanoin.",
+            sv="Avtalets syfte med egna ord.",
+            en="The purpose of the agreement, in its own words.",
         ),
     ] = None
     jurisdiction: Annotated[
-        Annotated[Jurisdiction, Coded(Jurisdiction)],
+        Jurisdiction,
+        Coded(Jurisdiction),
         Text(
-            fi="",
-            sv="",
-            en="Whose law applies: mainland Finland or Åland.",
+            fi="Kumman lakia noudatetaan: Manner-Suomen vai Ahvenanmaan.",
+            sv="Vilken lagstiftning som följs: fastlandets eller Ålands.",
+            en="Whose law applies: mainland Finland's or Åland's.",
         ),
     ]
     legal_bases: Annotated[
         Some[Annotated[LegalBasis, Coded(LegalBasis)]],
         Text(
-            fi="",
-            sv="",
-            en="The law on which the agreement rests.",
+            fi="Säännökset, joihin sopimus perustuu.",
+            sv="De bestämmelser som avtalet grundar sig på.",
+            en="The provisions of law on which the agreement rests.",
         ),
     ]
     authentic_language: Annotated[
-        Annotated[Language, Coded(Language)],
+        Language,
+        Coded(Language),
         Text(
-            fi="",
-            sv="",
-            en="The language whose text decides.",
+            fi="Kieli, jolla laadittu teksti ratkaisee, jos kieliversiot eroavat.",
+            sv="Det språk vars text gäller om språkversionerna avviker från varandra.",
+            en="The language whose text decides where the versions differ.",
         ),
     ]
-    signed: Annotated[
-        Maybe[Day],
-        Text(
-            fi="",
-            sv="",
-            en="The day on which the agreement was signed.",
-        ),
-    ] = None
-    starts: Annotated[
-        Day,
-        Text(
-            fi="",
-            sv="",
-            en="The first day of the agreement.",
-        ),
-    ]
-    ends: Annotated[
-        Maybe[Day],
-        Text(
-            fi="",
-            sv="",
-            en="The last day of the agreement (included); until further notice, if not stated.",
-        ),
-    ] = None
+    signed: Annotated[Maybe[Day], SIGNED] = None
+    starts: Annotated[Day, FIRST_DAY]
+    ends: Annotated[Maybe[Day], ENDS] = None
     depends_on: Annotated[
         Many[Id],
         Text(
-            fi="",
-            sv="",
-            en="The agreements on which this one depends.",
+            fi="Niiden sopimusten tunnukset, joita tämä sopimus edellyttää.",
+            sv="Beteckningarna på de avtal som detta avtal förutsätter.",
+            en="The ids of the agreements on which this one depends.",
         ),
     ] = ()
     replaces: Annotated[
         Maybe[Id],
         Text(
-            fi="",
-            sv="",
-            en="The agreement that this one replaces.",
+            fi="Sen sopimuksen tunnus, jonka tämä sopimus korvaa; jätetään pois, jos sellaista ei ole.",
+            sv="Beteckningen på det avtal som detta avtal ersätter; utelämnas om det inte finns något.",
+            en="The id of the agreement that this one replaces; left out if there is none.",
         ),
     ] = None
     parties: Annotated[
         Some[Party],
         Text(
-            fi="",
-            sv="",
+            fi="Kunnat, jotka ovat sopimusosapuolia.",
+            sv="De kommuner som är avtalsparter.",
             en="The municipalities that are parties.",
         ),
     ]
     associates: Annotated[
         Many[Associate],
         Text(
-            fi="",
-            sv="",
-            en="Bodies that are no municipalities: they sign but do not vote.",
+            fi="Liitännäisjäsenet, jotka eivät ole kuntia: ne allekirjoittavat mutta eivät äänestä.",
+            sv="Associerade medlemmar som inte är kommuner: de undertecknar men röstar inte.",
+            en="Associates, which are no municipalities: they sign but do not vote.",
         ),
     ] = ()
     decision_bodies: Annotated[
         Many[Id],
         Text(
-            fi="",
-            sv="",
-            en="The bodies that decide under the agreement.",
+            fi="Niiden yhteistyöelinten tunnukset, jotka päättävät sopimuksen asioista.",
+            sv="Beteckningarna på de samarbetsorgan som beslutar enligt avtalet.",
+            en="The ids of the bodies that decide under the agreement.",
         ),
     ] = ()
     notice: Annotated[
         Maybe[NoticeRule],
         Text(
-            fi="",
-            sv="",
-            en="Notice.",
+            fi="Miten sopimus irtisanotaan; jätetään pois, jos irtisanomisesta ei ole sovittu.",
+            sv="Hur avtalet sägs upp; utelämnas om uppsägning inte har avtalats.",
+            en="How notice is given; left out if nothing has been agreed on notice.",
         ),
     ] = None
     amendment: Annotated[
         Maybe[AmendmentRule],
         Text(
-            fi="",
-            sv="",
-            en="How the agreement is amended.",
+            fi="Miten sopimusta muutetaan; jätetään pois, jos siitä ei ole sovittu.",
+            sv="Hur avtalet ändras; utelämnas om det inte har avtalats.",
+            en="How the agreement is amended; left out if that has not been agreed.",
         ),
     ] = None
     joining: Annotated[
         Maybe[JoiningRule],
         Text(
-            fi="",
-            sv="",
-            en="How a municipality joins.",
+            fi="Miten kunta liittyy; jätetään pois, jos sopimukseen ei voi liittyä.",
+            sv="Hur en kommun ansluter sig; utelämnas om det inte går att ansluta sig.",
+            en="How a municipality joins; left out if the agreement cannot be joined.",
         ),
     ] = None
     withdrawal: Annotated[
         Maybe[WithdrawalRule],
         Text(
-            fi="",
-            sv="",
-            en="How a municipality leaves.",
+            fi="Mitä tapahtuu, kun kunta eroaa; jätetään pois, jos siitä ei ole sovittu.",
+            sv="Vad som händer när en kommun utträder; utelämnas om det inte har avtalats.",
+            en="What happens when a municipality leaves; left out if that has not been agreed.",
         ),
     ] = None
     annexes: Annotated[
         Many[Annex],
         Text(
-            fi="",
-            sv="",
-            en="The annexes.",
+            fi="Sopimuksen liitteet, jokainen versio erikseen.",
+            sv="Avtalets bilagor, varje version för sig.",
+            en="The annexes of the agreement, each revision by itself.",
         ),
     ] = ()
     stated_fees: Annotated[
         Many[StatedFee],
         Text(
-            fi="",
-            sv="",
-            en="Annual fees that sources state.",
+            fi="Vuosimaksut, jotka jokin lähde ilmoittaa; niistä ei lasketa maksuosuuksia.",
+            sv="Årsavgifter som någon källa uppger; de används inte för att räkna ut betalningsandelar.",
+            en="Annual fees that a source states; no shares are worked out from them.",
         ),
     ] = ()
     contacts: Annotated[
         Many[ContactRole],
         Text(
-            fi="",
-            sv="",
-            en="The contacts of the agreement.",
+            fi="Sopimuksen yhteyshenkilöt rooleina.",
+            sv="Avtalets kontaktpersoner, angivna som roller.",
+            en="The contact persons of the agreement, as roles.",
         ),
     ] = ()

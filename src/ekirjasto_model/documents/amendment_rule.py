@@ -1,10 +1,11 @@
-"""How the agreement is amended."""
+"""How an agreement is amended."""
 
 from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
 from ekirjasto_model.codelists.amendment_rules import Amendment
+from ekirjasto_model.documents.wording import SHARE_OF_INHABITANTS, SHARE_OF_MEMBERS
 from ekirjasto_model.notation.absence import Maybe
 from ekirjasto_model.notation.coded import Coded
 from ekirjasto_model.notation.document import Part
@@ -13,31 +14,25 @@ from ekirjasto_model.values.text import Text
 
 
 class AmendmentRule(Part):
-    """How the agreement is amended."""
+    """Whose consent an amendment of the agreement needs.
 
-    TITLE: ClassVar[Text] = Text(fi="", sv="", en="How the agreement is amended")
+    Two thirds of the members with half of the inhabitants is the rule that the
+    Local Government Act 410/2015, section 57, gives a joint municipal authority
+    whose charter is silent; a co-operation agreement states its own.
+    """
+
+    TITLE: ClassVar[Text] = Text(
+        fi="Sopimusmuutoksen ehdot", sv="Villkor för avtalsändring", en="Rule for amending the agreement"
+    )
 
     amendment: Annotated[
-        Annotated[Amendment, Coded(Amendment)],
+        Amendment,
+        Coded(Amendment),
         Text(
-            fi="",
-            sv="",
-            en="Unanimously, or by a share of the members.",
+            fi="Muutetaanko sopimusta yksimielisesti vai riittääkö osa jäsenistä.",
+            sv="Om avtalet ändras enhälligt eller om en del av medlemmarna räcker.",
+            en="Whether the agreement is amended unanimously or by a share of the members.",
         ),
     ]
-    members: Annotated[
-        Maybe[Ratio],
-        Text(
-            fi="",
-            sv="",
-            en="The share of the members that must agree.",
-        ),
-    ] = None
-    inhabitants: Annotated[
-        Maybe[Ratio],
-        Text(
-            fi="",
-            sv="",
-            en="The share of the inhabitants that those members must have.",
-        ),
-    ] = None
+    members: Annotated[Maybe[Ratio], SHARE_OF_MEMBERS] = None
+    inhabitants: Annotated[Maybe[Ratio], SHARE_OF_INHABITANTS] = None

@@ -1,10 +1,11 @@
-"""An annex of the agreement."""
+"""An annex of an agreement."""
 
 from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
 from ekirjasto_model.codelists.annex_kinds import AnnexKind
+from ekirjasto_model.documents.wording import ENDS, ID, NAME, REVISION, STARTS
 from ekirjasto_model.notation.absence import Maybe
 from ekirjasto_model.notation.coded import Coded
 from ekirjasto_model.notation.document import Part
@@ -13,55 +14,21 @@ from ekirjasto_model.values.text import Text
 
 
 class Annex(Part):
-    """An annex of the agreement."""
+    """One revision of an annex; annexes are renewed apart from the agreement itself."""
 
-    TITLE: ClassVar[Text] = Text(fi="", sv="", en="An annex of the agreement")
+    TITLE: ClassVar[Text] = Text(fi="Sopimuksen liite", sv="Bilaga till avtalet", en="Annex of the agreement")
 
-    id: Annotated[
-        Id,
-        Text(
-            fi="",
-            sv="",
-            en="The annex's id.",
-        ),
-    ]
+    id: Annotated[Id, ID]
     annex_kind: Annotated[
-        Annotated[AnnexKind, Coded(AnnexKind)],
+        AnnexKind,
+        Coded(AnnexKind),
         Text(
-            fi="",
-            sv="",
+            fi="Mitä liite koskee.",
+            sv="Vad bilagan gäller.",
             en="What the annex is about.",
         ),
     ]
-    name: Annotated[
-        Maybe[Name],
-        Text(
-            fi="",
-            sv="",
-            en="The annex's name.",
-        ),
-    ] = None
-    revision: Annotated[
-        Maybe[Revision],
-        Text(
-            fi="",
-            sv="",
-            en="The number of the annex's revision.",
-        ),
-    ] = None
-    starts: Annotated[
-        Maybe[Day],
-        Text(
-            fi="",
-            sv="",
-            en="The first day of this revision.",
-        ),
-    ] = None
-    ends: Annotated[
-        Maybe[Day],
-        Text(
-            fi="",
-            sv="",
-            en="The last day of this revision (included).",
-        ),
-    ] = None
+    name: Annotated[Maybe[Name], NAME] = None
+    revision: Annotated[Maybe[Revision], REVISION] = None
+    starts: Annotated[Maybe[Day], STARTS] = None
+    ends: Annotated[Maybe[Day], ENDS] = None

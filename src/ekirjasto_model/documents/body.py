@@ -1,4 +1,4 @@
-"""A body or group of the e-library."""
+"""A body or group of an e-library."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Annotated, ClassVar
 
 from ekirjasto_model.codelists.body_kinds import BodyKind
 from ekirjasto_model.codelists.seat_rules import SeatRule
+from ekirjasto_model.documents.wording import ENDS, ID, NAME, STARTS
 from ekirjasto_model.notation.absence import Many, Maybe
 from ekirjasto_model.notation.coded import Coded
 from ekirjasto_model.notation.document import Choice, Part
@@ -14,141 +15,102 @@ from ekirjasto_model.values.text import Text
 
 
 class SeatHolder(Choice):
-    """Whose seat it is."""
+    """Who fills a seat: a municipality or a consortium, exactly one of them."""
 
-    TITLE: ClassVar[Text] = Text(fi="", sv="", en="Whose seat it is")
+    TITLE: ClassVar[Text] = Text(fi="Paikan täyttäjä", sv="Den som besätter platsen", en="Holder of a seat")
 
     municipality: Annotated[
         Maybe[MunicipalityCode],
         Text(
-            fi="",
-            sv="",
-            en="A municipality's own seat.",
+            fi="Kunta, jonka paikka on, kuntanumerona.",
+            sv="Den kommun som har platsen, som kommunnummer.",
+            en="The municipality whose seat it is, by its code.",
         ),
     ] = None
     consortium: Annotated[
         Maybe[Id],
         Text(
-            fi="",
-            sv="",
-            en="A seat that a consortium fills.",
+            fi="Sen kirjastokimpan tunnus, joka täyttää paikan.",
+            sv="Beteckningen på den bibliotekssammanslutning som besätter platsen.",
+            en="The id of the library consortium that fills the seat.",
         ),
     ] = None
 
 
 class Seat(Part):
-    """A seat in a body or group."""
+    """A seat in a body or group, held for a time; persons are never named."""
 
-    TITLE: ClassVar[Text] = Text(fi="", sv="", en="A seat in a body or group")
+    TITLE: ClassVar[Text] = Text(fi="Paikka ryhmässä", sv="Plats i en grupp", en="Seat in a body or group")
 
     holder: Annotated[
         SeatHolder,
         Text(
-            fi="",
-            sv="",
-            en="Who fills the seat.",
+            fi="Kenen paikka on: kunnan vai kirjastokimpan.",
+            sv="Vems platsen är: en kommuns eller en bibliotekssammanslutnings.",
+            en="Whose seat it is: a municipality's or a consortium's.",
         ),
     ]
     title: Annotated[
         Maybe[Name],
         Text(
-            fi="",
-            sv="",
-            en="The role of the person in the seat, never a person's name.",
+            fi="Paikalla istuvan rooli, ei koskaan henkilön nimi.",
+            sv="Rollen för den som har platsen, aldrig en persons namn.",
+            en="The role of whoever sits in the seat, never a person's name.",
         ),
     ] = None
-    starts: Annotated[
-        Maybe[Day],
-        Text(
-            fi="",
-            sv="",
-            en="The first day of the seat.",
-        ),
-    ] = None
-    ends: Annotated[
-        Maybe[Day],
-        Text(
-            fi="",
-            sv="",
-            en="The last day of the seat (included).",
-        ),
-    ] = None
+    starts: Annotated[Maybe[Day], STARTS] = None
+    ends: Annotated[Maybe[Day], ENDS] = None
 
 
 class Body(Part):
-    """A body or group of the e-library."""
+    """A body or group of the e-library: it decides, leads, or prepares and advises."""
 
-    TITLE: ClassVar[Text] = Text(fi="", sv="", en="A body or group of the e-library")
+    TITLE: ClassVar[Text] = Text(
+        fi="Yhteistyöelin tai ryhmä", sv="Samarbetsorgan eller grupp", en="Body or group of the e-library"
+    )
 
-    id: Annotated[
-        Id,
-        Text(
-            fi="",
-            sv="",
-            en="The body's id.",
-        ),
-    ]
-    name: Annotated[
-        Name,
-        Text(
-            fi="",
-            sv="",
-            en="The body's name.",
-        ),
-    ]
+    id: Annotated[Id, ID]
+    name: Annotated[Name, NAME]
     body_kind: Annotated[
-        Annotated[BodyKind, Coded(BodyKind)],
+        BodyKind,
+        Coded(BodyKind),
         Text(
-            fi="",
-            sv="",
-            en="What kind of body it is.",
+            fi="Yhteistyöelimen tai ryhmän laji.",
+            sv="Samarbetsorganets eller gruppens slag.",
+            en="The kind of body or group.",
         ),
     ]
     municipalities: Annotated[
         Many[MunicipalityCode],
         Text(
-            fi="",
-            sv="",
-            en="The municipalities that form the body, if it is not formed by all members.",
+            fi="Kunnat, jotka muodostavat elimen, kuntanumeroina; jos ne puuttuvat, kaikki jäsenet.",
+            sv="De kommuner som bildar organet, som kommunnummer; om de saknas, alla medlemmar.",
+            en="The municipalities that form the body, by their codes; if left out, all members.",
         ),
     ] = ()
     seat_rule: Annotated[
         Maybe[Annotated[SeatRule, Coded(SeatRule)]],
         Text(
-            fi="",
-            sv="",
-            en="Who must have a seat in the body.",
+            fi="Kenellä on oltava paikka; jos tieto puuttuu, paikkoja ei vaadita.",
+            sv="Vem som ska ha en plats; om uppgiften saknas krävs inga platser.",
+            en="Who must have a seat; if left out, no seats are required.",
         ),
     ] = None
     seats: Annotated[
         Many[Seat],
         Text(
-            fi="",
-            sv="",
+            fi="Täytetyt paikat.",
+            sv="De platser som är besatta.",
             en="The seats that are filled.",
         ),
     ] = ()
     under: Annotated[
         Maybe[Id],
         Text(
-            fi="",
-            sv="",
-            en="The body under which this body works.",
+            fi="Sen yhteistyöelimen tunnus, jonka alaisuudessa tämä toimii; ylimmältä se puuttuu.",
+            sv="Beteckningen på det organ som detta lyder under; utelämnas för det högsta organet.",
+            en="The id of the body under which this one works; left out for the topmost.",
         ),
     ] = None
-    starts: Annotated[
-        Maybe[Day],
-        Text(
-            fi="",
-            sv="",
-            en="The body's first day.",
-        ),
-    ] = None
-    ends: Annotated[
-        Maybe[Day],
-        Text(
-            fi="",
-            sv="",
-            en="The body's last day (included).",
-        ),
-    ] = None
+    starts: Annotated[Maybe[Day], STARTS] = None
+    ends: Annotated[Maybe[Day], ENDS] = None

@@ -1,9 +1,10 @@
-"""A contact of the agreement."""
+"""A contact of an agreement."""
 
 from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
+from ekirjasto_model.documents.wording import CONTACT_PERSON, REACHED_AT
 from ekirjasto_model.notation.absence import Maybe
 from ekirjasto_model.notation.document import Part
 from ekirjasto_model.notation.scalars import Line, Name
@@ -11,23 +12,11 @@ from ekirjasto_model.values.text import Text
 
 
 class ContactRole(Part):
-    """A contact."""
+    """A contact person of the agreement, as a role; persons are never named."""
 
-    TITLE: ClassVar[Text] = Text(fi="", sv="", en="A contact")
+    TITLE: ClassVar[Text] = Text(
+        fi="Sopimuksen yhteyshenkilö", sv="Avtalets kontaktperson", en="Contact person of the agreement"
+    )
 
-    role: Annotated[
-        Name,
-        Text(
-            fi="",
-            sv="",
-            en="The role of the contact, never a person's name.",
-        ),
-    ]
-    at: Annotated[
-        Maybe[Line],
-        Text(
-            fi="",
-            sv="",
-            en="The mailbox or telephone of the role.",
-        ),
-    ] = None
+    role: Annotated[Name, CONTACT_PERSON]
+    at: Annotated[Maybe[Line], REACHED_AT] = None

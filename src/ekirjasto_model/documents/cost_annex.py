@@ -1,4 +1,4 @@
-"""Cost annex."""
+"""The cost annex of one year."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar, Literal
 from ekirjasto_model.codelists.roundings import Rounding
 from ekirjasto_model.documents.cost_item import CostItem, Measure
 from ekirjasto_model.documents.document import KIND, Document
+from ekirjasto_model.documents.wording import ID, REVISION
 from ekirjasto_model.notation.absence import Many, Maybe, Some
 from ekirjasto_model.notation.coded import Coded
 from ekirjasto_model.notation.scalars import Day, Id, Revision, Year
@@ -14,81 +15,77 @@ from ekirjasto_model.values.text import Text
 
 
 class CostAnnex(Document):
-    """Cost annex."""
+    """One calendar year's costs and the formulas that share them, in euros without VAT.
 
-    TITLE: ClassVar[Text] = Text(fi="", sv="", en="Cost annex")
-    ABOUT: ClassVar[Text] = Text(fi="", sv="", en="")
+    It is renewed yearly, apart from the agreement that it belongs to.
+    """
+
+    TITLE: ClassVar[Text] = Text(fi="Kustannusliite", sv="Kostnadsbilaga", en="Cost annex")
+    ABOUT: ClassVar[Text] = Text(
+        fi="Kertoo yhden vuoden kustannukset euroina ilman arvonlisäveroa ja kaavat, joilla ne jaetaan. "
+        "Siitä lasketaan jokaisen jäsenen maksuosuus sentilleen.",
+        sv="Anger ett års kostnader i euro utan moms och de formler enligt vilka de fördelas. "
+        "Utifrån den räknas varje medlems betalningsandel ut på centen.",
+        en="States one year's costs in euros without VAT, and the formulas that share them. "
+        "Each member's share is worked out from it to the cent.",
+    )
 
     kind: Annotated[Literal["cost-annex"], KIND]
-    id: Annotated[
-        Id,
-        Text(
-            fi="",
-            sv="",
-            en="The annex's id.",
-        ),
-    ]
+    id: Annotated[Id, ID]
     agreement: Annotated[
         Id,
         Text(
-            fi="",
-            sv="",
-            en="The agreement that the annex belongs to.",
+            fi="Sen sopimuksen tunnus, johon liite kuuluu.",
+            sv="Beteckningen på det avtal som bilagan hör till.",
+            en="The id of the agreement that the annex belongs to.",
         ),
     ]
     year: Annotated[
         Year,
         Text(
-            fi="",
-            sv="",
-            en="The year whose costs are shared.",
+            fi="Kalenterivuosi, jonka kustannukset jaetaan.",
+            sv="Det kalenderår vars kostnader fördelas.",
+            en="The calendar year whose costs are shared.",
         ),
     ]
-    revision: Annotated[
-        Maybe[Revision],
-        Text(
-            fi="",
-            sv="",
-            en="The number of the revision.",
-        ),
-    ] = None
+    revision: Annotated[Maybe[Revision], REVISION] = None
     reaches_members: Annotated[
         Maybe[Day],
         Text(
-            fi="",
-            sv="",
-            en="The day on which the annex must reach the members.",
+            fi="Päivä, johon mennessä liitteen on oltava jäsenillä talousarviota varten.",
+            sv="Den dag då bilagan senast ska ha nått medlemmarna för budgetens skull.",
+            en="The day by which the annex must have reached the members, for their budgets.",
         ),
     ] = None
     drivers_day: Annotated[
         Day,
         Text(
-            fi="",
-            sv="",
-            en="The day of the figures by which costs are shared.",
+            fi="Päivä, jolta jakoperusteiden luvut otetaan, esimerkiksi vuoden viimeinen päivä.",
+            sv="Den dag för vilken fördelningsgrundernas tal gäller, till exempel årets sista dag.",
+            en="The day of the drivers' figures, such as the last day of a year.",
         ),
     ]
     rounding: Annotated[
         Maybe[Annotated[Rounding, Coded(Rounding)]],
         Text(
-            fi="",
-            sv="",
-            en="How a share worked out from a price is rounded to the cent; half up, if not stated.",
+            fi="Miten hinnasta laskettu maksuosuus pyöristetään sentiksi; jos tieto puuttuu, puolikas ylöspäin.",
+            sv="Hur en andel som räknats på ett pris avrundas till cent; om det inte anges, en halv uppåt.",
+            en="How a share worked out from a price is rounded to the cent; if left out, half up.",
         ),
     ] = None
     items: Annotated[
         Some[CostItem],
         Text(
-            fi="",
-            sv="",
-            en="The cost items.",
+            fi="Kustannuserät, jokainen omine kaavoineen.",
+            sv="Kostnadsposterna, var och en med sin formel.",
+            en="The cost items, each with its formula.",
         ),
     ]
     measures: Annotated[
         Many[Measure],
         Text(
-            fi="",
-            sv="",
-            en="Drivers' figures other than population.",
+            fi="Muiden jakoperusteiden kuin asukasluvun luvut kunnittain.",
+            sv="Talen för andra fördelningsgrunder än invånarantalet, kommun för kommun.",
+            en="The figures of drivers other than population, municipality by municipality.",
         ),
     ] = ()

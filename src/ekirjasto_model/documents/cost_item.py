@@ -1,4 +1,4 @@
-"""A driver's figure for a municipality."""
+"""A cost item, and the figures by which items are shared."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Annotated, ClassVar
 
 from ekirjasto_model.codelists.cost_kinds import CostKind
 from ekirjasto_model.codelists.drivers import Driver
+from ekirjasto_model.documents.wording import FIGURE_SOURCE, ID, MUNICIPALITY, NAME
 from ekirjasto_model.formulas.catalogue import StatedFormula
 from ekirjasto_model.notation.absence import Maybe
 from ekirjasto_model.notation.coded import Coded
@@ -15,102 +16,82 @@ from ekirjasto_model.values.text import Text
 
 
 class CostItem(Part):
-    """A cost item."""
+    """One cost of the year, in euros without VAT, and the formula that shares it.
 
-    TITLE: ClassVar[Text] = Text(fi="", sv="", en="A cost item")
+    A formula that splits needs the ``amount``; one that charges a price makes
+    the sum itself and has none.
+    """
 
-    id: Annotated[
-        Id,
-        Text(
-            fi="",
-            sv="",
-            en="The item's id.",
-        ),
-    ]
-    name: Annotated[
-        Name,
-        Text(
-            fi="",
-            sv="",
-            en="The item's name.",
-        ),
-    ]
+    TITLE: ClassVar[Text] = Text(fi="Kustannuserä", sv="Kostnadspost", en="Cost item")
+
+    id: Annotated[Id, ID]
+    name: Annotated[Name, NAME]
     cost_kind: Annotated[
-        Annotated[CostKind, Coded(CostKind)],
+        CostKind,
+        Coded(CostKind),
         Text(
-            fi="",
-            sv="",
-            en="What kind of cost it is.",
+            fi="Kustannuksen laji.",
+            sv="Kostnadens slag.",
+            en="The kind of cost.",
         ),
     ]
     service: Annotated[
         Maybe[Id],
         Text(
-            fi="",
-            sv="",
-            en="The service that the cost comes from.",
+            fi="Sen palvelun tunnus, josta kustannus syntyy; jos se puuttuu, kustannus on yhteinen.",
+            sv="Beteckningen på den tjänst som orsakar kostnaden; om den saknas är kostnaden gemensam.",
+            en="The id of the service that the cost comes from; if left out, the cost is common.",
         ),
     ] = None
     amount: Annotated[
         Maybe[Amount],
         Text(
-            fi="",
-            sv="",
-            en="The sum that is shared, in euros without VAT; only where the formula splits a given sum.",
+            fi="Jaettava summa euroina ilman arvonlisäveroa; jätetään pois, jos kaava laskee hinnasta.",
+            sv="Summan som fördelas, i euro utan moms; utelämnas om formeln räknar på ett pris.",
+            en="The sum that is shared, in euros without VAT; left out where the formula charges a price.",
         ),
     ] = None
     formula: Annotated[
         StatedFormula,
         Text(
-            fi="",
-            sv="",
-            en="The formula that shares the cost.",
+            fi="Kaava, jolla kustannus jaetaan.",
+            sv="Formeln enligt vilken kostnaden fördelas.",
+            en="The formula by which the cost is shared.",
         ),
     ]
 
 
 class Measure(Part):
-    """A driver's figure for a municipality."""
+    """One municipality's figure for a driver other than population, in the driver's own unit."""
 
-    TITLE: ClassVar[Text] = Text(fi="", sv="", en="A driver's figure for a municipality")
+    TITLE: ClassVar[Text] = Text(
+        fi="Jakoperusteen luku", sv="Tal för en fördelningsgrund", en="Figure of a driver for a municipality"
+    )
 
     driver: Annotated[
-        Annotated[Driver, Coded(Driver)],
+        Driver,
+        Coded(Driver),
         Text(
-            fi="",
-            sv="",
-            en="What was measured.",
+            fi="Jakoperuste, jota luku mittaa.",
+            sv="Den fördelningsgrund som talet mäter.",
+            en="The driver that the figure measures.",
         ),
     ]
-    municipality: Annotated[
-        MunicipalityCode,
-        Text(
-            fi="",
-            sv="",
-            en="The municipality.",
-        ),
-    ]
+    municipality: Annotated[MunicipalityCode, MUNICIPALITY]
     day: Annotated[
         Day,
         Text(
-            fi="",
-            sv="",
-            en="The day or the last day of the year measured.",
+            fi="Päivä, jota luku koskee; koko vuoden luvulla vuoden viimeinen päivä.",
+            sv="Den dag som talet gäller; för ett helt års tal årets sista dag.",
+            en="The day of the figure; for a whole year's figure, the last day of that year.",
         ),
     ]
     value: Annotated[
         Quantity,
         Text(
-            fi="",
-            sv="",
-            en="The figure, in the driver's own unit.",
+            fi="Luku jakoperusteen omassa yksikössä, lainausmerkeissä.",
+            sv="Talet i fördelningsgrundens egen enhet, inom citattecken.",
+            en="The figure in the driver's own unit, in quotation marks.",
         ),
     ]
-    source: Annotated[
-        Line,
-        Text(
-            fi="",
-            sv="",
-            en="Where the figure was published.",
-        ),
-    ]
+    source: Annotated[Line, FIGURE_SOURCE]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated, ClassVar
 
 from ekirjasto_model.codelists.decision_kinds import DecisionKind
+from ekirjasto_model.documents.wording import CASE_NUMBER, DECISION_KIND
 from ekirjasto_model.notation.absence import Maybe
 from ekirjasto_model.notation.coded import Coded
 from ekirjasto_model.notation.document import Part
@@ -13,55 +14,41 @@ from ekirjasto_model.values.text import Text
 
 
 class Decision(Part):
-    """A decision that bound a party."""
+    """The decision by which a party bound itself: who decided, when, and where it can be read."""
 
-    TITLE: ClassVar[Text] = Text(fi="", sv="", en="A decision that bound a party")
+    TITLE: ClassVar[Text] = Text(fi="Sitova päätös", sv="Bindande beslut", en="Decision that bound a party")
 
-    decision_kind: Annotated[
-        Annotated[DecisionKind, Coded(DecisionKind)],
-        Text(
-            fi="",
-            sv="",
-            en="What kind of decision it was.",
-        ),
-    ]
+    decision_kind: Annotated[DecisionKind, Coded(DecisionKind), DECISION_KIND]
     body: Annotated[
         Maybe[Name],
         Text(
-            fi="",
-            sv="",
-            en="The body that decided.",
+            fi="Päätöksen tehneen toimielimen tai viranhaltijan nimike.",
+            sv="Benämningen på det organ eller den tjänsteinnehavare som fattade beslutet.",
+            en="The title of the body or official that decided.",
         ),
     ] = None
     day: Annotated[
         Day,
         Text(
-            fi="",
-            sv="",
-            en="The day of the decision.",
+            fi="Päivä, jona päätös tehtiin.",
+            sv="Den dag då beslutet fattades.",
+            en="The day on which the decision was made.",
         ),
     ]
     section: Annotated[
         Maybe[Line],
         Text(
-            fi="",
-            sv="",
+            fi="Pöytäkirjan pykälä, esimerkiksi § 45.",
+            sv="Protokollets paragraf, till exempel § 45.",
             en="The section of the minutes, such as § 45.",
         ),
     ] = None
-    case_number: Annotated[
-        Maybe[Line],
-        Text(
-            fi="",
-            sv="",
-            en="The case number.",
-        ),
-    ] = None
+    case_number: Annotated[Maybe[Line], CASE_NUMBER] = None
     minutes: Annotated[
         Maybe[Address],
         Text(
-            fi="",
-            sv="",
-            en="The web address of the minutes.",
+            fi="Pöytäkirjan verkko-osoite; jätetään pois, jos pöytäkirja ei ole verkossa.",
+            sv="Protokollets webbadress; utelämnas om protokollet inte finns på webben.",
+            en="The web address of the minutes; left out if they are not on the web.",
         ),
     ] = None

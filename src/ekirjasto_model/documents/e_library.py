@@ -1,4 +1,4 @@
-"""E-library."""
+"""The e-library itself."""
 
 from __future__ import annotations
 
@@ -14,175 +14,173 @@ from ekirjasto_model.documents.register import Register
 from ekirjasto_model.documents.service import Service
 from ekirjasto_model.documents.statement import Event, Partner, Statement
 from ekirjasto_model.documents.total import StatedTotal
+from ekirjasto_model.documents.wording import ID, NAME
 from ekirjasto_model.notation.absence import Many, Maybe, Some
 from ekirjasto_model.notation.scalars import Id, Moment, Name, RegionCode
 from ekirjasto_model.values.text import Text
 
 
 class ELibrary(Document):
-    """E-library."""
+    """What an e-library consists of: area, municipalities, libraries, bodies, services, background.
 
-    TITLE: ClassVar[Text] = Text(fi="", sv="", en="E-library")
-    ABOUT: ClassVar[Text] = Text(fi="", sv="", en="")
+    It changes seldom. Who is a member, and when, stands in the agreement and
+    not here: a municipality of the operating area need not be a member.
+    """
+
+    TITLE: ClassVar[Text] = Text(fi="E-kirjasto", sv="E-bibliotek", en="E-library")
+    ABOUT: ClassVar[Text] = Text(
+        fi="Kertoo, mikä e-kirjasto on: toiminta-alue, kunnat, kirjastot, kirjastokimpat, ryhmät ja palvelut. "
+        "Siihen kirjataan myös tavoitteet, hankkeet, avustukset ja se, miten e-kirjastoa on kehitetty.",
+        sv="Beskriver e-biblioteket: verksamhetsområdet, kommunerna, biblioteken, grupperna och tjänsterna. "
+        "Här antecknas också målen, projekten, understöden och hur e-biblioteket har utvecklats.",
+        en="Says what the e-library is: operating area, municipalities, libraries, consortia, groups, services. "
+        "It also records aims, projects, grants and how the e-library was developed.",
+    )
 
     kind: Annotated[Literal["e-library"], KIND]
-    id: Annotated[
-        Id,
-        Text(
-            fi="",
-            sv="",
-            en="The e-library's id.",
-        ),
-    ]
-    name: Annotated[
-        Name,
-        Text(
-            fi="",
-            sv="",
-            en="The e-library's name.",
-        ),
-    ]
+    id: Annotated[Id, ID]
+    name: Annotated[Name, NAME]
     published: Annotated[
         Maybe[Moment],
         Text(
-            fi="",
-            sv="",
-            en="The day or month when the e-library was opened to customers.",
+            fi="Päivä tai kuukausi, jona e-kirjasto avattiin asiakkaille; puuttuu, jos sitä ei ole avattu.",
+            sv="Den dag eller månad då e-biblioteket öppnades för kunderna; saknas om det inte är öppet.",
+            en="The day or month when the e-library was opened to customers; left out until it is.",
         ),
     ] = None
     regions: Annotated[
         Some[RegionCode],
         Text(
-            fi="",
-            sv="",
-            en="The regions of the operating area.",
+            fi="Toiminta-alueen maakunnat kaksinumeroisina maakuntanumeroina, lainausmerkeissä.",
+            sv="Verksamhetsområdets landskap som tvåsiffriga landskapsnummer, inom citattecken.",
+            en="The regions of the operating area by their two-digit codes, in quotation marks.",
         ),
     ]
     municipalities: Annotated[
         Some[MunicipalityEntry],
         Text(
-            fi="",
-            sv="",
+            fi="Toiminta-alueen kunnat.",
+            sv="Kommunerna i verksamhetsområdet.",
             en="The municipalities of the operating area.",
         ),
     ]
     libraries: Annotated[
         Many[Library],
         Text(
-            fi="",
-            sv="",
-            en="The library institutions.",
+            fi="Kirjastolaitokset, joista kukin palvelee yhtä tai useampaa kuntaa.",
+            sv="Biblioteken, som vart och ett betjänar en eller flera kommuner.",
+            en="The library institutions, each serving one municipality or several.",
         ),
     ] = ()
     consortia: Annotated[
         Many[Consortium],
         Text(
-            fi="",
-            sv="",
-            en="The library consortia.",
+            fi="Kirjastokimpat, joihin kunnat kuuluvat.",
+            sv="De bibliotekssammanslutningar som kommunerna hör till.",
+            en="The library consortia to which the municipalities belong.",
         ),
     ] = ()
     bodies: Annotated[
         Many[Body],
         Text(
-            fi="",
-            sv="",
+            fi="Yhteistyöelimet ja ryhmät.",
+            sv="Samarbetsorganen och grupperna.",
             en="The bodies and groups.",
         ),
     ] = ()
     services: Annotated[
         Many[Service],
         Text(
-            fi="",
-            sv="",
+            fi="E-aineistojen palvelut.",
+            sv="Tjänsterna för e-material.",
             en="The e-material services.",
         ),
     ] = ()
     registers: Annotated[
         Many[Register],
         Text(
-            fi="",
-            sv="",
-            en="The registers of personal data.",
+            fi="Henkilörekisterit ja niiden rekisterinpitäjät.",
+            sv="Personregistren och de personuppgiftsansvariga.",
+            en="The registers of personal data and their controllers.",
         ),
     ] = ()
     stated_totals: Annotated[
         Many[StatedTotal],
         Text(
-            fi="",
-            sv="",
-            en="Totals that sources state, with their day.",
+            fi="Kokonaismäärät, jotka jokin lähde ilmoittaa.",
+            sv="Totalantal som någon källa uppger.",
+            en="Totals that a source states.",
         ),
     ] = ()
     aims: Annotated[
         Many[Statement],
         Text(
-            fi="",
-            sv="",
-            en="What the e-library is for.",
+            fi="E-kirjaston tavoitteet.",
+            sv="E-bibliotekets mål.",
+            en="The aims of the e-library.",
         ),
     ] = ()
     benefits: Annotated[
         Many[Statement],
         Text(
-            fi="",
-            sv="",
-            en="What libraries gain from it.",
+            fi="Hyödyt kirjastoille.",
+            sv="Nyttan för biblioteken.",
+            en="What libraries gain from the e-library.",
         ),
     ] = ()
     customer_promises: Annotated[
         Many[Statement],
         Text(
-            fi="",
-            sv="",
-            en="What customers get.",
+            fi="Mitä e-kirjasto lupaa asiakkaille.",
+            sv="Vad e-biblioteket lovar kunderna.",
+            en="What the e-library promises its customers.",
         ),
     ] = ()
     development: Annotated[
         Many[Statement],
         Text(
-            fi="",
-            sv="",
-            en="How it was developed, and with whom.",
+            fi="Miten ja kenen kanssa e-kirjastoa on kehitetty.",
+            sv="Hur och med vem e-biblioteket har utvecklats.",
+            en="How the e-library was developed, and with whom.",
         ),
     ] = ()
     support: Annotated[
         Many[Statement],
         Text(
-            fi="",
-            sv="",
-            en="How the members are supported: training, information, marketing.",
+            fi="Miten jäseniä tuetaan: koulutus, tiedotus ja markkinointi.",
+            sv="Hur medlemmarna får stöd: utbildning, information och marknadsföring.",
+            en="How the members are supported: training, information and marketing.",
         ),
     ] = ()
     projects: Annotated[
         Many[Project],
         Text(
-            fi="",
-            sv="",
-            en="The projects behind it.",
+            fi="Hankkeet, joissa e-kirjastoa on rakennettu.",
+            sv="De projekt där e-biblioteket har byggts upp.",
+            en="The projects in which the e-library was built.",
         ),
     ] = ()
     grants: Annotated[
         Many[Grant],
         Text(
-            fi="",
-            sv="",
-            en="The grants.",
+            fi="Valtionavustukset.",
+            sv="Statsunderstöden.",
+            en="The state grants.",
         ),
     ] = ()
     partners: Annotated[
         Many[Partner],
         Text(
-            fi="",
-            sv="",
+            fi="Yhteistyökumppanit, jotka eivät ole jäseniä.",
+            sv="Samarbetspartner som inte är medlemmar.",
             en="The partners that are no members.",
         ),
     ] = ()
     events: Annotated[
         Many[Event],
         Text(
-            fi="",
-            sv="",
-            en="What has happened, and when.",
+            fi="Mitä e-kirjastossa on tapahtunut ja milloin.",
+            sv="Vad som har hänt i e-biblioteket och när.",
+            en="What has happened in the e-library, and when.",
         ),
     ] = ()

@@ -1,4 +1,4 @@
-"""Joining case."""
+"""One municipality's way into an e-library."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from ekirjasto_model.codelists.joining_events import JoiningEvent
 from ekirjasto_model.codelists.milestone_states import MilestoneState
 from ekirjasto_model.documents.document import KIND, Document
 from ekirjasto_model.documents.statement import Statement
+from ekirjasto_model.documents.wording import CASE_NUMBER, DECISION_KIND, ID, MUNICIPALITY
 from ekirjasto_model.notation.absence import Many, Maybe, Some
 from ekirjasto_model.notation.coded import Coded
 from ekirjasto_model.notation.document import Part
@@ -17,183 +18,161 @@ from ekirjasto_model.values.text import Text
 
 
 class CaseEvent(Part):
-    """An event of a joining case."""
+    """Something that happened in a joining case, on a day; the case's stage follows from these."""
 
-    TITLE: ClassVar[Text] = Text(fi="", sv="", en="An event of a joining case")
+    TITLE: ClassVar[Text] = Text(
+        fi="Liittymisasian tapahtuma", sv="Händelse i anslutningsärendet", en="Event of a joining case"
+    )
 
     event: Annotated[
-        Annotated[JoiningEvent, Coded(JoiningEvent)],
+        JoiningEvent,
+        Coded(JoiningEvent),
         Text(
-            fi="",
-            sv="",
+            fi="Mitä tapahtui.",
+            sv="Vad som hände.",
             en="What happened.",
         ),
     ]
     day: Annotated[
         Day,
         Text(
-            fi="",
-            sv="",
-            en="The day.",
+            fi="Päivä, jona se tapahtui.",
+            sv="Den dag då det hände.",
+            en="The day on which it happened.",
         ),
     ]
     by: Annotated[
         Maybe[Name],
         Text(
-            fi="",
-            sv="",
-            en="Who did it, as an authority or a role.",
+            fi="Tekijä viranomaisena tai roolina, ei koskaan henkilön nimi.",
+            sv="Vem som gjorde det, som myndighet eller roll, aldrig en persons namn.",
+            en="Who did it, as an authority or a role, never a person's name.",
         ),
     ] = None
     municipality: Annotated[
         Maybe[MunicipalityCode],
         Text(
-            fi="",
-            sv="",
-            en="The member whose approval or signature it is.",
+            fi="Kunta, jonka hyväksyntä tai allekirjoitus se on; jos se puuttuu, liittyvä kunta.",
+            sv="Den kommun vars godkännande eller underskrift det är; om den saknas, den anslutande kommunen.",
+            en="The municipality whose approval or signature it is; if left out, the joining one.",
         ),
     ] = None
-    decision_kind: Annotated[
-        Maybe[Annotated[DecisionKind, Coded(DecisionKind)]],
-        Text(
-            fi="",
-            sv="",
-            en="The kind of decision, where it is one.",
-        ),
-    ] = None
-    case_number: Annotated[
-        Maybe[Line],
-        Text(
-            fi="",
-            sv="",
-            en="The case number.",
-        ),
-    ] = None
+    decision_kind: Annotated[Maybe[Annotated[DecisionKind, Coded(DecisionKind)]], DECISION_KIND] = None
+    case_number: Annotated[Maybe[Line], CASE_NUMBER] = None
     document: Annotated[
         Maybe[Address],
         Text(
-            fi="",
-            sv="",
-            en="The web address of the document.",
+            fi="Tapahtumaa koskevan asiakirjan verkko-osoite.",
+            sv="Webbadressen till handlingen om händelsen.",
+            en="The web address of the document about the event.",
         ),
     ] = None
 
 
 class Milestone(Part):
-    """A milestone."""
+    """Something to be done a number of days before the effective day."""
 
-    TITLE: ClassVar[Text] = Text(fi="", sv="", en="A milestone")
+    TITLE: ClassVar[Text] = Text(fi="Välitavoite", sv="Delmål", en="Milestone")
 
-    id: Annotated[
-        Id,
-        Text(
-            fi="",
-            sv="",
-            en="The milestone's id.",
-        ),
-    ]
+    id: Annotated[Id, ID]
     name: Annotated[
         Name,
         Text(
-            fi="",
-            sv="",
-            en="What must be done.",
+            fi="Mitä on tehtävä, yhdellä tai useammalla kielellä.",
+            sv="Vad som ska göras, på ett eller flera språk.",
+            en="What is to be done, in one language or several.",
         ),
     ]
     days_before: Annotated[
         Days,
         Text(
-            fi="",
-            sv="",
+            fi="Montako päivää ennen voimaantulopäivää sen on oltava valmis.",
+            sv="Hur många dagar före ikraftträdandedagen det ska vara klart.",
             en="How many days before the effective day it is due.",
         ),
     ]
     state: Annotated[
         Maybe[Annotated[MilestoneState, Coded(MilestoneState)]],
         Text(
-            fi="",
-            sv="",
-            en="Whether it has been met.",
+            fi="Onko välitavoite saavutettu; jos tieto puuttuu, se on vielä edessä.",
+            sv="Om delmålet har nåtts; om uppgiften saknas ligger det ännu framför.",
+            en="Whether the milestone has been met; if left out, it lies ahead.",
         ),
     ] = None
     met: Annotated[
         Maybe[Day],
         Text(
-            fi="",
-            sv="",
-            en="The day on which it was met.",
+            fi="Päivä, jona välitavoite saavutettiin; puuttuu, kunnes se on saavutettu.",
+            sv="Den dag då delmålet nåddes; saknas tills det har nåtts.",
+            en="The day on which the milestone was met; left out until it is.",
         ),
     ] = None
 
 
 class JoiningCase(Document):
-    """Joining case."""
+    """One municipality's joining case, as dated events.
 
-    TITLE: ClassVar[Text] = Text(fi="", sv="", en="Joining case")
-    ABOUT: ClassVar[Text] = Text(fi="", sv="", en="")
+    The stage on a given day is worked out from the events and never typed in.
+    """
+
+    TITLE: ClassVar[Text] = Text(fi="Liittymisasia", sv="Anslutningsärende", en="Joining case")
+    ABOUT: ClassVar[Text] = Text(
+        fi="Kertoo, miten yhden kunnan liittyminen etenee: mitä on tapahtunut ja minä päivänä. "
+        "Asian vaihe päätellään tapahtumista, eikä sitä kirjata erikseen.",
+        sv="Berättar hur en kommuns anslutning framskrider: vad som har hänt och vilken dag. "
+        "Ärendets skede framgår av händelserna och antecknas inte särskilt.",
+        en="Says how one municipality's joining proceeds: what has happened, and on which day. "
+        "The stage of the case follows from the events and is not written down.",
+    )
 
     kind: Annotated[Literal["joining-case"], KIND]
-    id: Annotated[
-        Id,
-        Text(
-            fi="",
-            sv="",
-            en="The case's id.",
-        ),
-    ]
+    id: Annotated[Id, ID]
     agreement: Annotated[
         Id,
         Text(
-            fi="",
-            sv="",
-            en="The agreement that the municipality would join.",
+            fi="Sen sopimuksen tunnus, johon kunta liittyisi.",
+            sv="Beteckningen på det avtal som kommunen skulle ansluta sig till.",
+            en="The id of the agreement that the municipality would join.",
         ),
     ]
-    municipality: Annotated[
-        MunicipalityCode,
-        Text(
-            fi="",
-            sv="",
-            en="The municipality that would join.",
-        ),
-    ]
+    municipality: Annotated[MunicipalityCode, MUNICIPALITY]
     effective_day: Annotated[
         Maybe[Day],
         Text(
-            fi="",
-            sv="",
-            en="The day from which the municipality wishes to be a member.",
+            fi="Voimaantulopäivä, josta alkaen kunta haluaa olla jäsen; puuttuu, jos sitä ei ole päätetty.",
+            sv="Ikraftträdandedagen då kommunen vill bli medlem; saknas om den inte har bestämts.",
+            en="The effective day, from which the municipality wishes to be a member; left out if not settled.",
         ),
     ] = None
     services: Annotated[
         Many[Id],
         Text(
-            fi="",
-            sv="",
-            en="The services that the municipality would take part in, if not all.",
+            fi="Niiden palvelujen tunnukset, joihin kunta osallistuisi; jos ne puuttuvat, kaikkiin.",
+            sv="Beteckningarna på de tjänster som kommunen skulle delta i; om de saknas, i alla.",
+            en="The ids of the services that the municipality would take part in; if left out, all of them.",
         ),
     ] = ()
     conditions: Annotated[
         Many[Statement],
         Text(
-            fi="",
-            sv="",
-            en="Conditions that have been set.",
+            fi="Liittymiselle asetetut ehdot.",
+            sv="De villkor som har ställts för anslutningen.",
+            en="The conditions set for the joining.",
         ),
     ] = ()
     events: Annotated[
         Some[CaseEvent],
         Text(
-            fi="",
-            sv="",
+            fi="Tähänastiset tapahtumat, jokainen päivineen.",
+            sv="Händelserna hittills, var och en med sin dag.",
             en="The events so far, each with its day.",
         ),
     ]
     milestones: Annotated[
         Many[Milestone],
         Text(
-            fi="",
-            sv="",
-            en="The milestones counted back from the effective day.",
+            fi="Välitavoitteet voimaantulopäivästä taaksepäin laskettuina.",
+            sv="Delmålen, räknade bakåt från ikraftträdandedagen.",
+            en="The milestones, counted back from the effective day.",
         ),
     ] = ()
