@@ -66,3 +66,29 @@ class SeveralCostAnnexesError(EkirjastoError):
 
     year: int
     annexes: tuple[str, ...]
+
+
+@frozen(str=True)
+class CannotSplitError(EkirjastoError, ValueError):
+    """A sum cannot be split: it or a weight is negative, or every weight is zero.
+
+    ``total`` is in whole cents; ``weights`` stand in the order of the members.
+    """
+
+    total: int
+    weights: tuple[int, ...] = field(repr=False)
+
+
+@frozen(str=True)
+class CannotShareError(EkirjastoError):
+    """Costs cannot be shared, because what they rest on is missing.
+
+    ``lacks`` is ``agreement``, ``members``, ``amount`` or ``figure``; ``item`` and
+    ``member`` tell where, and are empty where all are concerned. Files that pass
+    the check never lead here.
+    """
+
+    annex: str
+    lacks: str
+    item: str = ""
+    member: str = ""

@@ -1,16 +1,70 @@
-"""equal."""
+"""A given sum in equal shares."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from fractions import Fraction
 from typing import Annotated, ClassVar, Literal
 
-from ekirjasto_model.notation.document import Part
+from ekirjasto_model.formulas.formula import Figures, Formula, FormulaKind, Parameters, WorkedExample
+from ekirjasto_model.values.money import Money
 from ekirjasto_model.values.text import Text
 
 
-class Equal(Part):
-    """A given sum in equal shares."""
+class Equal(Parameters):
+    """Nothing but the name: equal shares need no numbers."""
 
-    TITLE: ClassVar[Text] = Text(fi="", sv="", en="Equal")
+    TITLE: ClassVar[Text] = Text(fi="tasan", sv="jämnt", en="equal")
 
-    shape: Annotated[Literal["equal"], Text(fi="", sv="", en="The formula's name.")]
+    shape: Annotated[
+        Literal["equal"],
+        Text(
+            fi="Kaavan nimi: equal, tasan.",
+            sv="Formelns namn: equal, jämnt.",
+            en="The formula's name: equal.",
+        ),
+    ]
+
+
+def share(stated: Equal, members: tuple[str, ...], figures: Figures) -> Mapping[str, Fraction]:
+    """Give each member the same part of the whole.
+
+    >>> str(share(Equal(shape="equal"), ("047", "564", "583"), {})["564"])
+    '1/3'
+    """
+    return {member: Fraction(1, len(members)) for member in members}
+
+
+FORMULA = Formula(
+    shape="equal",
+    kind=FormulaKind.SPLIT,
+    parameters=Equal,
+    about=Text(
+        fi="Annettu summa jaetaan tasan kaikkien jäsenten kesken niiden koosta riippumatta.",
+        sv="En given summa delas jämnt mellan alla medlemmar, oberoende av deras storlek.",
+        en="A given sum is divided equally among all members, whatever their size.",
+    ),
+    calculation=Text(
+        fi="maksuosuus = summa ÷ jäsenten määrä",
+        sv="betalningsandel = summa ÷ antalet medlemmar",
+        en="share = sum ÷ number of members",
+    ),
+    promise=Text(
+        fi="Maksuosuuksien summa on sentilleen jaettava summa, ja osuudet eroavat toisistaan enintään sentin.",
+        sv="Andelarna är på centen lika mycket som summan, och de skiljer sig från varandra med högst en cent.",
+        en="The shares add up to the sum, to the cent, and they differ from each other by one cent at most.",
+    ),
+    source=Text(
+        fi="Yleinen osana kuntien ja kirjastojen kustannustenjakoa, esimerkiksi koordinointikuluissa.",
+        sv="Vanligt som en del av kommuners och biblioteks kostnadsfördelning, till exempel för samordning.",
+        en="Common as a part of cost sharing among municipalities and libraries, for instance for co-ordination.",
+    ),
+    example=WorkedExample(
+        stated={"shape": "equal"},
+        whole=Money.of("100.00"),
+        figures={},
+        shares={"A": Money.of("33.34"), "B": Money.of("33.33"), "C": Money.of("33.33")},
+    ),
+    drivers=lambda stated: (),
+    share=share,
+)

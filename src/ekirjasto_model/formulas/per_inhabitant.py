@@ -1,18 +1,83 @@
-"""per-inhabitant."""
+"""A price for each inhabitant."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from fractions import Fraction
 from typing import Annotated, ClassVar, Literal
 
-from ekirjasto_model.notation.document import Part
+from ekirjasto_model.codelists.drivers import Driver
+from ekirjasto_model.formulas.formula import Figures, Formula, FormulaKind, Parameters, WorkedExample
 from ekirjasto_model.notation.scalars import UnitRate
+from ekirjasto_model.values.money import Money
 from ekirjasto_model.values.text import Text
 
 
-class PerInhabitant(Part):
-    """A price for each inhabitant."""
+class PerInhabitant(Parameters):
+    """The price that a file states."""
 
-    TITLE: ClassVar[Text] = Text(fi="", sv="", en="Per inhabitant")
+    TITLE: ClassVar[Text] = Text(fi="asukasta kohden", sv="per invånare", en="per inhabitant")
 
-    shape: Annotated[Literal["per-inhabitant"], Text(fi="", sv="", en="The formula's name.")]
-    rate: Annotated[UnitRate, Text(fi="", sv="", en="Euros per inhabitant and year.")]
+    shape: Annotated[
+        Literal["per-inhabitant"],
+        Text(
+            fi="Kaavan nimi: per-inhabitant, asukasta kohden.",
+            sv="Formelns namn: per-inhabitant, per invånare.",
+            en="The formula's name: per-inhabitant.",
+        ),
+    ]
+    rate: Annotated[
+        UnitRate,
+        Text(
+            fi="Vuosimaksu asukasta kohden euroina, pisteellä erotettuna ja lainausmerkeissä.",
+            sv="Årsavgiften per invånare i euro, med decimalpunkt och inom citattecken.",
+            en="The annual fee for each inhabitant in euros, with a decimal point and in quotes.",
+        ),
+    ]
+
+
+def share(stated: PerInhabitant, members: tuple[str, ...], figures: Figures) -> Mapping[str, Fraction]:
+    """Charge each member its inhabitants times the rate, in exact euros.
+
+    >>> from ekirjasto_model.values.rate import Rate
+    >>> stated = PerInhabitant(shape="per-inhabitant", rate=Rate.of("0.75"))
+    >>> str(share(stated, ("583",), {Driver.POPULATION: {"583": Fraction(931)}})["583"])
+    '2793/4'
+    """
+    inhabitants = figures[Driver.POPULATION]
+    return {member: inhabitants[member] * stated.rate.value for member in members}
+
+
+FORMULA = Formula(
+    shape="per-inhabitant",
+    kind=FormulaKind.CHARGE,
+    parameters=PerInhabitant,
+    about=Text(
+        fi="Jokainen kunta maksaa saman hinnan jokaisesta asukkaastaan. Kokonaissumma on maksuosuuksien summa.",
+        sv="Varje kommun betalar samma pris för varje invånare. Totalsumman är summan av betalningsandelarna.",
+        en="Every municipality pays the same price for each of its inhabitants. The total is the sum of the shares.",
+    ),
+    calculation=Text(
+        fi="maksuosuus = asukasluku × vuosimaksu asukasta kohden",
+        sv="betalningsandel = invånarantal × årsavgift per invånare",
+        en="share = inhabitants × annual fee per inhabitant",
+    ),
+    promise=Text(
+        fi="Asukasluvultaan suurempi kunta ei koskaan maksa vähemmän, eikä kunnan maksuosuus riipu muista jäsenistä.",
+        sv="En kommun med fler invånare betalar aldrig mindre, och andelen beror inte på de andra medlemmarna.",
+        en="A municipality with more inhabitants never pays less, and a share does not depend on the other members.",
+    ),
+    source=Text(
+        fi="Käytössä suomalaisissa alueellisissa e-kirjastoissa ja Kansalliskirjaston E-kirjastossa.",
+        sv="Används i regionala e-bibliotek i Finland och i Nationalbibliotekets E-bibliotek.",
+        en="Used in Finland's regional e-libraries and in the E-kirjasto of the National Library.",
+    ),
+    example=WorkedExample(
+        stated={"shape": "per-inhabitant", "rate": "0.75"},
+        figures={"A": 12401, "B": 931},
+        shares={"A": Money.of("9300.75"), "B": Money.of("698.25")},
+    ),
+    drivers=lambda stated: (Driver.POPULATION,),
+    share=share,
+    rate=lambda stated: str(stated.rate),
+)

@@ -1,19 +1,87 @@
-"""proportional."""
+"""A given sum in proportion to a driver."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from fractions import Fraction
 from typing import Annotated, ClassVar, Literal
 
 from ekirjasto_model.codelists.drivers import Driver
+from ekirjasto_model.formulas.formula import Figures, Formula, FormulaKind, Parameters, WorkedExample
 from ekirjasto_model.notation.coded import Coded
-from ekirjasto_model.notation.document import Part
+from ekirjasto_model.values.money import Money
 from ekirjasto_model.values.text import Text
 
 
-class Proportional(Part):
-    """A given sum in proportion to a driver."""
+class Proportional(Parameters):
+    """The driver that a file states."""
 
-    TITLE: ClassVar[Text] = Text(fi="", sv="", en="Proportional")
+    TITLE: ClassVar[Text] = Text(fi="suhteessa jakoperusteeseen", sv="i proportion till en grund", en="proportional")
 
-    shape: Annotated[Literal["proportional"], Text(fi="", sv="", en="The formula's name.")]
-    driver: Annotated[Annotated[Driver, Coded(Driver)], Text(fi="", sv="", en="The driver.")]
+    shape: Annotated[
+        Literal["proportional"],
+        Text(
+            fi="Kaavan nimi: proportional, suhteessa jakoperusteeseen.",
+            sv="Formelns namn: proportional, i proportion till en grund.",
+            en="The formula's name: proportional.",
+        ),
+    ]
+    driver: Annotated[
+        Annotated[Driver, Coded(Driver)],
+        Text(
+            fi="Jakoperuste eli luku, jonka suhteessa summa jaetaan, esimerkiksi population (asukasluku).",
+            sv="Fördelningsgrunden, det vill säga talet som summan delas i proportion till, till exempel population.",
+            en="The driver, the figure in proportion to which the sum is divided, for instance population.",
+        ),
+    ]
+
+
+def share(stated: Proportional, members: tuple[str, ...], figures: Figures) -> Mapping[str, Fraction]:
+    """Give each member its figure divided by the sum of all, as a part of the whole.
+
+    Raises:
+        ZeroDivisionError: every member's figure is zero.
+
+    >>> stated = Proportional(shape="proportional", driver=Driver.LOANS)
+    >>> parts = share(stated, ("A", "B"), {Driver.LOANS: {"A": Fraction(30), "B": Fraction(10)}})
+    >>> str(parts["A"])
+    '3/4'
+    """
+    own = figures[stated.driver]
+    whole = sum((own[member] for member in members), start=Fraction(0))
+    return {member: own[member] / whole for member in members}
+
+
+FORMULA = Formula(
+    shape="proportional",
+    kind=FormulaKind.SPLIT,
+    parameters=Proportional,
+    about=Text(
+        fi="Annettu summa jaetaan sen mukaan, kuinka suuri osa jakoperusteesta kuuluu kullekin kunnalle.",
+        sv="En given summa delas enligt hur stor del av fördelningsgrunden som hör till varje kommun.",
+        en="A given sum is divided by how large a part of the driver belongs to each municipality.",
+    ),
+    calculation=Text(
+        fi="maksuosuus = summa × kunnan luku ÷ kaikkien jäsenten lukujen summa",
+        sv="betalningsandel = summa × kommunens tal ÷ summan av alla medlemmars tal",
+        en="share = sum × the municipality's figure ÷ the sum of all members' figures",
+    ),
+    promise=Text(
+        fi="Maksuosuuksien summa on sentilleen jaettava summa. Suuremmalla luvulla ei koskaan maksa vähemmän.",
+        sv="Andelarna är på centen lika mycket som summan. Den som har ett större tal betalar aldrig mindre.",
+        en="The shares add up to the sum, to the cent. Whoever has a larger figure never pays less.",
+    ),
+    source=Text(
+        fi="Kuntien yhteistyösopimuksissa tavallinen tapa, esimerkiksi asukasluvun tai lainojen suhteessa.",
+        sv="Vanligt i kommunala samarbetsavtal, till exempel i proportion till invånarantalet eller lånen.",
+        en="Usual in municipal co-operation agreements, for instance by population or by loans.",
+    ),
+    example=WorkedExample(
+        stated={"shape": "proportional", "driver": "population"},
+        whole=Money.of("1000.00"),
+        figures={"A": 12401, "B": 6896, "C": 931},
+        shares={"A": Money.of("613.06"), "B": Money.of("340.91"), "C": Money.of("46.03")},
+    ),
+    drivers=lambda stated: (stated.driver,),
+    share=share,
+)

@@ -15,10 +15,11 @@ from ekirjasto_model.values.names import Names
 class ItemTrace:
     """How one member's share of one cost item came about.
 
-    ``exact`` is the share in euros before the one rounding; ``part`` is the
-    member's part of the whole for a split (None for a charge), ``rate`` the
-    price for a charge. ``rounding`` names the method, ``remainder_cent`` tells
-    that the member got one of the cents left over.
+    ``exact`` is the share in euros before the one rounding. A split has a
+    ``whole`` (the sum that is shared) and the member's ``part`` of it; a charge
+    has neither, but a ``rate``, the price as the annex writes it. ``rounding``
+    names the method: ``half-up``, ``half-even`` or ``largest-remainder``.
+    ``remainder_cent`` tells that the member got one of the cents left over.
     """
 
     item: str
@@ -31,11 +32,16 @@ class ItemTrace:
     rounding: str
     remainder_cent: bool
     amount: Money
+    whole: Money | None = None
 
 
 @frozen
 class Share:
-    """What one member pays for a year, in whole cents, with its trace."""
+    """What one member pays for a year, in whole cents, with its trace.
+
+    The trace has one entry for each cost item, in the order of the items' ids;
+    the amount is the exact sum of theirs.
+    """
 
     member: str
     name: Names
@@ -47,7 +53,7 @@ class Share:
 class Allocation:
     """A year's costs shared among the members, in the order of their codes.
 
-    The total is the exact sum of the shares.
+    ``annex`` is the cost annex's id. The total is the exact sum of the shares.
     """
 
     year: int
@@ -58,3 +64,8 @@ class Allocation:
     def total(self) -> Money:
         """The sum of all shares."""
         return Money.total(share.amount for share in self.shares)
+
+    @property
+    def assumed(self) -> bool:
+        """Whether any share rests on a day or a figure that the files mark as assumed."""
+        return any(item.basis.assumed for share in self.shares for item in share.trace if item.basis is not None)

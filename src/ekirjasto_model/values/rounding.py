@@ -1,0 +1,23 @@
+"""An exact sum of euros rounded to the cent."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from ekirjasto_model.codelists.roundings import Rounding
+from ekirjasto_model.values.money import Money
+
+
+def rounded(euros: Fraction, rounding: Rounding = Rounding.HALF_UP) -> Money:
+    """Round to the nearest cent; a half goes away from zero, or to the even cent.
+
+    >>> str(rounded(Fraction("0.125"))), str(rounded(Fraction("0.125"), Rounding.HALF_EVEN))
+    ('0.13', '0.12')
+    >>> str(rounded(Fraction("-0.125")))
+    '-0.13'
+    """
+    cents = euros * 100
+    if rounding is Rounding.HALF_EVEN:
+        return Money(round(cents))
+    magnitude = (2 * abs(cents.numerator) + cents.denominator) // (2 * cents.denominator)
+    return Money(magnitude if cents >= 0 else -magnitude)
