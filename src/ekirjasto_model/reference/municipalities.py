@@ -1,4 +1,4 @@
-"""The municipalities of Finland by code and day, from 31.12.2019 to 2026.
+"""The municipalities of Finland by code, name and day, from 31.12.2019 to 2026.
 
 Source: Statistics Finland, municipality classifications 2020–2026, CC BY 4.0.
 The tables know no municipality that ended before 31.12.2019 and no merger after
@@ -7,7 +7,7 @@ The tables know no municipality that ended before 31.12.2019 and no merger after
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, cast
 
 from pendulum import Date
@@ -16,8 +16,13 @@ from ekirjasto_model.reference.municipality import Municipality
 from ekirjasto_model.reference.table import rows
 from ekirjasto_model.values.names import Names
 
+CLOSE_ENOUGH = 0.7
+"""How alike, from 0 to 1, a written name and a real one must be to be suggested."""
 
-@cache
+_TITLES = {"kaupunki", "kommun", "kommunen", "kunta", "kunnan", "kaupungin", "stad"}
+
+
+@lru_cache(maxsize=1024)
 def municipality(code: str) -> Municipality | None:
     """Return the municipality of a code, also one that has ended; None for an unknown code.
 
@@ -87,6 +92,46 @@ def name_of(code: str) -> Names:
     return Names(fi=code) if found is None else found.names
 
 
+def named(text: str) -> tuple[Municipality, ...]:
+    """Return the municipalities that have exactly this name in some language, by code.
+
+    Capitals do not matter, nor spaces around the name.
+
+    >>> [found.code for found in named("enontekis")]
+    ['047']
+    >>> named("Enontekiss")
+    ()
+    """
+    return _by_name().get(_folded(text), ())
+
+
+def nearest(text: str) -> Municipality | None:
+    """Return the municipality whose name is most like the text, or None if none is like it.
+
+    A typing mistake, a case ending or a title (``Oulun kaupunki``, ``Esbo stad``)
+    does no harm. Of names equally alike the one with the lowest code is taken.
+
+    >>> nearest("Rovaneimi").names.fi, nearest("Oulun kaupunki").names.fi
+    ('Rovaniemi', 'Oulu')
+    >>> nearest("qwerty") is None
+    True
+    """
+    from difflib import SequenceMatcher
+
+    wanted = " ".join(word for word in _folded(text).split() if word not in _TITLES)[:60]
+    matcher = SequenceMatcher(autojunk=False)
+    matcher.set_seq2(wanted)
+    best, likeness = None, CLOSE_ENOUGH
+    for name, found in _by_name().items():
+        matcher.set_seq1(name)
+        if min(matcher.real_quick_ratio(), matcher.quick_ratio()) < likeness:
+            continue
+        ratio = matcher.ratio()
+        if ratio > likeness or (ratio == likeness and (best is None or found[0].code < best.code)):
+            best, likeness = found[0], ratio
+    return best
+
+
 @cache
 def _by_code() -> dict[str, tuple[str, ...]]:
     """Return the table's rows by code."""
@@ -114,3 +159,20 @@ def _made(row: tuple[str, ...]) -> Municipality:
         ends=Date.fromisoformat(ends) if ends else None,
         successor=successor or None,
     )
+
+
+@cache
+def _by_name() -> dict[str, tuple[Municipality, ...]]:
+    """Return the municipalities by each of their names, folded."""
+    found: dict[str, tuple[Municipality, ...]] = {}
+    for one in all_municipalities():
+        for name in sorted({_folded(name) for name in one.names.in_all().values()}):
+            found[name] = (*found.get(name, ()), one)
+    return found
+
+
+def _folded(text: str) -> str:
+    """Return a name as it is compared: composed letters, small, single spaces."""
+    from unicodedata import normalize
+
+    return " ".join(normalize("NFC", text).casefold().split())
