@@ -27,7 +27,8 @@ class Proportional(Parameters):
         ),
     ]
     driver: Annotated[
-        Annotated[Driver, Coded(Driver)],
+        Driver,
+        Coded(Driver),
         Text(
             fi="Jakoperuste eli luku, jonka suhteessa summa jaetaan, esimerkiksi population (asukasluku).",
             sv="Fördelningsgrunden, det vill säga talet som summan delas i proportion till, till exempel population.",

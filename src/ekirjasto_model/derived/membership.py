@@ -1,0 +1,130 @@
+"""Who is a member, and when: derived from the parties of agreements, never stated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from attrs import frozen
+from pendulum import Date
+
+from ekirjasto_model.codelists.agreement_kinds import AgreementKind
+from ekirjasto_model.codelists.member_types import MemberType
+from ekirjasto_model.derived.configuration import Configuration
+from ekirjasto_model.documents.agreement import Agreement
+from ekirjasto_model.documents.party import Party
+from ekirjasto_model.values.period import Period
+from ekirjasto_model.values.pointer import Place
+
+NOT_PAYING = frozenset({MemberType.ASSOCIATE})
+"""Member types that take no part in the sharing of costs."""
+
+
+@frozen
+class Membership:
+    """One stretch of days on which a municipality is party to an agreement.
+
+    ``place`` is that of the party in the agreement's file; ``period`` the days on
+    which both the party is stated and the agreement is in force.
+    """
+
+    municipality: str
+    member_type: MemberType
+    period: Period
+    place: Place
+
+    @property
+    def pays(self) -> bool:
+        """Whether members of this type take part in the sharing of costs."""
+        return self.member_type not in NOT_PAYING
+
+
+def memberships(agreements: Iterable[tuple[Place, Agreement]]) -> list[Membership]:
+    """Return the memberships in some agreements, by municipality code and first day.
+
+    A party without days of its own is one for the whole term of the agreement. A
+    party or an agreement that ends before it starts gives none.
+    """
+    found = [
+        Membership(party.municipality, party.member_type, period, place / "parties" / number)
+        for place, agreement in agreements
+        for number, party in enumerate(agreement.parties)
+        if (period := _common_period(agreement, party)) is not None
+    ]
+    return sorted(found, key=lambda one: (one.municipality, one.period.starts, one.member_type))
+
+
+def members_on(configuration: Configuration, day: Date) -> tuple[str, ...]:
+    """Return the codes of the e-library's members on a day, each once, in order.
+
+    Members are the municipalities that are parties to an agreement whose kind is
+    ``e-library``; a last day belongs to the membership.
+    """
+    e_library = (filed for filed in configuration.agreements() if filed[1].agreement_kind is AgreementKind.E_LIBRARY)
+    return tuple(sorted({one.municipality for one in memberships(e_library) if one.period.contains(day)}))
+
+
+def members_of_year(configuration: Configuration, agreement: Agreement, year: int) -> tuple[str, ...]:
+    """Return the codes of the paying members that are parties on every day of a year, in order.
+
+    Days under the agreement that this one replaces, and under the one that
+    replaces it, count as well: renewing an agreement ends nobody's membership.
+    """
+    return tuple(code for code, whole, _ in _years(configuration, agreement, year) if whole)
+
+
+def members_of_part_of_year(configuration: Configuration, agreement: Agreement, year: int) -> tuple[Membership, ...]:
+    """Return the memberships of paying members that are parties on some days of a year but not on all.
+
+    Their costs cannot be shared yet. Ordered by code and first day.
+    """
+    partly = (held for _, whole, held in _years(configuration, agreement, year) if not whole)
+    return tuple(membership for held in partly for membership in held)
+
+
+def agreement_line(configuration: Configuration, agreement: Agreement) -> list[tuple[Place, Agreement]]:
+    """Return an agreement with those before and after it that ``replaces`` ties to it.
+
+    Only agreements of the same kind and subject are of one line.
+    """
+    alike = [
+        (place, other)
+        for place, other in configuration.agreements()
+        if (other.agreement_kind, other.subject) == (agreement.agreement_kind, agreement.subject)
+    ]
+    line = {agreement.id}
+    for _ in alike:
+        line |= {other.replaces for _, other in alike if other.id in line and other.replaces is not None}
+        line |= {other.id for _, other in alike if other.replaces in line}
+    return [(place, other) for place, other in alike if other.id in line]
+
+
+def _years(
+    configuration: Configuration, agreement: Agreement, year: int
+) -> Iterator[tuple[str, bool, list[Membership]]]:
+    """Give each payer of a year, whether it is one on all days, and its memberships within the year."""
+    days = Period.year(year)
+    held: dict[str, list[Membership]] = {}
+    for one in memberships(agreement_line(configuration, agreement)):
+        if one.pays and one.period.overlaps(days):
+            held.setdefault(one.municipality, []).append(one)
+    for code, found in held.items():
+        yield code, _fill(days, [one.period for one in found]), found
+
+
+def _fill(days: Period, periods: list[Period]) -> bool:
+    """Tell whether periods, ordered by first day, together cover every one of the days."""
+    reached = days.starts
+    for period in periods:
+        if period.starts > reached:
+            return False
+        if period.ends is None or (days.ends is not None and period.ends >= days.ends):
+            return True
+        reached = max(reached, period.ends.add(days=1))
+    return False
+
+
+def _common_period(agreement: Agreement, party: Party) -> Period | None:
+    """Return the days on which a party is one and the agreement is in force, if there are any."""
+    starts = max(agreement.starts, party.starts or agreement.starts)
+    ends = min((end for end in (agreement.ends, party.ends) if end is not None), default=None)
+    return None if ends is not None and ends < starts else Period(starts, ends)
