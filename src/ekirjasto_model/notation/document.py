@@ -50,5 +50,6 @@ class Choice(Part):
     def _one_key(cls, stated: Any) -> Any:
         """Refuse none or several keys, exactly as the published schema does."""
         if isinstance(stated, dict) and len(stated) != 1:
-            raise PydanticCustomError("one-key", "exactly one key is due here")
+            allowed = [key_of(name) for name in cls.model_fields]
+            raise PydanticCustomError("one-key", "exactly one key is due here", {"allowed": allowed})
         return stated

@@ -29,3 +29,9 @@ def single_value_due(wrong: Wrong) -> Misfit:
 def empty_value(wrong: Wrong) -> Misfit:
     """Tell that a value is missing after its key."""
     return Misfit("structure.empty-value", wrong.pointer, {"key": wrong.key})
+
+
+def one_key(wrong: Wrong) -> Misfit:
+    """Tell that exactly one of several keys is due."""
+    allowed = ", ".join(wrong.context["allowed"])
+    return Misfit("structure.one-key-due", wrong.pointer, {"key": wrong.key, "allowed": allowed})

@@ -7,7 +7,14 @@ from collections.abc import Callable, Mapping
 from ekirjasto_model.structure.codes import code_of_digits, codelist, shape
 from ekirjasto_model.structure.days import day
 from ekirjasto_model.structure.numbers import number, whole_number
-from ekirjasto_model.structure.shapes import empty_value, list_due, mapping_due, single_value_due, too_short
+from ekirjasto_model.structure.shapes import (
+    empty_value,
+    list_due,
+    mapping_due,
+    one_key,
+    single_value_due,
+    too_short,
+)
 from ekirjasto_model.structure.texts import id_form, only_true, yes_or_no
 from ekirjasto_model.structure.values import value
 from ekirjasto_model.structure.wrong import Misfit, Wrong
@@ -21,6 +28,7 @@ SENTENCES: Mapping[str, Callable[[Wrong], Misfit]] = {
     "dict_type": mapping_due,
     "tuple_type": list_due,
     "too_short": too_short,
+    "one-key": one_key,
     "union_tag_not_found": shape,
     "union_tag_invalid": shape,
     "bool_type": yes_or_no,
@@ -46,7 +54,7 @@ SENTENCES: Mapping[str, Callable[[Wrong], Misfit]] = {
     "prose": value,
 }
 
-_CONTAINERS = frozenset({"model_type", "model_attributes_type", "dict_type", "tuple_type", "too_short"})
+_CONTAINERS = frozenset({"model_type", "model_attributes_type", "dict_type", "tuple_type", "too_short", "one-key"})
 _SINGLE = frozenset(SENTENCES) - _CONTAINERS - {"union_tag_not_found", "union_tag_invalid"}
 
 

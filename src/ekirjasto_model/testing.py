@@ -1,0 +1,145 @@
+"""Hypothesis strategies for those who build on the package.
+
+Everything is valid by construction. Lists stay short, so that a test stays fast.
+Needs the extra ``testing``.
+
+>>> from hypothesis import given
+>>> @given(documents("settings"))
+... def says_what_it_is(document):
+...     assert document.kind == "settings"
+>>> says_what_it_is()
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Any, Literal, get_args, get_origin
+
+from annotated_types import MinLen
+from hypothesis import strategies as st
+
+from ekirjasto_model.documents.catalogue import DOCUMENTS
+from ekirjasto_model.documents.document import Document
+from ekirjasto_model.errors import UnknownNameError
+from ekirjasto_model.notation.coded import Coded
+from ekirjasto_model.notation.document import Choice, Part, key_of
+from ekirjasto_model.notation.text_scalar import TextScalar
+from ekirjasto_model.notation.whole_number import WholeNumber
+from ekirjasto_model.notation.wording import LANGUAGES, Wording
+from ekirjasto_model.notation.yes import OnlyTrue
+from ekirjasto_model.reference.municipalities import all_municipalities
+from ekirjasto_model.reference.regions import all_regions
+from ekirjasto_model.values.money import Money
+
+Strategy = st.SearchStrategy[Any]
+
+_DAYS = st.dates(date(1900, 1, 1), date(2199, 12, 31)).map(str)
+_WORDS = st.builds(
+    lambda text, last: text + last,
+    st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs")), max_size=8),
+    st.sampled_from("aäŠ漢!'\"<{0"),
+)
+_IDS = st.text("abz09-", min_size=1, max_size=8)
+_WHOLE = st.integers(0, 999_999_999).map(str)
+_DECIMAL = st.builds("{}.{}".format, st.integers(0, 9999), st.text("0123456789", min_size=1, max_size=6))
+
+
+def municipality_codes() -> st.SearchStrategy[str]:
+    """Codes of municipalities that exist or have existed since the end of 2019."""
+    return st.sampled_from([one.code for one in all_municipalities()])
+
+
+def amounts(*, greatest: int = 10**11) -> st.SearchStrategy[Money]:
+    """Sums of euros from 0.00 up to ``greatest`` cents."""
+    return st.builds(Money, st.integers(0, greatest))
+
+
+def _scalars() -> dict[str, Strategy]:
+    """For every text scalar of the notation the texts that it allows."""
+    return {
+        "day": _DAYS,
+        "moment": _DAYS | _DAYS.map(lambda day: day[:7]),
+        "line": _WORDS,
+        "prose": _WORDS | st.builds("{}\n{}".format, _WORDS, _WORDS),
+        "amount": amounts().map(str) | _WHOLE,
+        "rate": _DECIMAL | _WHOLE,
+        "quantity": _DECIMAL | _WHOLE,
+        "percentage": st.integers(0, 100).map(str) | st.builds("{}.{}".format, st.integers(0, 99), st.integers(0, 999)),
+        "ratio": st.builds("{}/{}".format, st.integers(1, 99), st.integers(1, 99)),
+        "id": _IDS,
+        "municipality-code": municipality_codes(),
+        "region-code": st.sampled_from([region.code for region in all_regions()]),
+        "business-id": st.from_regex(r"[0-9]{7}-[0-9]", fullmatch=True),
+        "isil": st.from_regex(r"FI-[A-Za-z0-9]{1,11}", fullmatch=True),
+        "address": st.builds("https://{}.fi/{}".format, st.text("az", min_size=1), st.text("az/?=#ä", max_size=9)),
+        "path": st.lists(st.sampled_from(["parties", "*", "0", "a-b"]), min_size=1, max_size=4).map("/".join),
+        "rule-code": st.builds("{}.{}".format, st.text("az-", min_size=1, max_size=9), _IDS),
+    }
+
+
+def plain_documents(kind: str) -> Strategy:
+    """What a parser would give for a valid document of one kind: mappings, lists, text and numbers.
+
+    Raises:
+        UnknownNameError: there is no such kind.
+    """
+    if kind not in DOCUMENTS:
+        raise UnknownNameError(kind, tuple(DOCUMENTS))
+    return _mapping(DOCUMENTS[kind], _scalars())
+
+
+def documents(kind: str) -> st.SearchStrategy[Document]:
+    """Valid documents of one kind; what they say need not make sense together.
+
+    Raises:
+        UnknownNameError: there is no such kind.
+    """
+    return plain_documents(kind).map(lambda value: DOCUMENTS[kind].model_validate(value, by_name=False))
+
+
+def _mapping(part: type[Part], scalars: dict[str, Strategy]) -> Strategy:
+    """Give mappings for one part: what is required, and any choice of the rest."""
+    required, optional = {}, {}
+    for name, field in part.model_fields.items():
+        values = _value(Annotated[field.annotation, *field.metadata] if field.metadata else field.annotation, scalars)
+        (required if field.is_required() else optional)[key_of(name)] = values
+    if issubclass(part, Choice):
+        return st.one_of(*(st.fixed_dictionaries({key: values}) for key, values in optional.items()))
+    return st.fixed_dictionaries(required, optional=optional)
+
+
+def _value(annotation: Any, scalars: dict[str, Strategy], least: int = 0) -> Strategy:
+    """Give values for one annotation of the notation."""
+    origin, arguments = get_origin(annotation), get_args(annotation)
+    if origin is Annotated:
+        for mark in arguments[1:]:
+            if isinstance(mark, MinLen):
+                least = mark.min_length
+            known = _marked(mark, scalars)
+            if known is not None:
+                return known
+        return _value(arguments[0], scalars, least)
+    if origin is tuple:
+        return st.lists(_value(arguments[0], scalars), min_size=least, max_size=least + 2)
+    if origin is Literal:
+        return st.sampled_from(arguments)
+    if annotation is bool:
+        return st.booleans()
+    if isinstance(annotation, type):
+        return _mapping(annotation, scalars)
+    return st.one_of(*(_value(option, scalars) for option in arguments if option is not type(None)))
+
+
+def _marked(mark: object, scalars: dict[str, Strategy]) -> Strategy | None:
+    """Give values for what a mark of the notation names, or None for a mark that names no values."""
+    if isinstance(mark, TextScalar):
+        return scalars[mark.error]
+    if isinstance(mark, WholeNumber):
+        return st.integers(mark.least, mark.greatest)
+    if isinstance(mark, Coded):
+        return st.sampled_from([code.value for code in mark.codes])
+    if isinstance(mark, Wording):
+        words = scalars[mark.words.error]
+        keys = st.lists(st.sampled_from(LANGUAGES), min_size=1, max_size=3, unique=True)
+        return keys.flatmap(lambda chosen: st.fixed_dictionaries(dict.fromkeys(chosen, words)))
+    return st.just(True) if isinstance(mark, OnlyTrue) else None
