@@ -127,7 +127,7 @@ def nearest(text: str) -> Municipality | None:
         if min(matcher.real_quick_ratio(), matcher.quick_ratio()) < likeness:
             continue
         ratio = matcher.ratio()
-        if ratio > likeness or (ratio == likeness and (best is None or found[0].code < best.code)):
+        if ratio > likeness or (best is None and ratio == likeness):
             best, likeness = found[0], ratio
     return best
 

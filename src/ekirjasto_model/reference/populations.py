@@ -7,7 +7,7 @@ the inhabitants of Honkajoki in Kankaanpää, which it joined on 1.1.2021.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 
 from pendulum import Date
 
@@ -66,21 +66,18 @@ def population(code: str, day: Date, division_day: Date | None = None) -> Popula
         return None
     parts = tuple(sorted([code, *older]))
     written = day.isoformat()
-    figures = [_figures().get((part, written)) for part in parts]
-    known = [figure for figure in figures if figure is not None]
-    if len(known) < len(parts):
+    figures = [_figures(written).get(part, "") for part in parts]
+    if "" in figures:
         return None
     derived = any((part, written) in _DIFFERENCES for part in parts)
-    return Population(sum(known), day, DIFFERENCE if derived else PUBLISHED, parts)
+    return Population(sum(map(int, figures)), day, DIFFERENCE if derived else PUBLISHED, parts)
 
 
-@cache
-def _figures() -> dict[tuple[str, str], int]:
-    """Return every figure by municipality and day as written."""
-    days = header("populations")[1:]
-    return {
-        (row[0], day): int(figure)
-        for row in rows("populations")
-        for day, figure in zip(days, row[1:], strict=True)
-        if figure
-    }
+@lru_cache(maxsize=64)
+def _figures(written: str) -> dict[str, str]:
+    """Return the figures of one day, which is given as written, by municipality; none for any other day."""
+    days = header("populations")
+    if written not in days[1:]:
+        return {}
+    column = days.index(written)
+    return {row[0]: row[column] for row in rows("populations")}
