@@ -7,9 +7,10 @@ from typing import Annotated, ClassVar, Literal
 from ekirjasto_model.documents.body import Body
 from ekirjasto_model.documents.consortium import Consortium
 from ekirjasto_model.documents.document import KIND, Document
+from ekirjasto_model.documents.grant import Grant
 from ekirjasto_model.documents.library import Library
 from ekirjasto_model.documents.municipality import MunicipalityEntry
-from ekirjasto_model.documents.project import Grant, Project
+from ekirjasto_model.documents.project import Project
 from ekirjasto_model.documents.register import Register
 from ekirjasto_model.documents.service import Service
 from ekirjasto_model.documents.statement import Event, Partner, Statement

@@ -1,4 +1,4 @@
-"""How a municipality joins."""
+"""How a municipality joins an agreement."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from ekirjasto_model.codelists.approvals import Approval
 from ekirjasto_model.codelists.cost_bearers import CostBearer
 from ekirjasto_model.codelists.first_year_rules import FirstYearRule
 from ekirjasto_model.codelists.joining_days import JoiningDay
+from ekirjasto_model.documents.wording import SHARE_OF_INHABITANTS, SHARE_OF_MEMBERS
 from ekirjasto_model.notation.absence import Maybe
 from ekirjasto_model.notation.coded import Coded
 from ekirjasto_model.notation.document import Part
@@ -16,103 +17,96 @@ from ekirjasto_model.values.text import Text
 
 
 class JoiningRule(Part):
-    """How a municipality joins."""
+    """When a municipality may join, who approves it, and what it pays for joining.
 
-    TITLE: ClassVar[Text] = Text(fi="", sv="", en="How a municipality joins")
+    The entry fee is in euros without VAT; the shortest membership in whole months.
+    All of it rests on the agreement: the law leaves it to the municipalities.
+    """
+
+    TITLE: ClassVar[Text] = Text(fi="Liittymisen ehdot", sv="Villkor för anslutning", en="Rule for joining")
 
     joining_day: Annotated[
-        Annotated[JoiningDay, Coded(JoiningDay)],
+        JoiningDay,
+        Coded(JoiningDay),
         Text(
-            fi="",
-            sv="",
-            en="On which days one may join.",
+            fi="Minä päivinä jäsenyys voi alkaa.",
+            sv="Vilka dagar ett medlemskap kan börja.",
+            en="On which days a membership may begin.",
         ),
     ]
     window_starts: Annotated[
         Maybe[Day],
         Text(
-            fi="",
-            sv="",
-            en="The first day of the application window.",
+            fi="Hakuajan ensimmäinen päivä; ilmoitetaan vain, jos liitytään hakuajan kautta.",
+            sv="Ansökningstidens första dag; anges bara om anslutningen kräver en ansökningstid.",
+            en="The first day of the application window; stated only where there is one.",
         ),
     ] = None
     window_ends: Annotated[
         Maybe[Day],
         Text(
-            fi="",
-            sv="",
-            en="The last day of the application window (included).",
+            fi="Hakuajan viimeinen päivä, joka kuuluu vielä hakuaikaan.",
+            sv="Ansökningstidens sista dag, som ännu räknas med.",
+            en="The last day of the application window, which is included.",
         ),
     ] = None
     approval: Annotated[
-        Annotated[Approval, Coded(Approval)],
+        Approval,
+        Coded(Approval),
         Text(
-            fi="",
-            sv="",
+            fi="Kuka hyväksyy uuden jäsenen.",
+            sv="Vem som godkänner en ny medlem.",
             en="Who approves a new member.",
         ),
     ]
-    members: Annotated[
-        Maybe[Ratio],
-        Text(
-            fi="",
-            sv="",
-            en="The share of the members that must approve.",
-        ),
-    ] = None
-    inhabitants: Annotated[
-        Maybe[Ratio],
-        Text(
-            fi="",
-            sv="",
-            en="The share of the inhabitants that those members must have.",
-        ),
-    ] = None
+    members: Annotated[Maybe[Ratio], SHARE_OF_MEMBERS] = None
+    inhabitants: Annotated[Maybe[Ratio], SHARE_OF_INHABITANTS] = None
     joining_costs: Annotated[
         Maybe[Annotated[CostBearer, Coded(CostBearer)]],
         Text(
-            fi="",
-            sv="",
-            en="Who bears the costs of joining.",
+            fi="Kuka maksaa liittymisestä aiheutuvat kustannukset; puuttuu, jos siitä ei ole sovittu.",
+            sv="Vem som betalar kostnaderna för anslutningen; saknas om det inte har avtalats.",
+            en="Who bears the costs of joining; left out if that has not been agreed.",
         ),
     ] = None
     entry_fee: Annotated[
         Maybe[Amount],
         Text(
-            fi="",
-            sv="",
-            en="The entry fee, in euros.",
+            fi="Liittymismaksu euroina ilman arvonlisäveroa; jos se puuttuu, maksua ei peritä.",
+            sv="Anslutningsavgiften i euro utan moms; om den saknas tas ingen avgift ut.",
+            en="The entry fee, in euros without VAT; if left out, none is charged.",
         ),
     ] = None
     first_year: Annotated[
-        Annotated[FirstYearRule, Coded(FirstYearRule)],
+        FirstYearRule,
+        Coded(FirstYearRule),
         Text(
-            fi="",
-            sv="",
+            fi="Mitä ensimmäiseltä, vajaalta vuodelta maksetaan.",
+            sv="Vad som betalas för det första, ofullständiga året.",
             en="What is paid for the first, partial year.",
         ),
     ]
     first_year_share: Annotated[
         Maybe[Ratio],
         Text(
-            fi="",
-            sv="",
-            en="The share of the annual fee that is paid for the first year, where the rule is a stated fraction.",
+            fi="Ensimmäiseltä vuodelta maksettava osa, esimerkiksi 1/2; ilmoitetaan, jos osa on määrätty.",
+            sv="Den del som betalas för det första året, t.ex. 1/2; anges om delen är fastställd.",
+            en="The fraction paid for the first year, such as 1/2; stated where the rule is a stated fraction.",
         ),
     ] = None
     data_quality: Annotated[
         Maybe[Words],
         Text(
-            fi="",
-            sv="",
-            en="What is required of the joiner's data.",
+            fi="Mitä liittyvän kunnan tiedoilta vaaditaan; jos tieto puuttuu, ei mitään erityistä.",
+            sv="Vad som krävs av den anslutande kommunens data; om det inte anges, inget särskilt.",
+            en="What is required of the joining municipality's data; if left out, nothing special.",
         ),
     ] = None
     least_membership: Annotated[
         Maybe[Months],
         Text(
-            fi="",
-            sv="",
-            en="The shortest membership, in months.",
+            fi="Lyhin jäsenyysaika täysinä kuukausina; jos se puuttuu, lyhintä aikaa ei ole.",
+            sv="Den kortaste medlemskapstiden i hela månader; om den saknas finns ingen kortaste tid.",
+            en="The shortest membership, in whole months; if left out, there is none.",
         ),
     ] = None

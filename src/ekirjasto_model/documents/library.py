@@ -1,10 +1,11 @@
-"""A library institution, serving one municipality or several."""
+"""A library institution."""
 
 from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
 from ekirjasto_model.codelists.library_forms import LibraryForm
+from ekirjasto_model.documents.wording import ENDS, FINNA_VIEW, ID, LIBRARY_SYSTEM, NAME, STARTS
 from ekirjasto_model.notation.absence import Many, Maybe
 from ekirjasto_model.notation.coded import Coded
 from ekirjasto_model.notation.document import Part
@@ -13,87 +14,51 @@ from ekirjasto_model.values.text import Text
 
 
 class Library(Part):
-    """A library institution, serving one municipality or several."""
+    """A library institution, serving one municipality or several.
 
-    TITLE: ClassVar[Text] = Text(fi="", sv="", en="A library institution, serving one municipality or several")
+    The municipality, never its library, is the party to an agreement. It may
+    keep a library alone, with others or by buying the service (Public Libraries
+    Act 1492/2016, sections 5 and 11).
+    """
 
-    id: Annotated[
-        Id,
-        Text(
-            fi="",
-            sv="",
-            en="The library's id.",
-        ),
-    ]
-    name: Annotated[
-        Maybe[Name],
-        Text(
-            fi="",
-            sv="",
-            en="The library's name.",
-        ),
-    ] = None
+    TITLE: ClassVar[Text] = Text(fi="Kirjastolaitos", sv="Bibliotek", en="Library institution")
+
+    id: Annotated[Id, ID]
+    name: Annotated[Maybe[Name], NAME] = None
     library_form: Annotated[
-        Annotated[LibraryForm, Coded(LibraryForm)],
+        LibraryForm,
+        Coded(LibraryForm),
         Text(
-            fi="",
-            sv="",
-            en="Own, joint or bought.",
+            fi="Onko kirjasto kunnan oma, kuntien yhteinen vai ostettu palvelu.",
+            sv="Om biblioteket är kommunens eget, kommunernas gemensamma eller en köpt tjänst.",
+            en="Whether the library is the municipality's own, joint or bought.",
         ),
     ]
     municipality: Annotated[
         MunicipalityCode,
         Text(
-            fi="",
-            sv="",
+            fi="Kunta, joka ylläpitää kirjastoa; kuntien yhteisessä kirjastossa isäntäkunta.",
+            sv="Den kommun som driver biblioteket; i ett gemensamt bibliotek värdkommunen.",
             en="The municipality that runs the library; in a joint library, the host municipality.",
         ),
     ]
     contract_municipalities: Annotated[
         Many[MunicipalityCode],
         Text(
-            fi="",
-            sv="",
-            en="The contract municipalities of a joint library.",
+            fi="Kuntien yhteisen kirjaston sopimuskunnat kuntanumeroina, lainausmerkeissä.",
+            sv="Det gemensamma bibliotekets avtalskommuner som kommunnummer, inom citattecken.",
+            en="The contract municipalities of a joint library by their codes, in quotation marks.",
         ),
     ] = ()
     isil: Annotated[
         Maybe[Isil],
         Text(
-            fi="",
-            sv="",
-            en="The library's ISIL identifier.",
+            fi="Kirjaston ISIL-tunnus, esimerkiksi FI-Enote.",
+            sv="Bibliotekets ISIL-kod, till exempel FI-Enote.",
+            en="The library's ISIL identifier, such as FI-Enote.",
         ),
     ] = None
-    library_system: Annotated[
-        Maybe[Line],
-        Text(
-            fi="",
-            sv="",
-            en="The library system, if the library has one of its own.",
-        ),
-    ] = None
-    finna_view: Annotated[
-        Maybe[Address],
-        Text(
-            fi="",
-            sv="",
-            en="The library's own Finna view.",
-        ),
-    ] = None
-    starts: Annotated[
-        Maybe[Day],
-        Text(
-            fi="",
-            sv="",
-            en="The first day of the institution, if known.",
-        ),
-    ] = None
-    ends: Annotated[
-        Maybe[Day],
-        Text(
-            fi="",
-            sv="",
-            en="The last day of the institution (included).",
-        ),
-    ] = None
+    library_system: Annotated[Maybe[Line], LIBRARY_SYSTEM] = None
+    finna_view: Annotated[Maybe[Address], FINNA_VIEW] = None
+    starts: Annotated[Maybe[Day], STARTS] = None
+    ends: Annotated[Maybe[Day], ENDS] = None

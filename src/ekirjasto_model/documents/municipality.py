@@ -1,9 +1,10 @@
-"""A municipality in the e-library's operating area."""
+"""A municipality of the operating area."""
 
 from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
+from ekirjasto_model.documents.wording import BUSINESS_ID, FIGURE_SOURCE
 from ekirjasto_model.notation.absence import Many, Maybe
 from ekirjasto_model.notation.document import Part
 from ekirjasto_model.notation.scalars import BusinessId, Count, Day, Line, MunicipalityCode, Name
@@ -11,70 +12,58 @@ from ekirjasto_model.values.text import Text
 
 
 class PopulationFigure(Part):
-    """The population of a municipality on a day."""
+    """A municipality's population on a day, in inhabitants, with its source."""
 
-    TITLE: ClassVar[Text] = Text(fi="", sv="", en="The population of a municipality on a day")
+    TITLE: ClassVar[Text] = Text(fi="Kunnan asukasluku", sv="Kommunens invånarantal", en="Population of a municipality")
 
     day: Annotated[
         Day,
         Text(
-            fi="",
-            sv="",
-            en="The day of the figure, usually 31 December.",
+            fi="Päivä, jolta asukasluku on, tavallisesti vuoden viimeinen päivä.",
+            sv="Den dag som invånarantalet gäller, vanligen årets sista dag.",
+            en="The day of the figure, usually the last day of a year.",
         ),
     ]
     inhabitants: Annotated[
         Count,
         Text(
-            fi="",
-            sv="",
-            en="Inhabitants on that day.",
+            fi="Asukkaiden määrä sinä päivänä.",
+            sv="Antalet invånare den dagen.",
+            en="The number of inhabitants on that day.",
         ),
     ]
-    source: Annotated[
-        Line,
-        Text(
-            fi="",
-            sv="",
-            en="Where the figure was published.",
-        ),
-    ]
+    source: Annotated[Line, FIGURE_SOURCE]
 
 
 class MunicipalityEntry(Part):
-    """A municipality in the e-library's operating area."""
+    """A municipality of the operating area; that it stands here does not make it a member."""
 
-    TITLE: ClassVar[Text] = Text(fi="", sv="", en="A municipality in the e-library's operating area")
+    TITLE: ClassVar[Text] = Text(
+        fi="Toiminta-alueen kunta", sv="Kommun i verksamhetsområdet", en="Municipality of the operating area"
+    )
 
     code: Annotated[
         MunicipalityCode,
         Text(
-            fi="",
-            sv="",
-            en="The three-digit municipality code, in double quotes.",
+            fi="Kolminumeroinen kuntanumero etunollineen, lainausmerkeissä.",
+            sv="Det tresiffriga kommunnumret med inledande nollor, inom citattecken.",
+            en="The three-digit municipality code with its leading zeros, in quotation marks.",
         ),
     ]
     name: Annotated[
         Maybe[Name],
         Text(
-            fi="",
-            sv="",
+            fi="Kunnan nimi lukijaa varten; kuntanumero ratkaisee.",
+            sv="Kommunens namn för läsaren; kommunnumret avgör.",
             en="The municipality's name, for the reader; the code decides.",
         ),
     ] = None
-    business_id: Annotated[
-        Maybe[BusinessId],
-        Text(
-            fi="",
-            sv="",
-            en="The municipality's business id.",
-        ),
-    ] = None
+    business_id: Annotated[Maybe[BusinessId], BUSINESS_ID] = None
     populations: Annotated[
         Many[PopulationFigure],
         Text(
-            fi="",
-            sv="",
-            en="Population figures newer than the package's own tables.",
+            fi="Asukasluvut, jotka ovat uudempia kuin ohjelman omat taulukot.",
+            sv="Invånarantal som är nyare än programmets egna tabeller.",
+            en="Population figures newer than the program's own tables.",
         ),
     ] = ()

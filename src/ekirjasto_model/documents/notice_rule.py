@@ -1,4 +1,4 @@
-"""How notice is given."""
+"""How notice of an agreement is given."""
 
 from __future__ import annotations
 
@@ -14,47 +14,53 @@ from ekirjasto_model.values.text import Text
 
 
 class NoticeRule(Part):
-    """Notice."""
+    """The notice period in whole months, the day it counts to, and where notice is sent.
 
-    TITLE: ClassVar[Text] = Text(fi="", sv="", en="Notice")
+    A notice counts only when sent to the named contact and the registry office.
+    An agreement on a joint body must settle its termination (Local Government
+    Act 410/2015, section 52).
+    """
+
+    TITLE: ClassVar[Text] = Text(fi="Irtisanomisen ehdot", sv="Villkor för uppsägning", en="Rule for notice")
 
     months: Annotated[
         Months,
         Text(
-            fi="",
-            sv="",
-            en="The notice period in whole months.",
+            fi="Irtisanomisaika täysinä kuukausina.",
+            sv="Uppsägningstiden i hela månader.",
+            en="The notice period, in whole months.",
         ),
     ]
     counts_to: Annotated[
-        Annotated[NoticeEnd, Coded(NoticeEnd)],
+        NoticeEnd,
+        Coded(NoticeEnd),
         Text(
-            fi="",
-            sv="",
-            en="The day on which the agreement ends when the notice period has run.",
+            fi="Mihin päivään sopimus päättyy, kun irtisanomisaika on kulunut.",
+            sv="Vilken dag avtalet upphör när uppsägningstiden har löpt ut.",
+            en="The day on which the agreement ends once the notice period has run.",
         ),
     ]
     month_end: Annotated[
         Maybe[Annotated[MonthEnd, Coded(MonthEnd)]],
         Text(
-            fi="",
-            sv="",
-            en="What is meant when a month has no such day: 31 January and one month.",
+            fi="Mihin päivään aika päättyy, jos kuukaudessa ei ole vastaavaa päivää, kuten 31. päivää.",
+            sv="Vilken dag tiden löper ut om månaden saknar motsvarande dag, till exempel den 31.",
+            en="The day on which the period ends where the month has no such day, such as the 31st.",
         ),
     ] = None
     contact: Annotated[
         Maybe[Line],
         Text(
-            fi="",
-            sv="",
-            en="The role or mailbox to which notice is sent.",
+            fi="Rooli tai sähköpostiosoite, johon irtisanominen lähetetään.",
+            sv="Den roll eller e-postadress som uppsägningen skickas till.",
+            en="The role or e-mail address to which notice is sent.",
         ),
     ] = None
     registry_office: Annotated[
         Maybe[Line],
         Text(
-            fi="",
-            sv="",
-            en="The registry office to which notice is also sent.",
+            fi="Kirjaamo, johon irtisanominen on myös lähetettävä.",
+            sv="Det registratorskontor som uppsägningen också ska skickas till.",
+            en="The registry office to which notice must also be sent.",
         ),
     ] = None

@@ -1,4 +1,4 @@
-"""A body that is no municipality: it signs but does not vote."""
+"""Those who sign an agreement: municipalities, and associates that are none."""
 
 from __future__ import annotations
 
@@ -6,6 +6,16 @@ from typing import Annotated, ClassVar
 
 from ekirjasto_model.codelists.member_types import MemberType
 from ekirjasto_model.documents.decision import Decision
+from ekirjasto_model.documents.wording import (
+    BINDING_DECISION,
+    BUSINESS_ID,
+    ID,
+    MUNICIPALITY,
+    NAME,
+    PARTY_ENDS,
+    PARTY_STARTS,
+    SIGNED,
+)
 from ekirjasto_model.notation.absence import Maybe
 from ekirjasto_model.notation.coded import Coded
 from ekirjasto_model.notation.document import Part
@@ -14,134 +24,48 @@ from ekirjasto_model.values.text import Text
 
 
 class Party(Part):
-    """A municipality that is party to the agreement."""
+    """A municipality that is a party to the agreement, with the decision that bound it.
 
-    TITLE: ClassVar[Text] = Text(fi="", sv="", en="A municipality that is party to the agreement")
+    Municipalities may act together by agreement (Local Government Act 410/2015,
+    section 49); a library or a consortium is never a party.
+    """
 
-    municipality: Annotated[
-        MunicipalityCode,
-        Text(
-            fi="",
-            sv="",
-            en="The municipality.",
-        ),
-    ]
+    TITLE: ClassVar[Text] = Text(fi="Sopimusosapuoli", sv="Avtalspart", en="Party to the agreement")
+
+    municipality: Annotated[MunicipalityCode, MUNICIPALITY]
     member_type: Annotated[
-        Annotated[MemberType, Coded(MemberType)],
+        MemberType,
+        Coded(MemberType),
         Text(
-            fi="",
-            sv="",
-            en="The member type.",
+            fi="Jäsenen laji, josta oikeudet ja velvollisuudet seuraavat.",
+            sv="Medlemmens slag, som rättigheterna och skyldigheterna följer av.",
+            en="The member type, from which rights and duties follow.",
         ),
     ]
-    business_id: Annotated[
-        Maybe[BusinessId],
-        Text(
-            fi="",
-            sv="",
-            en="The municipality's business id, if it is not stated in the e-library document.",
-        ),
-    ] = None
-    decision: Annotated[
-        Maybe[Decision],
-        Text(
-            fi="",
-            sv="",
-            en="The decision that bound the municipality.",
-        ),
-    ] = None
-    signed: Annotated[
-        Maybe[Day],
-        Text(
-            fi="",
-            sv="",
-            en="The day on which the municipality signed.",
-        ),
-    ] = None
-    starts: Annotated[
-        Maybe[Day],
-        Text(
-            fi="",
-            sv="",
-            en="The first day as a party; that of the agreement, if not stated.",
-        ),
-    ] = None
-    ends: Annotated[
-        Maybe[Day],
-        Text(
-            fi="",
-            sv="",
-            en="The last day as a party (included).",
-        ),
-    ] = None
+    business_id: Annotated[Maybe[BusinessId], BUSINESS_ID] = None
+    decision: Annotated[Maybe[Decision], BINDING_DECISION] = None
+    signed: Annotated[Maybe[Day], SIGNED] = None
+    starts: Annotated[Maybe[Day], PARTY_STARTS] = None
+    ends: Annotated[Maybe[Day], PARTY_ENDS] = None
 
 
 class Associate(Part):
-    """A body that is no municipality: it signs but does not vote."""
+    """A body that is no municipality, such as a joint municipal authority: it signs but does not vote."""
 
-    TITLE: ClassVar[Text] = Text(fi="", sv="", en="A body that is no municipality: it signs but does not vote")
+    TITLE: ClassVar[Text] = Text(fi="Liitännäisjäsen", sv="Associerad medlem", en="Associate")
 
-    id: Annotated[
-        Id,
-        Text(
-            fi="",
-            sv="",
-            en="The associate's id.",
-        ),
-    ]
-    name: Annotated[
-        Name,
-        Text(
-            fi="",
-            sv="",
-            en="The associate's name.",
-        ),
-    ]
-    business_id: Annotated[
-        Maybe[BusinessId],
-        Text(
-            fi="",
-            sv="",
-            en="The associate's business id.",
-        ),
-    ] = None
+    id: Annotated[Id, ID]
+    name: Annotated[Name, NAME]
+    business_id: Annotated[Maybe[BusinessId], BUSINESS_ID] = None
     votes: Annotated[
         Maybe[bool],
         Text(
-            fi="",
-            sv="",
-            en="Whether the associate votes; it may not.",
+            fi="Onko liitännäisjäsenellä äänioikeus; sitä ei voi antaa, joten tieto jätetään pois tai on false.",
+            sv="Om den associerade medlemmen har rösträtt; det är inte möjligt, så utelämna eller ange false.",
+            en="Whether the associate votes; it may not, so leave this out or state false.",
         ),
     ] = None
-    decision: Annotated[
-        Maybe[Decision],
-        Text(
-            fi="",
-            sv="",
-            en="The decision that bound the associate.",
-        ),
-    ] = None
-    signed: Annotated[
-        Maybe[Day],
-        Text(
-            fi="",
-            sv="",
-            en="The day on which the associate signed.",
-        ),
-    ] = None
-    starts: Annotated[
-        Maybe[Day],
-        Text(
-            fi="",
-            sv="",
-            en="The first day as a party.",
-        ),
-    ] = None
-    ends: Annotated[
-        Maybe[Day],
-        Text(
-            fi="",
-            sv="",
-            en="The last day as a party (included).",
-        ),
-    ] = None
+    decision: Annotated[Maybe[Decision], BINDING_DECISION] = None
+    signed: Annotated[Maybe[Day], SIGNED] = None
+    starts: Annotated[Maybe[Day], PARTY_STARTS] = None
+    ends: Annotated[Maybe[Day], PARTY_ENDS] = None

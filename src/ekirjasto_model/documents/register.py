@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated, ClassVar
 
 from ekirjasto_model.codelists.data_agreements import DataAgreement
+from ekirjasto_model.documents.wording import ID, NAME
 from ekirjasto_model.notation.absence import Many, Maybe, Some
 from ekirjasto_model.notation.coded import Coded
 from ekirjasto_model.notation.document import Choice, Part
@@ -13,86 +14,75 @@ from ekirjasto_model.values.text import Text
 
 
 class Controller(Choice):
-    """A controller of personal data."""
+    """A controller of personal data: exactly one of a municipality, a consortium, an authority.
 
-    TITLE: ClassVar[Text] = Text(fi="", sv="", en="A controller of personal data")
+    Who decides on purposes and means is the controller (GDPR, article 4, point 7).
+    """
+
+    TITLE: ClassVar[Text] = Text(fi="Rekisterinpitäjä", sv="Personuppgiftsansvarig", en="Controller of personal data")
 
     municipality: Annotated[
         Maybe[MunicipalityCode],
         Text(
-            fi="",
-            sv="",
-            en="A municipality as controller.",
+            fi="Kunta, joka on rekisterinpitäjä, kuntanumerona.",
+            sv="Den kommun som är personuppgiftsansvarig, som kommunnummer.",
+            en="The municipality that is controller, by its code.",
         ),
     ] = None
     consortium: Annotated[
         Maybe[Id],
         Text(
-            fi="",
-            sv="",
-            en="The municipalities of a consortium, each as controller.",
+            fi="Sen kirjastokimpan tunnus, jonka kunnat ovat kukin rekisterinpitäjiä.",
+            sv="Beteckningen på den sammanslutning vars kommuner var för sig är personuppgiftsansvariga.",
+            en="The id of the consortium whose municipalities are each controller.",
         ),
     ] = None
     authority: Annotated[
         Maybe[Name],
         Text(
-            fi="",
-            sv="",
-            en="A board or another authority as controller.",
+            fi="Lautakunta tai muu viranomainen, joka on rekisterinpitäjä.",
+            sv="Den nämnd eller annan myndighet som är personuppgiftsansvarig.",
+            en="The board or other authority that is controller.",
         ),
     ] = None
 
 
 class Register(Part):
-    """A register of personal data."""
+    """A register of personal data: its controllers, processors and their agreement (GDPR, articles 26 and 28)."""
 
-    TITLE: ClassVar[Text] = Text(fi="", sv="", en="A register of personal data")
+    TITLE: ClassVar[Text] = Text(fi="Henkilörekisteri", sv="Personregister", en="Register of personal data")
 
-    id: Annotated[
-        Id,
-        Text(
-            fi="",
-            sv="",
-            en="The register's id.",
-        ),
-    ]
-    name: Annotated[
-        Name,
-        Text(
-            fi="",
-            sv="",
-            en="The register's name.",
-        ),
-    ]
+    id: Annotated[Id, ID]
+    name: Annotated[Name, NAME]
     controllers: Annotated[
         Some[Controller],
         Text(
-            fi="",
-            sv="",
-            en="The controllers.",
+            fi="Rekisterinpitäjät; jos niitä on useita, ne ovat yhteisrekisterinpitäjiä.",
+            sv="De personuppgiftsansvariga; om de är flera är de gemensamt personuppgiftsansvariga.",
+            en="The controllers; if there are several, they are joint controllers.",
         ),
     ]
     processors: Annotated[
         Many[Line],
         Text(
-            fi="",
-            sv="",
-            en="The processors.",
+            fi="Henkilötietojen käsittelijät, jotka toimivat rekisterinpitäjän lukuun.",
+            sv="De personuppgiftsbiträden som handlar för den personuppgiftsansvariges räkning.",
+            en="The processors, which act on a controller's behalf.",
         ),
     ] = ()
     data_agreement: Annotated[
         Maybe[Annotated[DataAgreement, Coded(DataAgreement)]],
         Text(
-            fi="",
-            sv="",
-            en="The kind of agreement between them.",
+            fi="Tietosuojaa koskevan sopimuksen laji; puuttuu, jos sopimusta ei ole.",
+            sv="Dataskyddsavtalets slag; saknas om det inte finns något avtal.",
+            en="The kind of data protection agreement; left out if there is none.",
         ),
     ] = None
     impact_assessment: Annotated[
         Maybe[Day],
         Text(
-            fi="",
-            sv="",
-            en="The day of the impact assessment.",
+            fi="Päivä, jona tietosuojan vaikutustenarviointi tehtiin; puuttuu, jos sitä ei ole tehty.",
+            sv="Den dag då konsekvensbedömningen avseende dataskydd gjordes; saknas om den inte är gjord.",
+            en="The day of the data protection impact assessment; left out if none was made.",
         ),
     ] = None

@@ -1,4 +1,4 @@
-"""Responsibilities."""
+"""Who holds which duty of an e-library."""
 
 from __future__ import annotations
 
@@ -7,6 +7,15 @@ from typing import Annotated, ClassVar, Literal
 from ekirjasto_model.codelists.duties import Duty
 from ekirjasto_model.codelists.parts import PartInDuty
 from ekirjasto_model.documents.document import KIND, Document
+from ekirjasto_model.documents.wording import (
+    CONTACT_PERSON,
+    ENDS,
+    FIRST_DAY,
+    ID,
+    MUNICIPALITY,
+    REACHED_AT,
+    STARTS,
+)
 from ekirjasto_model.notation.absence import Many, Maybe, Some
 from ekirjasto_model.notation.coded import Coded
 from ekirjasto_model.notation.document import Choice, Part
@@ -16,213 +25,176 @@ from ekirjasto_model.values.text import Text
 
 
 class Holder(Choice):
-    """Who holds a duty."""
+    """Who holds a duty: exactly one of the keys."""
 
-    TITLE: ClassVar[Text] = Text(fi="", sv="", en="Who holds a duty")
+    TITLE: ClassVar[Text] = Text(fi="Taho, jolla tehtävä on", sv="Den som har uppgiften", en="Holder of a duty")
 
     municipality: Annotated[
         Maybe[MunicipalityCode],
         Text(
-            fi="",
-            sv="",
-            en="A named municipality.",
+            fi="Nimetty kunta kuntanumerona.",
+            sv="En namngiven kommun, som kommunnummer.",
+            en="A named municipality, by its code.",
         ),
     ] = None
     body: Annotated[
         Maybe[Id],
         Text(
-            fi="",
-            sv="",
-            en="A body or group.",
+            fi="Yhteistyöelimen tai ryhmän tunnus.",
+            sv="Beteckningen på ett samarbetsorgan eller en grupp.",
+            en="The id of a body or group.",
         ),
     ] = None
     consortium: Annotated[
         Maybe[Id],
         Text(
-            fi="",
-            sv="",
-            en="A consortium's library.",
+            fi="Sen kirjastokimpan tunnus, jonka kirjastolla tehtävä on.",
+            sv="Beteckningen på den bibliotekssammanslutning vars bibliotek har uppgiften.",
+            en="The id of the consortium whose library holds the duty.",
         ),
     ] = None
     associate: Annotated[
         Maybe[Id],
         Text(
-            fi="",
-            sv="",
-            en="An associate.",
+            fi="Liitännäisjäsenen tunnus.",
+            sv="Beteckningen på en associerad medlem.",
+            en="The id of an associate.",
         ),
     ] = None
     every_member: Annotated[
         Maybe[Yes],
         Text(
-            fi="",
-            sv="",
-            en="Every member.",
+            fi="Arvo true, kun tehtävä on jokaisella jäsenellä.",
+            sv="Värdet true när varje medlem har uppgiften.",
+            en="The value true where every member holds the duty.",
         ),
     ] = None
 
 
 class Assignment(Part):
-    """A duty held by somebody for a time."""
+    """A duty held by somebody, in a stated part, for a time.
 
-    TITLE: ClassVar[Text] = Text(fi="", sv="", en="A duty held by somebody for a time")
+    On every day each duty has exactly one who is accountable and somebody who
+    is responsible.
+    """
+
+    TITLE: ClassVar[Text] = Text(fi="Annettu tehtävä", sv="Tilldelad uppgift", en="Assigned duty")
 
     duty: Annotated[
-        Annotated[Duty, Coded(Duty)],
+        Duty,
+        Coded(Duty),
         Text(
-            fi="",
-            sv="",
+            fi="Tehtävä.",
+            sv="Uppgiften.",
             en="The duty.",
         ),
     ]
     part: Annotated[
-        Annotated[PartInDuty, Coded(PartInDuty)],
+        PartInDuty,
+        Coded(PartInDuty),
         Text(
-            fi="",
-            sv="",
+            fi="Missä asemassa tehtävässä ollaan.",
+            sv="Vilken ställning det handlar om i uppgiften.",
             en="In what part the duty is held.",
         ),
     ]
     holder: Annotated[
         Holder,
         Text(
-            fi="",
-            sv="",
-            en="Who holds it.",
+            fi="Kenellä tehtävä on.",
+            sv="Vem som har uppgiften.",
+            en="Who holds the duty.",
         ),
     ]
-    starts: Annotated[
-        Day,
-        Text(
-            fi="",
-            sv="",
-            en="The first day.",
-        ),
-    ]
-    ends: Annotated[
-        Maybe[Day],
-        Text(
-            fi="",
-            sv="",
-            en="The last day (included).",
-        ),
-    ] = None
+    starts: Annotated[Day, FIRST_DAY]
+    ends: Annotated[Maybe[Day], ENDS] = None
 
 
 class MemberContact(Part):
-    """A member's contact."""
+    """A member's contact person, as a role; persons are never named."""
 
-    TITLE: ClassVar[Text] = Text(fi="", sv="", en="A member's contact")
+    TITLE: ClassVar[Text] = Text(
+        fi="Jäsenen yhteyshenkilö", sv="Medlemmens kontaktperson", en="Contact person of a member"
+    )
 
-    municipality: Annotated[
-        MunicipalityCode,
-        Text(
-            fi="",
-            sv="",
-            en="The member.",
-        ),
-    ]
-    role: Annotated[
-        Name,
-        Text(
-            fi="",
-            sv="",
-            en="The role of the contact person, never a person's name.",
-        ),
-    ]
-    at: Annotated[
-        Maybe[Line],
-        Text(
-            fi="",
-            sv="",
-            en="The mailbox or telephone of the role.",
-        ),
-    ] = None
-    starts: Annotated[
-        Maybe[Day],
-        Text(
-            fi="",
-            sv="",
-            en="The first day.",
-        ),
-    ] = None
-    ends: Annotated[
-        Maybe[Day],
-        Text(
-            fi="",
-            sv="",
-            en="The last day (included).",
-        ),
-    ] = None
+    municipality: Annotated[MunicipalityCode, MUNICIPALITY]
+    role: Annotated[Name, CONTACT_PERSON]
+    at: Annotated[Maybe[Line], REACHED_AT] = None
+    starts: Annotated[Maybe[Day], STARTS] = None
+    ends: Annotated[Maybe[Day], ENDS] = None
 
 
 class Exclusion(Part):
-    """Duties that may not be held together."""
+    """Duties that one holder may not hold together, such as paying and approving a payment."""
 
-    TITLE: ClassVar[Text] = Text(fi="", sv="", en="Duties that may not be held together")
+    TITLE: ClassVar[Text] = Text(
+        fi="Tehtävät, joita ei saa yhdistää",
+        sv="Uppgifter som inte får förenas",
+        en="Duties that may not be held together",
+    )
 
     duties: Annotated[
         Some[Annotated[Duty, Coded(Duty)]],
         Text(
-            fi="",
-            sv="",
-            en="The duties that one holder may not hold together.",
+            fi="Tehtävät, jotka eivät saa olla yhtä aikaa samalla taholla.",
+            sv="De uppgifter som inte får innehas av samma aktör samtidigt.",
+            en="The duties that one holder may not hold at the same time.",
         ),
     ]
     reason: Annotated[
         Words,
         Text(
-            fi="",
-            sv="",
-            en="The rule that forbids it.",
+            fi="Miksi tehtäviä ei saa yhdistää.",
+            sv="Varför uppgifterna inte får förenas.",
+            en="Why the duties may not be held together.",
         ),
     ]
 
 
 class Responsibilities(Document):
-    """Responsibilities."""
+    """The duties of an e-library and who holds them, day by day, and the members' contact persons."""
 
-    TITLE: ClassVar[Text] = Text(fi="", sv="", en="Responsibilities")
-    ABOUT: ClassVar[Text] = Text(fi="", sv="", en="")
+    TITLE: ClassVar[Text] = Text(fi="Tehtävät ja vastuut", sv="Uppgifter och ansvar", en="Responsibilities")
+    ABOUT: ClassVar[Text] = Text(
+        fi="Kertoo, mitä tehtäviä e-kirjastossa on ja kuka kustakin vastaa mistä päivästä alkaen. "
+        "Siinä ovat myös jäsenten yhteyshenkilöt rooleina.",
+        sv="Berättar vilka uppgifter e-biblioteket har och vem som ansvarar för var och en från vilken dag. "
+        "Här finns också medlemmarnas kontaktpersoner, angivna som roller.",
+        en="Says what duties the e-library has, and who answers for each from which day. "
+        "It also holds the members' contact persons, as roles.",
+    )
 
     kind: Annotated[Literal["responsibilities"], KIND]
-    id: Annotated[
-        Id,
-        Text(
-            fi="",
-            sv="",
-            en="The id of the list of responsibilities.",
-        ),
-    ]
+    id: Annotated[Id, ID]
     agreement: Annotated[
         Id,
         Text(
-            fi="",
-            sv="",
-            en="The agreement under which the duties are held.",
+            fi="Sen sopimuksen tunnus, johon tehtävät perustuvat.",
+            sv="Beteckningen på det avtal som uppgifterna grundar sig på.",
+            en="The id of the agreement under which the duties are held.",
         ),
     ]
     assignments: Annotated[
         Some[Assignment],
         Text(
-            fi="",
-            sv="",
+            fi="Tehtävät ja tahot, joilla ne ovat.",
+            sv="Uppgifterna och vem som har dem.",
             en="The duties and who holds them.",
         ),
     ]
     contacts: Annotated[
         Many[MemberContact],
         Text(
-            fi="",
-            sv="",
-            en="The members' contact persons.",
+            fi="Jäsenten yhteyshenkilöt rooleina.",
+            sv="Medlemmarnas kontaktpersoner, angivna som roller.",
+            en="The members' contact persons, as roles.",
         ),
     ] = ()
     exclusions: Annotated[
         Many[Exclusion],
         Text(
-            fi="",
-            sv="",
-            en="Duties that may not be held together.",
+            fi="Tehtävät, joita ei saa yhdistää; jos ne puuttuvat, kaikki saa yhdistää.",
+            sv="Uppgifter som inte får förenas; om de saknas får alla förenas.",
+            en="Duties that may not be held together; if left out, all may.",
         ),
     ] = ()

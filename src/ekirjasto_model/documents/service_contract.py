@@ -1,4 +1,4 @@
-"""The contract of a service."""
+"""The contract behind a service: its term, its options and how it was procured."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Annotated, ClassVar
 
 from ekirjasto_model.codelists.decision_kinds import DecisionKind
 from ekirjasto_model.codelists.procurement_bases import ProcurementBasis
+from ekirjasto_model.documents.wording import CASE_NUMBER, DECISION_KIND, ENDS, FIRST_DAY, LAST_DAY
 from ekirjasto_model.notation.absence import Many, Maybe
 from ekirjasto_model.notation.coded import Coded
 from ekirjasto_model.notation.document import Part
@@ -14,125 +15,88 @@ from ekirjasto_model.values.text import Text
 
 
 class ServiceOption(Part):
-    """An option to prolong a contract."""
+    """An option to prolong a contract for a further term, and the decision on it."""
 
-    TITLE: ClassVar[Text] = Text(fi="", sv="", en="An option to prolong a contract")
+    TITLE: ClassVar[Text] = Text(fi="Palvelusopimuksen optio", sv="Option i tjänsteavtalet", en="Option of a contract")
 
-    starts: Annotated[
-        Day,
-        Text(
-            fi="",
-            sv="",
-            en="The first day of the option term.",
-        ),
-    ]
-    ends: Annotated[
-        Day,
-        Text(
-            fi="",
-            sv="",
-            en="The last day of the option term (included).",
-        ),
-    ]
+    starts: Annotated[Day, FIRST_DAY]
+    ends: Annotated[Day, LAST_DAY]
     decided: Annotated[
         Maybe[Moment],
         Text(
-            fi="",
-            sv="",
-            en="When the option was decided on.",
+            fi="Päivä tai kuukausi, jona option käytöstä päätettiin; puuttuu, kunnes on päätetty.",
+            sv="Den dag eller månad då det beslutades om optionen; saknas tills det har beslutats.",
+            en="The day or month when the option was decided on; left out until it is.",
         ),
     ] = None
     decided_by: Annotated[
         Maybe[Id],
         Text(
-            fi="",
-            sv="",
-            en="The body that decided on the option.",
+            fi="Sen yhteistyöelimen tunnus, joka päätti option käytöstä.",
+            sv="Beteckningen på det samarbetsorgan som beslutade om optionen.",
+            en="The id of the body that decided on the option.",
         ),
     ] = None
-    decision_kind: Annotated[
-        Maybe[Annotated[DecisionKind, Coded(DecisionKind)]],
-        Text(
-            fi="",
-            sv="",
-            en="How the option was decided on.",
-        ),
-    ] = None
+    decision_kind: Annotated[Maybe[Annotated[DecisionKind, Coded(DecisionKind)]], DECISION_KIND] = None
 
 
 class Procurement(Part):
-    """How a service was procured."""
+    """How a service was procured, and who may use the contract; values in euros without VAT.
 
-    TITLE: ClassVar[Text] = Text(fi="", sv="", en="How a service was procured")
+    A municipality that joins later may not be entitled under a running contract
+    (Act on Public Procurement and Concession Contracts 1397/2016).
+    """
+
+    TITLE: ClassVar[Text] = Text(fi="Hankinta", sv="Upphandling", en="Procurement of a service")
 
     basis: Annotated[
-        Annotated[ProcurementBasis, Coded(ProcurementBasis)],
+        ProcurementBasis,
+        Coded(ProcurementBasis),
         Text(
-            fi="",
-            sv="",
-            en="The procedure.",
+            fi="Menettely, jolla palvelu hankittiin.",
+            sv="Det förfarande som tjänsten upphandlades med.",
+            en="The procedure by which the service was procured.",
         ),
     ]
-    case_number: Annotated[
-        Maybe[Line],
-        Text(
-            fi="",
-            sv="",
-            en="The case number of the procurement.",
-        ),
-    ] = None
+    case_number: Annotated[Maybe[Line], CASE_NUMBER] = None
     greatest_value: Annotated[
         Maybe[Amount],
         Text(
-            fi="",
-            sv="",
-            en="The greatest value of the contract, in euros without VAT.",
+            fi="Sopimuksen enimmäisarvo euroina ilman arvonlisäveroa; puuttuu, jos enimmäisarvoa ei ole.",
+            sv="Avtalets maximivärde i euro utan moms; saknas om det inte finns något maximivärde.",
+            en="The greatest value of the contract, in euros without VAT; left out if there is none.",
         ),
     ] = None
     entitled: Annotated[
         Many[MunicipalityCode],
         Text(
-            fi="",
-            sv="",
-            en="The municipalities that may use the contract, if they are listed in it.",
+            fi="Kunnat, jotka saavat käyttää sopimusta, kuntanumeroina; jos ne puuttuvat, niitä ei ole lueteltu.",
+            sv="De kommuner som får använda avtalet, som kommunnummer; om de saknas är de inte uppräknade.",
+            en="The municipalities entitled to use the contract, by their codes; if left out, none are listed.",
         ),
     ] = ()
 
 
 class ServiceContract(Part):
-    """The contract of a service."""
+    """The contract with a service's supplier; contracts of one e-library end at different times."""
 
-    TITLE: ClassVar[Text] = Text(fi="", sv="", en="The contract of a service")
+    TITLE: ClassVar[Text] = Text(fi="Palvelusopimus", sv="Tjänsteavtal", en="Contract of a service")
 
-    starts: Annotated[
-        Day,
-        Text(
-            fi="",
-            sv="",
-            en="The first day of the contract.",
-        ),
-    ]
-    ends: Annotated[
-        Maybe[Day],
-        Text(
-            fi="",
-            sv="",
-            en="The last day of the contract (included).",
-        ),
-    ] = None
+    starts: Annotated[Day, FIRST_DAY]
+    ends: Annotated[Maybe[Day], ENDS] = None
     options: Annotated[
         Many[ServiceOption],
         Text(
-            fi="",
-            sv="",
-            en="The options of the contract.",
+            fi="Optiot, joilla sopimusta voi jatkaa.",
+            sv="De optioner som avtalet kan förlängas med.",
+            en="The options by which the contract may be prolonged.",
         ),
     ] = ()
     procurement: Annotated[
         Maybe[Procurement],
         Text(
-            fi="",
-            sv="",
+            fi="Miten palvelu on hankittu.",
+            sv="Hur tjänsten har upphandlats.",
             en="How the service was procured.",
         ),
     ] = None

@@ -1,4 +1,4 @@
-"""Settings."""
+"""How the files of an e-library are checked."""
 
 from __future__ import annotations
 
@@ -14,64 +14,70 @@ from ekirjasto_model.values.text import Text
 
 
 class Waiver(Part):
-    """A finding that is set aside for a time."""
+    """A finding that is set aside until a day: told apart and not counted, never hidden."""
 
-    TITLE: ClassVar[Text] = Text(fi="", sv="", en="A finding that is set aside for a time")
+    TITLE: ClassVar[Text] = Text(fi="Sivuutettu havainto", sv="Åsidosatt iakttagelse", en="Waived finding")
 
     rule: Annotated[
         RuleCode,
         Text(
-            fi="",
-            sv="",
-            en="The code of the rule.",
+            fi="Säännön koodi, esimerkiksi agreements.no-decision.",
+            sv="Regelns kod, till exempel agreements.no-decision.",
+            en="The code of the rule, such as agreements.no-decision.",
         ),
     ]
     at: Annotated[
         Path,
         Text(
-            fi="",
-            sv="",
+            fi="Tiedosto ja kohta siinä, esimerkiksi agreement.yaml/parties/3.",
+            sv="Filen och stället i den, till exempel agreement.yaml/parties/3.",
             en="The file and the place in it, such as agreement.yaml/parties/3.",
         ),
     ]
     reason: Annotated[
         Words,
         Text(
-            fi="",
-            sv="",
+            fi="Miksi havainto sivuutetaan.",
+            sv="Varför iakttagelsen åsidosätts.",
             en="Why the finding is set aside.",
         ),
     ]
     until: Annotated[
         Day,
         Text(
-            fi="",
-            sv="",
-            en="The last day on which it is set aside (included).",
+            fi="Viimeinen päivä, jona havainto vielä sivuutetaan.",
+            sv="Den sista dagen då iakttagelsen ännu åsidosätts.",
+            en="The last day on which the finding is still set aside.",
         ),
     ]
 
 
 class Settings(Document):
-    """Settings."""
+    """The language of findings, and the findings that are set aside for a time."""
 
-    TITLE: ClassVar[Text] = Text(fi="", sv="", en="Settings")
-    ABOUT: ClassVar[Text] = Text(fi="", sv="", en="")
+    TITLE: ClassVar[Text] = Text(fi="Asetukset", sv="Inställningar", en="Settings")
+    ABOUT: ClassVar[Text] = Text(
+        fi="Kertoo, millä kielellä havainnot esitetään ja mitkä havainnot sivuutetaan toistaiseksi. "
+        "Asiakirjan voi jättää pois.",
+        sv="Anger på vilket språk iakttagelserna visas och vilka av dem som åsidosätts tills vidare. "
+        "Dokumentet kan utelämnas.",
+        en="Says in which language findings are told, and which of them are set aside for a time. It may be left out.",
+    )
 
     kind: Annotated[Literal["settings"], KIND]
     language: Annotated[
         Maybe[Annotated[Language, Coded(Language)]],
         Text(
-            fi="",
-            sv="",
-            en="The language in which findings are told.",
+            fi="Kieli, jolla havainnot esitetään; jos se puuttuu, suomi.",
+            sv="Språket som iakttagelserna visas på; om det saknas, finska.",
+            en="The language in which findings are told; if left out, Finnish.",
         ),
     ] = None
     waivers: Annotated[
         Many[Waiver],
         Text(
-            fi="",
-            sv="",
-            en="The findings that are set aside.",
+            fi="Havainnot, jotka sivuutetaan määräpäivään asti.",
+            sv="De iakttagelser som åsidosätts till en viss dag.",
+            en="The findings that are set aside until a stated day.",
         ),
     ] = ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
+from ekirjasto_model.documents.wording import ENDS, FIRST_DAY
 from ekirjasto_model.notation.absence import Maybe
 from ekirjasto_model.notation.document import Part
 from ekirjasto_model.notation.scalars import Day, Months, UnitRate
@@ -11,39 +12,30 @@ from ekirjasto_model.values.text import Text
 
 
 class StatedFee(Part):
-    """An annual fee that a source states."""
+    """An annual fee that a source states, in euros per inhabitant without VAT.
 
-    TITLE: ClassVar[Text] = Text(fi="", sv="", en="An annual fee that a source states")
+    It is kept to be shown and compared; shares are worked out from cost annexes.
+    """
+
+    TITLE: ClassVar[Text] = Text(
+        fi="Lähteen ilmoittama vuosimaksu", sv="Årsavgift enligt en källa", en="Annual fee that a source states"
+    )
 
     rate: Annotated[
         UnitRate,
         Text(
-            fi="",
-            sv="",
-            en="Euros per inhabitant and year.",
+            fi="Vuosimaksu euroina asukasta kohden ilman arvonlisäveroa, lainausmerkeissä.",
+            sv="Årsavgiften i euro per invånare utan moms, inom citattecken.",
+            en="The annual fee, in euros per inhabitant without VAT, in quotation marks.",
         ),
     ]
-    starts: Annotated[
-        Day,
-        Text(
-            fi="",
-            sv="",
-            en="The first day for which the fee was stated.",
-        ),
-    ]
-    ends: Annotated[
-        Maybe[Day],
-        Text(
-            fi="",
-            sv="",
-            en="The last day for which the fee was stated (included).",
-        ),
-    ] = None
+    starts: Annotated[Day, FIRST_DAY]
+    ends: Annotated[Maybe[Day], ENDS] = None
     months_charged: Annotated[
         Maybe[Months],
         Text(
-            fi="",
-            sv="",
-            en="How many months of the year were charged, if not all.",
+            fi="Montako kuukautta vuodesta laskutettiin; jos tieto puuttuu, koko vuosi.",
+            sv="Hur många av årets månader som fakturerades; om uppgiften saknas, hela året.",
+            en="How many months of the year were charged; if left out, the whole year.",
         ),
     ] = None

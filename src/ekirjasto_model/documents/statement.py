@@ -1,10 +1,11 @@
-"""Something that happened."""
+"""What is said of an e-library: statements, partners, and what has happened."""
 
 from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
 from ekirjasto_model.codelists.partner_kinds import PartnerKind
+from ekirjasto_model.documents.wording import ID, NAME
 from ekirjasto_model.notation.absence import Maybe
 from ekirjasto_model.notation.coded import Coded
 from ekirjasto_model.notation.document import Part
@@ -13,85 +14,65 @@ from ekirjasto_model.values.text import Text
 
 
 class Statement(Part):
-    """A statement about the e-library."""
+    """A point in the region's own words, such as an aim, a benefit or a condition."""
 
-    TITLE: ClassVar[Text] = Text(fi="", sv="", en="A statement about the e-library")
+    TITLE: ClassVar[Text] = Text(fi="Kirjaus", sv="Skrivning", en="Statement")
 
-    id: Annotated[
-        Id,
-        Text(
-            fi="",
-            sv="",
-            en="The statement's id.",
-        ),
-    ]
+    id: Annotated[Id, ID]
     text: Annotated[
         Words,
         Text(
-            fi="",
-            sv="",
-            en="The statement.",
+            fi="Kirjauksen teksti yhdellä tai useammalla kielellä.",
+            sv="Skrivningens text på ett eller flera språk.",
+            en="The text of the statement, in one language or several.",
         ),
     ]
 
 
 class Partner(Part):
-    """A partner that is no member."""
+    """A partner that is no member, such as the funding ministry or a supplier."""
 
-    TITLE: ClassVar[Text] = Text(fi="", sv="", en="A partner that is no member")
+    TITLE: ClassVar[Text] = Text(fi="Yhteistyökumppani", sv="Samarbetspartner", en="Partner that is no member")
 
-    id: Annotated[
-        Id,
-        Text(
-            fi="",
-            sv="",
-            en="The partner's id.",
-        ),
-    ]
-    name: Annotated[
-        Name,
-        Text(
-            fi="",
-            sv="",
-            en="The partner's name.",
-        ),
-    ]
+    id: Annotated[Id, ID]
+    name: Annotated[Name, NAME]
     partner_kind: Annotated[
-        Annotated[PartnerKind, Coded(PartnerKind)],
+        PartnerKind,
+        Coded(PartnerKind),
         Text(
-            fi="",
-            sv="",
-            en="What kind of partner it is.",
+            fi="Yhteistyökumppanin laji.",
+            sv="Samarbetspartnerns slag.",
+            en="The kind of partner.",
         ),
     ]
     role: Annotated[
         Maybe[Words],
         Text(
-            fi="",
-            sv="",
-            en="The partner's role.",
+            fi="Yhteistyökumppanin osuus e-kirjastossa.",
+            sv="Samarbetspartnerns roll i e-biblioteket.",
+            en="The partner's role in the e-library.",
         ),
     ] = None
 
 
 class Event(Part):
-    """Something that happened."""
+    """Something that happened in the e-library's history."""
 
-    TITLE: ClassVar[Text] = Text(fi="", sv="", en="Something that happened")
+    TITLE: ClassVar[Text] = Text(fi="E-kirjaston tapahtuma", sv="Händelse i e-biblioteket", en="Event of the e-library")
 
     when: Annotated[
         Moment,
         Text(
-            fi="",
-            sv="",
-            en="The day or month.",
+            fi="Päivä tai, jos päivää ei tiedetä, kuukausi.",
+            sv="Dagen eller, om dagen inte är känd, månaden.",
+            en="The day or, where the day is not known, the month.",
         ),
     ]
     what: Annotated[
         Words,
         Text(
-            fi="",
-            sv="",
-            en="What happened.",
+            fi="Mitä tapahtui, yhdellä tai useammalla kielellä.",
+            sv="Vad som hände, på ett eller flera språk.",
+            en="What happened, in one language or several.",
         ),
     ]

@@ -14,47 +14,55 @@ from ekirjasto_model.values.text import Text
 
 
 class StatedTotal(Part):
-    """A total that a source states."""
+    """A total that a source states for a day, such as 59 municipalities.
 
-    TITLE: ClassVar[Text] = Text(fi="", sv="", en="A total that a source states")
+    Only an exact one is compared with the sum of its parts: published totals
+    are often rounded, and need not add up.
+    """
+
+    TITLE: ClassVar[Text] = Text(
+        fi="Lähteen ilmoittama kokonaismäärä", sv="Totalantal enligt en källa", en="Total that a source states"
+    )
 
     total: Annotated[
-        Annotated[TotalKind, Coded(TotalKind)],
+        TotalKind,
+        Coded(TotalKind),
         Text(
-            fi="",
-            sv="",
+            fi="Mitä on laskettu.",
+            sv="Vad som har räknats.",
             en="What was counted.",
         ),
     ]
     value: Annotated[
         Count,
         Text(
-            fi="",
-            sv="",
-            en="The number stated.",
+            fi="Ilmoitettu määrä kappaleina, asukkaina tai henkilötyövuosina.",
+            sv="Det uppgivna antalet i stycken, invånare eller årsverken.",
+            en="The number stated, in pieces, inhabitants or person-years.",
         ),
     ]
     day: Annotated[
         Maybe[Day],
         Text(
-            fi="",
-            sv="",
-            en="The day for which it was stated.",
+            fi="Päivä, jota määrä koskee; jos se puuttuu, määrää ei verrata mihinkään.",
+            sv="Den dag som antalet gäller; om den saknas jämförs antalet inte med något.",
+            en="The day of the number; if left out, the number is compared with nothing.",
         ),
     ] = None
     precision: Annotated[
-        Annotated[Precision, Coded(Precision)],
+        Precision,
+        Coded(Precision),
         Text(
-            fi="",
-            sv="",
+            fi="Onko määrä tarkka, pyöristetty vai epäselvä; vain tarkkaa verrataan osien summaan.",
+            sv="Om antalet är exakt, avrundat eller oklart; bara ett exakt jämförs med delarnas summa.",
             en="Whether the number is exact, rounded or unclear; only an exact one is compared.",
         ),
     ]
     about: Annotated[
         Maybe[Words],
         Text(
-            fi="",
-            sv="",
+            fi="Miten määrä on laskettu, jos lähde sen kertoo.",
+            sv="Hur antalet har räknats, om källan berättar det.",
             en="How the number was reached, if the source tells.",
         ),
     ] = None

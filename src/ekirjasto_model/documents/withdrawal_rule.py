@@ -1,4 +1,4 @@
-"""How a municipality leaves."""
+"""What happens when a municipality leaves an agreement."""
 
 from __future__ import annotations
 
@@ -11,23 +11,23 @@ from ekirjasto_model.values.text import Text
 
 
 class WithdrawalRule(Part):
-    """How a municipality leaves."""
+    """What outlives a membership: running service contracts, and shared property."""
 
-    TITLE: ClassVar[Text] = Text(fi="", sv="", en="How a municipality leaves")
+    TITLE: ClassVar[Text] = Text(fi="Eroamisen ehdot", sv="Villkor för utträde", en="Rule for leaving")
 
     service_commitments: Annotated[
         Maybe[Words],
         Text(
-            fi="",
-            sv="",
-            en="What happens to running service contracts.",
+            fi="Mitä eroavan kunnan voimassa oleville palvelusopimuksille tapahtuu.",
+            sv="Vad som händer med den utträdande kommunens gällande tjänsteavtal.",
+            en="What happens to running service contracts when a municipality leaves.",
         ),
     ] = None
     shared_property: Annotated[
         Maybe[Words],
         Text(
-            fi="",
-            sv="",
-            en="What happens to shared property.",
+            fi="Mitä yhteiselle omaisuudelle tapahtuu, kun kunta eroaa.",
+            sv="Vad som händer med den gemensamma egendomen när en kommun utträder.",
+            en="What happens to shared property when a municipality leaves.",
         ),
     ] = None
