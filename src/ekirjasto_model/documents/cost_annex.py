@@ -68,9 +68,9 @@ class CostAnnex(Document):
     rounding: Annotated[
         Maybe[Annotated[Rounding, Coded(Rounding)]],
         Text(
-            fi="Miten hinnasta laskettu maksuosuus pyöristetään sentiksi; jos tieto puuttuu, puolikas ylöspäin.",
-            sv="Hur en andel som räknats på ett pris avrundas till cent; om det inte anges, en halv uppåt.",
-            en="How a share worked out from a price is rounded to the cent; if left out, half up.",
+            fi="Miten hinnasta laskettu osuus pyöristetään senteiksi; jos tieto puuttuu, puoli senttiä ylöspäin.",
+            sv="Hur en andel som räknats på ett pris avrundas till cent; om det inte anges, en halv cent uppåt.",
+            en="How a share worked out from a price is rounded to the cent; if left out, half a cent up.",
         ),
     ] = None
     items: Annotated[

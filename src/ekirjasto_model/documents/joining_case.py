@@ -9,7 +9,7 @@ from ekirjasto_model.codelists.joining_events import JoiningEvent
 from ekirjasto_model.codelists.milestone_states import MilestoneState
 from ekirjasto_model.documents.document import KIND, Document
 from ekirjasto_model.documents.statement import Statement
-from ekirjasto_model.documents.wording import CASE_NUMBER, DECISION_KIND, ID, MUNICIPALITY
+from ekirjasto_model.documents.wording import CASE_NUMBER, ID, MUNICIPALITY
 from ekirjasto_model.notation.absence import Many, Maybe, Some
 from ekirjasto_model.notation.coded import Coded
 from ekirjasto_model.notation.document import Part
@@ -57,7 +57,14 @@ class CaseEvent(Part):
             en="The municipality whose approval or signature it is; if left out, the joining one.",
         ),
     ] = None
-    decision_kind: Annotated[Maybe[Annotated[DecisionKind, Coded(DecisionKind)]], DECISION_KIND] = None
+    decision_kind: Annotated[
+        Maybe[Annotated[DecisionKind, Coded(DecisionKind)]],
+        Text(
+            fi="Päätöksen laji; ilmoitetaan vain, jos tapahtuma on päätös.",
+            sv="Beslutets slag; anges bara om händelsen är ett beslut.",
+            en="The kind of decision; stated only where the event is one.",
+        ),
+    ] = None
     case_number: Annotated[Maybe[Line], CASE_NUMBER] = None
     document: Annotated[
         Maybe[Address],

@@ -46,7 +46,7 @@ class JoiningRule(Part):
         Maybe[Day],
         Text(
             fi="Hakuajan viimeinen päivä, joka kuuluu vielä hakuaikaan.",
-            sv="Ansökningstidens sista dag, som ännu räknas med.",
+            sv="Ansökningstidens sista dag, som också räknas med.",
             en="The last day of the application window, which is included.",
         ),
     ] = None

@@ -16,7 +16,7 @@ from ekirjasto_model.values.text import Text
 class NoticeRule(Part):
     """The notice period in whole months, the day it counts to, and where notice is sent.
 
-    A notice counts only when sent to the named contact and the registry office.
+    In practice a notice counts only when sent to the named contact and the registry office.
     An agreement on a joint body must settle its termination (Local Government
     Act 410/2015, section 52).
     """
@@ -36,7 +36,7 @@ class NoticeRule(Part):
         Coded(NoticeEnd),
         Text(
             fi="Mihin päivään sopimus päättyy, kun irtisanomisaika on kulunut.",
-            sv="Vilken dag avtalet upphör när uppsägningstiden har löpt ut.",
+            sv="Vilken dag avtalet upphör att gälla när uppsägningstiden har löpt ut.",
             en="The day on which the agreement ends once the notice period has run.",
         ),
     ]

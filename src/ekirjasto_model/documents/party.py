@@ -37,8 +37,8 @@ class Party(Part):
         MemberType,
         Coded(MemberType),
         Text(
-            fi="Jäsenen laji, josta oikeudet ja velvollisuudet seuraavat.",
-            sv="Medlemmens slag, som rättigheterna och skyldigheterna följer av.",
+            fi="Jäsentyyppi, josta oikeudet ja velvollisuudet seuraavat.",
+            sv="Medlemstypen, som rättigheterna och skyldigheterna följer av.",
             en="The member type, from which rights and duties follow.",
         ),
     ]
@@ -60,9 +60,9 @@ class Associate(Part):
     votes: Annotated[
         Maybe[bool],
         Text(
-            fi="Onko liitännäisjäsenellä äänioikeus; sitä ei voi antaa, joten tieto jätetään pois tai on false.",
-            sv="Om den associerade medlemmen har rösträtt; det är inte möjligt, så utelämna eller ange false.",
-            en="Whether the associate votes; it may not, so leave this out or state false.",
+            fi="Äänestääkö liitännäisjäsen; se ei äänestä, joten merkitään false tai jätetään pois.",
+            sv="Om den associerade medlemmen röstar; det gör den inte, så ange false eller utelämna uppgiften.",
+            en="Whether the associate votes; it does not, so state false or leave this out.",
         ),
     ] = None
     decision: Annotated[Maybe[Decision], BINDING_DECISION] = None

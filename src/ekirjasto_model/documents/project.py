@@ -30,7 +30,7 @@ class Project(Part):
         Maybe[Moment],
         Text(
             fi="Viimeinen päivä tai kuukausi, joka kuuluu vielä mukaan; puuttuu, jos hanke jatkuu.",
-            sv="Den sista dagen eller månaden, som ännu räknas med; saknas om projektet pågår.",
+            sv="Den sista dagen eller månaden, som också räknas med; saknas om projektet pågår.",
             en="The last day or month, which is included; left out while the project goes on.",
         ),
     ] = None

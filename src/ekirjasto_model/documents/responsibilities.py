@@ -93,8 +93,8 @@ class Assignment(Part):
         PartInDuty,
         Coded(PartInDuty),
         Text(
-            fi="Missä asemassa tehtävässä ollaan.",
-            sv="Vilken ställning det handlar om i uppgiften.",
+            fi="Mikä osa taholla on tehtävässä.",
+            sv="Vilken del aktören har i uppgiften.",
             en="In what part the duty is held.",
         ),
     ]
@@ -125,7 +125,7 @@ class MemberContact(Part):
 
 
 class Exclusion(Part):
-    """Duties that one holder may not hold together, such as paying and approving a payment."""
+    """Duties that one holder may not hold together, and the rule behind it."""
 
     TITLE: ClassVar[Text] = Text(
         fi="Tehtävät, joita ei saa yhdistää",
@@ -144,9 +144,9 @@ class Exclusion(Part):
     reason: Annotated[
         Words,
         Text(
-            fi="Miksi tehtäviä ei saa yhdistää.",
-            sv="Varför uppgifterna inte får förenas.",
-            en="Why the duties may not be held together.",
+            fi="Sääntö, joka kieltää yhdistämisen, ja sen peruste.",
+            sv="Regeln som förbjuder att de förenas och skälet till den.",
+            en="The rule that forbids it, and its reason.",
         ),
     ]
 

@@ -12,7 +12,7 @@ from ekirjasto_model.values.text import Text
 
 
 class StatedFee(Part):
-    """An annual fee that a source states, in euros per inhabitant without VAT.
+    """An annual fee as a source states it, in euros per inhabitant.
 
     It is kept to be shown and compared; shares are worked out from cost annexes.
     """
@@ -24,9 +24,9 @@ class StatedFee(Part):
     rate: Annotated[
         UnitRate,
         Text(
-            fi="Vuosimaksu euroina asukasta kohden ilman arvonlisäveroa, lainausmerkeissä.",
-            sv="Årsavgiften i euro per invånare utan moms, inom citattecken.",
-            en="The annual fee, in euros per inhabitant without VAT, in quotation marks.",
+            fi="Vuosimaksu euroina asukasta kohden sellaisena kuin lähde sen ilmoittaa, lainausmerkeissä.",
+            sv="Årsavgiften i euro per invånare så som källan uppger den, inom citattecken.",
+            en="The annual fee, in euros per inhabitant, as its source states it, in quotation marks.",
         ),
     ]
     starts: Annotated[Day, FIRST_DAY]

@@ -35,7 +35,7 @@ STARTS = Text(
 )
 ENDS = Text(
     fi="Viimeinen päivä, joka kuuluu vielä mukaan; jos se puuttuu, toistaiseksi.",
-    sv="Den sista dagen, som ännu räknas med; om den saknas, tills vidare.",
+    sv="Den sista dagen, som också räknas med; om den saknas, tills vidare.",
     en="The last day, which is included; if left out, until further notice.",
 )
 FIRST_DAY = Text(
@@ -45,7 +45,7 @@ FIRST_DAY = Text(
 )
 LAST_DAY = Text(
     fi="Viimeinen päivä, joka kuuluu vielä mukaan.",
-    sv="Den sista dagen, som ännu räknas med.",
+    sv="Den sista dagen, som också räknas med.",
     en="The last day, which is included.",
 )
 PARTY_STARTS = Text(
@@ -54,8 +54,8 @@ PARTY_STARTS = Text(
     en="The first day as a party; if left out, the agreement's first day.",
 )
 PARTY_ENDS = Text(
-    fi="Viimeinen päivä sopimusosapuolena, mukaan lukien; jos se puuttuu, sopimuksen viimeinen päivä.",
-    sv="Den sista dagen som avtalspart, som ännu räknas med; om den saknas, avtalets sista dag.",
+    fi="Viimeinen päivä sopimusosapuolena, kuuluu vielä mukaan; jos se puuttuu, sopimuksen viimeinen.",
+    sv="Den sista dagen som avtalspart, som också räknas med; om den saknas, avtalets sista dag.",
     en="The last day as a party, which is included; if left out, the agreement's last day.",
 )
 SIGNED = Text(
@@ -69,9 +69,9 @@ BINDING_DECISION = Text(
     en="The decision by which the party bound itself to the agreement.",
 )
 DECISION_KIND = Text(
-    fi="Päätöksen laji sen mukaan, kuka tai mikä päätti; ilmoitetaan vain päätöksestä.",
-    sv="Beslutets slag efter vem eller vad som beslutade; anges bara om ett beslut.",
-    en="The kind of decision, by who decided; stated only of a decision.",
+    fi="Päätöksen laji sen mukaan, kuka tai mikä päätöksen teki.",
+    sv="Beslutets slag efter vem eller vad som fattade det.",
+    en="The kind of decision, by who made it.",
 )
 CASE_NUMBER = Text(
     fi="Asianumero, jolla asia löytyy kirjaamosta; jätetään pois, jos numeroa ei ole.",
