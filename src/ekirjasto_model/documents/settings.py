@@ -57,11 +57,11 @@ class Settings(Document):
 
     TITLE: ClassVar[Text] = Text(fi="Asetukset", sv="Inställningar", en="Settings")
     ABOUT: ClassVar[Text] = Text(
-        fi="Kertoo, millä kielellä havainnot esitetään ja mitkä havainnot sivuutetaan toistaiseksi. "
-        "Asiakirjan voi jättää pois.",
-        sv="Anger på vilket språk iakttagelserna visas och vilka av dem som åsidosätts tills vidare. "
-        "Dokumentet kan utelämnas.",
-        en="Says in which language findings are told, and which of them are set aside for a time. It may be left out.",
+        fi="Kertoo, millä kielellä havainnot esitetään ja mitkä havainnot sivuutetaan määräajaksi. "
+        "Asetukset eivät ole pakolliset.",
+        sv="Anger på vilket språk iakttagelserna visas och vilka av dem som åsidosätts för en viss tid. "
+        "Inställningarna är inte obligatoriska.",
+        en="Says in which language findings are told, and which of them are set aside for a time. Settings are not required.",
     )
 
     kind: Annotated[Literal["settings"], KIND]
