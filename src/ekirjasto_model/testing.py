@@ -99,7 +99,8 @@ def documents(kind: str) -> st.SearchStrategy[Document]:
 
 def _mapping(part: type[Part], scalars: dict[str, Strategy]) -> Strategy:
     """Give mappings for one part: what is required, and any choice of the rest."""
-    required, optional = {}, {}
+    required: dict[str, Strategy] = {}
+    optional: dict[str, Strategy] = {}
     for name, field in part.model_fields.items():
         values = _value(Annotated[field.annotation, *field.metadata] if field.metadata else field.annotation, scalars)
         (required if field.is_required() else optional)[key_of(name)] = values

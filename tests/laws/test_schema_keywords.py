@@ -67,7 +67,8 @@ def test_every_keyword_has_refused_and_let_pass(kind: str) -> None:
         return watch
 
     judges = {key: watched(key, judge) for key, judge in Draft202012Validator.VALIDATORS.items()}
-    watcher = extend(Draft202012Validator, validators=judges)(whole)
+    extended: Any = extend(Draft202012Validator, validators=judges)  # type: ignore[no-untyped-call]  # the library's own gap
+    watcher = extended(whole)
     tried = 0
     for value in generated(kind):
         tried += 1

@@ -61,5 +61,8 @@ def key_misfits(root: type[Part], value: object, wrongs: Sequence[Wrong]) -> Ite
 def _keys_at(value: object, steps: Sequence[object]) -> set[str]:
     """Return the keys that a mapping has."""
     for step in steps:
-        value = value[step] if isinstance(value, dict | list) else None  # type: ignore[call-overload, index]
+        if isinstance(value, dict):
+            value = value.get(step)
+        elif isinstance(value, list) and isinstance(step, int):
+            value = value[step]
     return set(value) if isinstance(value, dict) else set()

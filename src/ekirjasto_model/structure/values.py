@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from attrs import frozen
 
 from ekirjasto_model.structure.wrong import Misfit, Wrong
+from ekirjasto_model.values.finding import Fact
 from ekirjasto_model.values.text import Text
 
 
@@ -120,7 +121,7 @@ def value(wrong: Wrong) -> Misfit:
     if len(wrong.text) > 2 and wrong.text[0] in _OPENING and wrong.text[-1] in _OPENING:
         facts = {"text": wrong.text, "write": f'"{wrong.text[1:-1]}"'}
         return Misfit("structure.smart-quotes", wrong.pointer, facts)
-    facts_of_value = {"key": wrong.key, "text": shortened(wrong.text), "what": due.what, "example": due.example}
+    facts_of_value: dict[str, Fact] = {"key": wrong.key, "text": shortened(wrong.text), "what": due.what, "example": due.example}
     return Misfit("structure.value-form", wrong.pointer, facts_of_value)
 
 

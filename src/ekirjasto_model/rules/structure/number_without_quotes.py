@@ -1,0 +1,37 @@
+"""An amount or a rate is without quotation marks."""
+
+from __future__ import annotations
+
+from ekirjasto_model.rules.example import Edit
+from ekirjasto_model.rules.rule import Rule
+from ekirjasto_model.rules.file_format import FILE_FORMAT
+from ekirjasto_model.values.severity import Severity
+from ekirjasto_model.values.text import Text
+
+RULE = Rule(
+    severity=Severity.ERROR,
+    found_in="structure",
+    title=Text(
+        fi="Rahamäärä tai kerroin on ilman lainausmerkkejä",
+        sv="Ett belopp eller en sats saknar citattecken",
+        en="An amount or a rate is without quotation marks",
+    ),
+    reason=Text(
+        fi="Ilman lainausmerkkejä ohjelmat lukevat luvun liukulukuna ja pyöristävät sen huomaamatta.",
+        sv="Utan citattecken läser program talet som ett flyttal och avrundar det obemärkt.",
+        en="Without quotation marks programs read the number as floating point and round it unnoticed.",
+    ),
+    message=Text(
+        fi="Avaimen {key} luku {text} on ilman lainausmerkkejä.",
+        sv="Talet {text} för nyckeln {key} står utan citattecken.",
+        en="The number {text} of {key} is without quotation marks.",
+    ),
+    repair=Text(
+        fi='Kirjoita "{write}".',
+        sv='Skriv "{write}".',
+        en='Write "{write}".',
+    ),
+    source=FILE_FORMAT,
+    broken_by=Edit("cost-annex-2026.yaml", 'rate: "0.35"', "rate: 0.35"),
+    kept_by=Edit("cost-annex-2026.yaml", 'rate: "0.35"', "rate: '0.35'"),
+)

@@ -1,0 +1,37 @@
+"""The kind of document is not known."""
+
+from __future__ import annotations
+
+from ekirjasto_model.rules.example import Edit
+from ekirjasto_model.rules.rule import Rule
+from ekirjasto_model.rules.file_format import FILE_FORMAT
+from ekirjasto_model.values.severity import Severity
+from ekirjasto_model.values.text import Text
+
+RULE = Rule(
+    severity=Severity.ERROR,
+    found_in="structure",
+    title=Text(
+        fi="Asiakirjan lajia ei tunneta",
+        sv="Okänt slag av dokument",
+        en="The kind of document is not known",
+    ),
+    reason=Text(
+        fi="Laji ratkaisee, mitä muita avaimia asiakirjassa voi olla.",
+        sv="Slaget avgör vilka andra nycklar dokumentet kan ha.",
+        en="The kind decides which other keys the document may have.",
+    ),
+    message=Text(
+        fi="Asiakirjan lajia {text} ei ole.",
+        sv="Det finns inget dokument av slaget {text}.",
+        en="There is no kind of document called {text}.",
+    ),
+    repair=Text(
+        fi="Kirjoita avaimen kind arvoksi: {allowed}.",
+        sv="Skriv som värde för nyckeln kind: {allowed}.",
+        en="Write as the value of kind: {allowed}.",
+    ),
+    source=FILE_FORMAT,
+    broken_by=Edit("settings.yaml", "kind: settings", "kind: asetukset"),
+    kept_by=Edit("settings.yaml", "kind: settings", 'kind: "settings"'),
+)
