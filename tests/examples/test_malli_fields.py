@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import Any, get_args
 
 import pytest
-from tests.examples.plain_yaml import read
 from pydantic import BaseModel
 
 from ekirjasto_model.documents.catalogue import DOCUMENTS
@@ -17,6 +16,7 @@ from ekirjasto_model.formulas.per_inhabitant import PerInhabitant
 from ekirjasto_model.formulas.proportional import Proportional
 from ekirjasto_model.notation.document import Choice
 from ekirjasto_model.values.source_file import SourceFile
+from tests.examples.plain_yaml import read
 
 FILES = example_files("malli")
 LEFT_OUT = {"assumptions", "unknown"}
