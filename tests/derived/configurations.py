@@ -1,0 +1,127 @@
+"""Small configurations made in Python, for tests of what is derived from them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from pendulum import Date
+
+from ekirjasto_model.codelists.agreement_kinds import AgreementKind
+from ekirjasto_model.codelists.cost_kinds import CostKind
+from ekirjasto_model.codelists.drivers import Driver
+from ekirjasto_model.codelists.jurisdictions import Jurisdiction
+from ekirjasto_model.codelists.legal_bases import LegalBasis
+from ekirjasto_model.codelists.member_types import MemberType
+from ekirjasto_model.derived.configuration import Configuration, Filed
+from ekirjasto_model.documents.agreement import Agreement
+from ekirjasto_model.documents.cost_annex import CostAnnex
+from ekirjasto_model.documents.cost_item import CostItem, Measure
+from ekirjasto_model.documents.document import Document
+from ekirjasto_model.documents.e_library import ELibrary
+from ekirjasto_model.documents.municipality import MunicipalityEntry, PopulationFigure
+from ekirjasto_model.documents.party import Party
+from ekirjasto_model.documents.remarks import Assumption
+from ekirjasto_model.formulas.equal import Equal
+from ekirjasto_model.formulas.formula import Parameters
+from ekirjasto_model.formulas.per_inhabitant import PerInhabitant
+from ekirjasto_model.formulas.proportional import Proportional
+from ekirjasto_model.values.language import Language
+from ekirjasto_model.values.money import Money
+from ekirjasto_model.values.names import Names
+from ekirjasto_model.values.node import MappingNode, Mark
+from ekirjasto_model.values.origin import Origin
+from ekirjasto_model.values.rate import Rate
+
+DAY = Date(2020, 12, 31)
+"""The drivers' day of every annex made here, unless another is asked for."""
+
+EQUAL = Equal(shape="equal")
+
+
+def per_inhabitant(rate: str) -> PerInhabitant:
+    return PerInhabitant(shape="per-inhabitant", rate=Rate.of(rate))
+
+
+def proportional(driver: Driver = Driver.POPULATION) -> Proportional:
+    return Proportional(shape="proportional", driver=driver)
+
+
+def configured(*documents: Document) -> Configuration:
+    """File documents as if each had been read from a file of its own."""
+    origins = (Origin(f"{number}.yaml", (), lambda: MappingNode(Mark(1, 1))) for number in range(len(documents)))
+    pairs = zip(documents, origins, strict=True)
+    return Configuration(tuple(Filed(document.kind, document, document, origin) for document, origin in pairs))
+
+
+def party(code: str, **stated: object) -> Party:
+    usual = {"municipality": code, "member_type": MemberType.MUNICIPALITY}
+    return Party.model_validate(usual | stated)
+
+
+def agreed(*parties: Party, **stated: object) -> Agreement:
+    """Make an e-library's agreement from 2022 on; what is stated goes before."""
+    usual = {
+        "kind": "agreement",
+        "version": 1,
+        "id": "sopimus",
+        "name": Names(fi="Sopimus"),
+        "agreement_kind": AgreementKind.E_LIBRARY,
+        "subject": "e-kirjasto",
+        "jurisdiction": next(iter(Jurisdiction)),
+        "legal_bases": (next(iter(LegalBasis)),),
+        "authentic_language": Language.FI,
+        "starts": Date(2022, 1, 1),
+        "parties": parties,
+    }
+    return Agreement.model_validate(usual | stated)
+
+
+def library(
+    inhabitants: Mapping[str, int], day: Date = DAY, source: str = "kunnan oma luku", assumed: Iterable[str] = ()
+) -> ELibrary:
+    """Make an e-library document that states its municipalities' inhabitants on a day."""
+    entries = tuple(
+        MunicipalityEntry(
+            code=code, populations=(PopulationFigure(day=day, inhabitants=inhabitants[code], source=source),)
+        )
+        for code in inhabitants
+    )
+    return ELibrary(
+        kind="e-library",
+        version=1,
+        id="e-kirjasto",
+        name=Names(fi="E-kirjasto"),
+        regions=("17",),
+        municipalities=entries,
+        assumptions=assumptions(assumed),
+    )
+
+
+def item(formula: Parameters, amount: str | None = None, name: str = "sisallot") -> CostItem:
+    stated = {"id": name, "name": Names(fi=name), "cost_kind": CostKind.CONTENT, "formula": formula}
+    return CostItem.model_validate(stated if amount is None else stated | {"amount": Money.of(amount)})
+
+
+def measures(driver: Driver, values: Mapping[str, str], day: Date = DAY) -> tuple[Measure, ...]:
+    return tuple(
+        Measure(driver=driver, municipality=code, day=day, value=Rate.of(value), source="tilasto")
+        for code, value in values.items()
+    )
+
+
+def annexed(*items: CostItem, **stated: object) -> CostAnnex:
+    """Make the cost annex of 2022; what is stated goes before."""
+    usual = {
+        "kind": "cost-annex",
+        "version": 1,
+        "id": "kustannukset",
+        "agreement": "sopimus",
+        "year": 2022,
+        "drivers_day": DAY,
+        "items": items,
+    }
+    return CostAnnex.model_validate(usual | stated)
+
+
+def assumptions(paths: Iterable[str]) -> tuple[Assumption, ...]:
+    return tuple(Assumption(at=path, reason=Names(fi="oletus")) for path in paths)
