@@ -53,9 +53,9 @@ class Seat(Part):
     title: Annotated[
         Maybe[Name],
         Text(
-            fi="Paikalla istuvan rooli, ei koskaan henkilön nimi.",
-            sv="Rollen för den som har platsen, aldrig en persons namn.",
-            en="The role of whoever sits in the seat, never a person's name.",
+            fi="Paikan edustajan rooli, ei koskaan henkilön nimi.",
+            sv="Representantens roll, aldrig en persons namn.",
+            en="The representative's role, never a person's name.",
         ),
     ] = None
     starts: Annotated[Maybe[Day], STARTS] = None
@@ -100,7 +100,7 @@ class Body(Part):
         Many[Seat],
         Text(
             fi="Täytetyt paikat.",
-            sv="De platser som är besatta.",
+            sv="De besatta platserna.",
             en="The seats that are filled.",
         ),
     ] = ()

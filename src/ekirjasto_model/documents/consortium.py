@@ -67,7 +67,7 @@ class Consortium(Part):
         Maybe[bool],
         Text(
             fi="Saako kirjastokimppa toimia kuntiensa puolesta valtuutettuna; jos tieto puuttuu, ei.",
-            sv="Om bibliotekssammanslutningen får handla för sina kommuner med fullmakt; om det inte anges, nej.",
+            sv="Om bibliotekssammanslutningen får företräda sina kommuner med fullmakt; om det inte anges, nej.",
             en="Whether the consortium may act for its municipalities by mandate; if left out, it may not.",
         ),
     ] = None

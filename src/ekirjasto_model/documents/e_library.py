@@ -92,7 +92,7 @@ class ELibrary(Document):
     services: Annotated[
         Many[Service],
         Text(
-            fi="E-aineistojen palvelut.",
+            fi="E-aineistopalvelut.",
             sv="Tjänsterna för e-material.",
             en="The e-material services.",
         ),

@@ -37,17 +37,17 @@ class JoiningRule(Part):
     window_starts: Annotated[
         Maybe[Day],
         Text(
-            fi="Hakuajan ensimmäinen päivä; ilmoitetaan vain, jos liitytään hakuajan kautta.",
-            sv="Ansökningstidens första dag; anges bara om anslutningen kräver en ansökningstid.",
-            en="The first day of the application window; stated only where there is one.",
+            fi="Hakuajan ensimmäinen päivä; ilmoitetaan, jos hakuaika on.",
+            sv="Ansökningstidens första dag; anges om det finns en ansökningstid.",
+            en="The first day of the application window; stated where there is one.",
         ),
     ] = None
     window_ends: Annotated[
         Maybe[Day],
         Text(
-            fi="Hakuajan viimeinen päivä, joka kuuluu vielä hakuaikaan.",
-            sv="Ansökningstidens sista dag, som också räknas med.",
-            en="The last day of the application window, which is included.",
+            fi="Hakuajan viimeinen päivä, joka kuuluu vielä hakuaikaan; ilmoitetaan, jos hakuaika on.",
+            sv="Ansökningstidens sista dag, som också räknas med; anges om det finns en ansökningstid.",
+            en="The last day of the application window, which is included; stated where there is one.",
         ),
     ] = None
     approval: Annotated[
@@ -89,9 +89,9 @@ class JoiningRule(Part):
     first_year_share: Annotated[
         Maybe[Ratio],
         Text(
-            fi="Ensimmäiseltä vuodelta maksettava osa, esimerkiksi 1/2; ilmoitetaan, jos osa on määrätty.",
-            sv="Den del som betalas för det första året, t.ex. 1/2; anges om delen är fastställd.",
-            en="The fraction paid for the first year, such as 1/2; stated where the rule is a stated fraction.",
+            fi="Ensimmäiseltä vuodelta maksettava osa vuosimaksusta, kuten 1/2; ilmoitetaan, jos se on sovittu.",
+            sv="Den del av årsavgiften som betalas för det första året, t.ex. 1/2; anges om den har avtalats.",
+            en="The part of the annual fee paid for the first year, such as 1/2; stated where it was agreed.",
         ),
     ] = None
     data_quality: Annotated[

@@ -57,9 +57,9 @@ class Register(Part):
     controllers: Annotated[
         Some[Controller],
         Text(
-            fi="Rekisterinpitäjät; jos niitä on useita, ne ovat yhteisrekisterinpitäjiä.",
-            sv="De personuppgiftsansvariga; om de är flera är de gemensamt personuppgiftsansvariga.",
-            en="The controllers; if there are several, they are joint controllers.",
+            fi="Rekisterinpitäjä tai rekisterinpitäjät.",
+            sv="Den eller de personuppgiftsansvariga.",
+            en="The controller or controllers.",
         ),
     ]
     processors: Annotated[

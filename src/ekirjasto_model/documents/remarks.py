@@ -104,7 +104,7 @@ class Unknown(Part):
     at: Annotated[
         Path,
         Text(
-            fi="Kohta, jonka tieto ei ole tiedossa.",
+            fi="Kohta, josta ei ole tietoa.",
             sv="Det ställe vars uppgift inte är känd.",
             en="The place whose value is not known.",
         ),

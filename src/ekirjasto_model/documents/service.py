@@ -30,7 +30,7 @@ class Participant(Part):
 class Service(Part):
     """An e-material service: who supplies it, what it holds, where it is used, who takes part."""
 
-    TITLE: ClassVar[Text] = Text(fi="E-aineistojen palvelu", sv="Tjänst för e-material", en="E-material service")
+    TITLE: ClassVar[Text] = Text(fi="E-aineistopalvelu", sv="Tjänst för e-material", en="E-material service")
 
     id: Annotated[Id, ID]
     name: Annotated[Name, NAME]

@@ -61,7 +61,8 @@ class Settings(Document):
         "Asetukset eivät ole pakolliset.",
         sv="Anger på vilket språk iakttagelserna visas och vilka av dem som åsidosätts för en viss tid. "
         "Inställningarna är inte obligatoriska.",
-        en="Says in which language findings are told, and which of them are set aside for a time. Settings are not required.",
+        en="Says in which language findings are told, and which of them are set aside for a time. "
+        "Settings are not required.",
     )
 
     kind: Annotated[Literal["settings"], KIND]

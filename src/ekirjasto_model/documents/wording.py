@@ -59,9 +59,9 @@ PARTY_ENDS = Text(
     en="The last day as a party, which is included; if left out, the agreement's last day.",
 )
 SIGNED = Text(
-    fi="Allekirjoituspäivä; puuttuu, kunnes sopimus on allekirjoitettu.",
-    sv="Dagen för underskriften; saknas tills avtalet har undertecknats.",
-    en="The day of signing; left out until the agreement has been signed.",
+    fi="Allekirjoituspäivä; jätetään pois, jos sopimusta ei ole allekirjoitettu.",
+    sv="Dagen för undertecknandet; utelämnas om avtalet inte har undertecknats.",
+    en="The day of signing; left out if the agreement has not been signed.",
 )
 BINDING_DECISION = Text(
     fi="Päätös, jolla sopimusosapuoli sitoutui sopimukseen.",
@@ -90,8 +90,8 @@ SHARE_OF_MEMBERS = Text(
 )
 SHARE_OF_INHABITANTS = Text(
     fi="Vähimmäisosuus asukkaista, joka suostuvilla jäsenillä on oltava; jos se puuttuu, sitä ei vaadita.",
-    sv="Den minsta andel av invånarna som dessa medlemmar ska ha; om den saknas krävs den inte.",
-    en="The least share of the inhabitants that those members must have; if left out, none is required.",
+    sv="Den minsta andel av invånarna som de samtyckande medlemmarna ska ha; om den saknas krävs ingen.",
+    en="The least share of the inhabitants that the agreeing members must have; if left out, none.",
 )
 CONTACT_PERSON = Text(
     fi="Yhteyshenkilön rooli, ei koskaan henkilön nimi.",
