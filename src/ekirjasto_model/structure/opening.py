@@ -9,27 +9,37 @@ from ekirjasto_model.structure.wrong import Misfit
 from ekirjasto_model.values.pointer import Pointer
 
 NEWEST_VERSION = 1
+_ALLOWED = ", ".join(DOCUMENTS)
 
 
 def opening_misfit(value: object) -> Misfit | None:
     """Tell what is wrong with a document's opening, if anything is."""
     if not isinstance(value, dict):
         return Misfit("structure.not-a-mapping", Pointer())
-    allowed = ", ".join(DOCUMENTS)
     if "kind" not in value:
-        misspelt = nearest("kind", [key for key in value if key not in ("id", "name")], 0.6)
-        if misspelt is not None:
-            facts = {"key": misspelt, "write": "kind"}
-            return Misfit("structure.misspelt-key", Pointer((misspelt,)), facts, on_key=True)
-        return Misfit("structure.no-kind", Pointer(("kind",)), {"allowed": allowed})
+        return _no_kind(value)
     kind = value["kind"]
     if kind is None:
         return Misfit("structure.empty-value", Pointer(("kind",)), {"key": "kind"})
     if not isinstance(kind, str) or kind not in DOCUMENTS:
         meant = nearest(kind, tuple(DOCUMENTS)) if isinstance(kind, str) else None
-        facts = {"text": shortened(str(kind)), "allowed": meant or allowed}
+        facts = {"text": shortened(str(kind)), "allowed": meant or _ALLOWED}
         return Misfit("structure.unknown-kind", Pointer(("kind",)), facts)
-    version = value.get("version")
+    return _version_misfit(value.get("version"))
+
+
+def _no_kind(value: dict[str, object]) -> Misfit:
+    """Tell that the kind is missing, or that its key is misspelt."""
+    others = [key for key in value if key not in ("id", "name")]
+    misspelt = nearest("kind", others, 0.6)
+    if misspelt is None:
+        return Misfit("structure.no-kind", Pointer(("kind",)), {"allowed": _ALLOWED})
+    facts = {"key": misspelt, "write": "kind"}
+    return Misfit("structure.misspelt-key", Pointer((misspelt,)), facts, on_key=True)
+
+
+def _version_misfit(version: object) -> Misfit | None:
+    """Tell of a version that only a newer program can read; other values are left to the structure."""
     if isinstance(version, int) and not isinstance(version, bool) and version > NEWEST_VERSION:
         facts = {"text": shortened(str(version)), "newest": str(NEWEST_VERSION)}
         return Misfit("structure.version-too-new", Pointer(("version",)), facts)

@@ -121,8 +121,8 @@ def value(wrong: Wrong) -> Misfit:
     if len(wrong.text) > 2 and wrong.text[0] in _OPENING and wrong.text[-1] in _OPENING:
         facts = {"text": wrong.text, "write": f'"{wrong.text[1:-1]}"'}
         return Misfit("structure.smart-quotes", wrong.pointer, facts)
-    facts_of_value: dict[str, Fact] = {"key": wrong.key, "text": shortened(wrong.text), "what": due.what, "example": due.example}
-    return Misfit("structure.value-form", wrong.pointer, facts_of_value)
+    stated: dict[str, Fact] = {"key": wrong.key, "text": shortened(wrong.text)}
+    return Misfit("structure.value-form", wrong.pointer, {**stated, "what": due.what, "example": due.example})
 
 
 def shortened(text: str) -> str:

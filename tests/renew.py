@@ -1,0 +1,49 @@
+"""Writes every file that is made from the package, or with ``--check`` tells which are out of date.
+
+    python tests/renew.py            writes
+    python tests/renew.py --check    only tells; exit code 1 if anything differs
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+
+
+def schemas() -> Iterator[tuple[Path, bytes]]:
+    """The published schemas."""
+    from ekirjasto_model.documents.catalogue import DOCUMENTS
+    from ekirjasto_model.schemas import schema_text
+
+    for kind in DOCUMENTS:
+        yield ROOT / "schemas" / f"{kind}.schema.json", schema_text(kind).encode()
+
+
+MADE = (schemas,)
+FOLDERS = (ROOT / "schemas",)
+"""Folders that hold nothing but what is made."""
+
+
+def main(arguments: list[str]) -> int:
+    """Write or check; return 1 if something differs and was only checked."""
+    wanted = {path: content for make in MADE for path, content in make()}
+    there = {path for folder in FOLDERS for path in folder.rglob("*") if path.is_file()}
+    changed = [path for path, content in wanted.items() if not path.exists() or path.read_bytes() != content]
+    stale = sorted(there - set(wanted))
+    for path in (*changed, *stale):
+        print(path.relative_to(ROOT))
+    if "--check" in arguments:
+        return 1 if changed or stale else 0
+    for path in changed:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(wanted[path])
+    for path in stale:
+        path.unlink()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
