@@ -6,7 +6,7 @@ import pytest
 from pendulum import Date
 
 from ekirjasto_model.codelists.agreement_kinds import AgreementKind
-from ekirjasto_model.codelists.member_types import MemberType
+from ekirjasto_model.codelists.member_types import MEMBER_TYPES, MemberType
 from ekirjasto_model.derived.membership import members_of_part_of_year, members_of_year, members_on
 from ekirjasto_model.documents.agreement import Agreement
 from tests.derived.configurations import agreed, configured, party
@@ -105,10 +105,11 @@ def test_an_agreement_on_something_else_continues_none() -> None:
     assert whole(new, 2022, other) == ()
 
 
-def test_an_associate_pays_nothing() -> None:
-    agreement = agreed(party("564"), party("583", member_type=MemberType.ASSOCIATE))
-    assert whole(agreement, 2022) == ("564",)
-    assert partly(agreement, 2022) == []
+@pytest.mark.parametrize("member_type", MemberType)
+def test_the_member_type_tells_who_pays(member_type: MemberType) -> None:
+    agreement = agreed(party("564"), party("583", member_type=member_type))
+    expected = ("564", "583") if MEMBER_TYPES.entries[member_type].pays else ("564",)
+    assert whole(agreement, 2022) == expected
 
 
 def test_a_party_that_ends_before_it_starts_is_none() -> None:

@@ -8,15 +8,12 @@ from attrs import frozen
 from pendulum import Date
 
 from ekirjasto_model.codelists.agreement_kinds import AgreementKind
-from ekirjasto_model.codelists.member_types import MemberType
+from ekirjasto_model.codelists.member_types import MEMBER_TYPES, MemberType
 from ekirjasto_model.derived.configuration import Configuration
 from ekirjasto_model.documents.agreement import Agreement
 from ekirjasto_model.documents.party import Party
 from ekirjasto_model.values.period import Period
 from ekirjasto_model.values.pointer import Place
-
-NOT_PAYING = frozenset({MemberType.ASSOCIATE})
-"""Member types that take no part in the sharing of costs."""
 
 
 @frozen
@@ -35,7 +32,7 @@ class Membership:
     @property
     def pays(self) -> bool:
         """Whether members of this type take part in the sharing of costs."""
-        return self.member_type not in NOT_PAYING
+        return MEMBER_TYPES.entries[self.member_type].pays
 
 
 def memberships(agreements: Iterable[tuple[Place, Agreement]]) -> list[Membership]:

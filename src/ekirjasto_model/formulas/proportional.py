@@ -73,8 +73,8 @@ FORMULA = Formula(
         en="The shares add up to the sum, to the cent. Whoever has a larger figure never pays less.",
     ),
     source=Text(
-        fi="Kuntien yhteistyösopimuksissa tavallinen tapa, esimerkiksi asukasluvun tai lainojen suhteessa.",
-        sv="Vanligt i kommunala samarbetsavtal, till exempel i proportion till invånarantalet eller lånen.",
+        fi="Kuntien yhteistyösopimuksissa tavallinen tapa, esimerkiksi asukasluvun tai lainausten suhteessa.",
+        sv="Vanligt i kommunala samarbetsavtal, till exempel i proportion till invånarantalet eller utlånen.",
         en="Usual in municipal co-operation agreements, for instance by population or by loans.",
     ),
     example=WorkedExample(
