@@ -21,14 +21,14 @@ from ekirjasto_model.values.pointer import Place, Pointer, Step
 
 @frozen
 class Occurrence:
-    """One value, its place, the class of the mapping it stands in, and its days.
+    """One value, its place, the mapping it stands in, and its days.
 
     ``days`` are those of the nearest mapping around the value that states them.
     """
 
     place: Place
     value: object
-    owner: type[Part]
+    holder: Part
     days: Days
 
 
@@ -50,8 +50,8 @@ def occurrences(configuration: Configuration, scalar: str) -> Iterator[Occurrenc
     for number in reading_order(configuration):
         document = configuration.filed[number].document
         if document is not None:
-            for steps, value, owner, days in _within(document, scalar, (), ALWAYS):
-                yield Occurrence(Place(number, Pointer(steps)), value, owner, days)
+            for steps, value, holder, days in _within(document, scalar, (), ALWAYS):
+                yield Occurrence(Place(number, Pointer(steps)), value, holder, days)
 
 
 def reading_order(configuration: Configuration) -> list[int]:
@@ -61,18 +61,17 @@ def reading_order(configuration: Configuration) -> list[int]:
 
 def _within(
     part: Part, scalar: str, steps: tuple[Step, ...], around: Days
-) -> Iterator[tuple[tuple[Step, ...], object, type[Part], Days]]:
+) -> Iterator[tuple[tuple[Step, ...], object, Part, Days]]:
     """Give the values of a scalar at and below a mapping."""
-    owner = type(part)
     days = days_of(part, around)
-    for field in _fields(owner, scalar):
+    for field in _fields(type(part), scalar):
         held = getattr(part, field.name)
         items = ((), held) if not isinstance(held, tuple) else None
         for below, item in [items] if items else [((index,), item) for index, item in enumerate(held)]:
             if isinstance(item, Part):
                 yield from _within(item, scalar, (*steps, field.key, *below), days)
             elif item is not None and field.is_value:
-                yield (*steps, field.key, *below), item, owner, days
+                yield (*steps, field.key, *below), item, part, days
 
 
 @cache

@@ -1,0 +1,85 @@
+"""Which thing an id refers to, and which things there are to refer to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ekirjasto_model.codelists.agreement_kinds import AgreementKind
+from ekirjasto_model.derived.configuration import Configuration
+from ekirjasto_model.derived.occurrences import Occurrence, occurrences
+from ekirjasto_model.documents.agreement import Agreement
+from ekirjasto_model.documents.body import Body, SeatHolder
+from ekirjasto_model.documents.consortium import Consortium
+from ekirjasto_model.documents.cost_annex import CostAnnex
+from ekirjasto_model.documents.cost_item import CostItem
+from ekirjasto_model.documents.e_library import ELibrary
+from ekirjasto_model.documents.grant import Grant
+from ekirjasto_model.documents.joining_case import JoiningCase
+from ekirjasto_model.documents.library import Library
+from ekirjasto_model.documents.party import Associate
+from ekirjasto_model.documents.project import Project
+from ekirjasto_model.documents.register import Controller
+from ekirjasto_model.documents.responsibilities import Holder, Responsibilities
+from ekirjasto_model.documents.service import Service
+from ekirjasto_model.documents.service_contract import ServiceOption
+from ekirjasto_model.notation.document import Part
+
+REFERENCES: dict[tuple[type[Part], str], tuple[type[Part], ...]] = {
+    (Body, "under"): (Body,),
+    (SeatHolder, "consortium"): (Consortium,),
+    (ServiceOption, "decided-by"): (Body,),
+    (Controller, "consortium"): (Consortium,),
+    (Project, "grants"): (Grant,),
+    (Agreement, "decision-bodies"): (Body,),
+    (Agreement, "depends-on"): (Agreement,),
+    (Agreement, "replaces"): (Agreement,),
+    (Agreement, "subject"): (ELibrary, Consortium, Library, Service),
+    (Holder, "body"): (Body,),
+    (Holder, "consortium"): (Consortium,),
+    (Holder, "associate"): (Associate,),
+    (Responsibilities, "agreement"): (Agreement,),
+    (CostAnnex, "agreement"): (Agreement,),
+    (CostItem, "service"): (Service,),
+    (JoiningCase, "agreement"): (Agreement,),
+    (JoiningCase, "services"): (Service,),
+}
+"""For each key that refers to an id, the kinds of thing it may be the id of."""
+
+SUBJECTS: dict[AgreementKind, tuple[type[Part], ...]] = {
+    AgreementKind.E_LIBRARY: (ELibrary,),
+    AgreementKind.CONSORTIUM: (Consortium,),
+    AgreementKind.JOINT_LIBRARY: (Library,),
+}
+"""What an agreement of a kind is about, where the kind alone tells."""
+
+
+def ids(configuration: Configuration) -> Iterator[Occurrence]:
+    """Give every id that names the thing it stands in."""
+    for one in occurrences(configuration, "id"):
+        if one.place.pointer.steps[-1] == "id":
+            yield one
+
+
+def dangling(
+    configuration: Configuration, *stated_in: type[Part]
+) -> Iterator[tuple[Occurrence, type[Part], list[str]]]:
+    """Give every reference to a thing that is not stated, with the kind of thing and the ids there are.
+
+    Only references to the kinds of thing named in ``stated_in`` are looked at.
+    """
+    known: dict[type[Part], set[str]] = {}
+    for one in ids(configuration):
+        known.setdefault(type(one.holder), set()).add(str(one.value))
+    for one in occurrences(configuration, "id"):
+        wanted = _wanted(one)
+        there = sorted({name for kind in wanted for name in known.get(kind, ())})
+        if wanted and wanted[0] in stated_in and one.value not in there:
+            yield one, wanted[0], there
+
+
+def _wanted(one: Occurrence) -> tuple[type[Part], ...]:
+    """Return the kinds of thing that an id may refer to; none where it names its own thing."""
+    key = next(step for step in reversed(one.place.pointer.steps) if isinstance(step, str))
+    if isinstance(one.holder, Agreement) and key == "subject":
+        return SUBJECTS.get(one.holder.agreement_kind, REFERENCES[Agreement, key])
+    return REFERENCES.get((type(one.holder), key), ())
