@@ -53,7 +53,7 @@ class CostAnnex(Document):
         Maybe[Day],
         Text(
             fi="Päivä, johon mennessä liitteen on oltava jäsenillä talousarviota varten.",
-            sv="Den dag då bilagan senast ska ha nått medlemmarna för budgetens skull.",
+            sv="Den dag då bilagan senast ska ha nått medlemmarna med tanke på deras budgetar.",
             en="The day by which the annex must have reached the members, for their budgets.",
         ),
     ] = None
@@ -61,7 +61,7 @@ class CostAnnex(Document):
         Day,
         Text(
             fi="Päivä, jolta jakoperusteiden luvut otetaan, esimerkiksi vuoden viimeinen päivä.",
-            sv="Den dag för vilken fördelningsgrundernas tal gäller, till exempel årets sista dag.",
+            sv="Den dag som fördelningsgrundernas tal gäller, till exempel årets sista dag.",
             en="The day of the drivers' figures, such as the last day of a year.",
         ),
     ]
@@ -76,7 +76,7 @@ class CostAnnex(Document):
     items: Annotated[
         Some[CostItem],
         Text(
-            fi="Kustannuserät, jokainen omine kaavoineen.",
+            fi="Kustannuserät ja kunkin kaava.",
             sv="Kostnadsposterna, var och en med sin formel.",
             en="The cost items, each with its formula.",
         ),
