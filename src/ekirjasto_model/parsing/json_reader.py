@@ -1,0 +1,96 @@
+"""Reading a JSON text by the standard parser."""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import cache
+
+from ekirjasto_model.parsing.core_schema import whole
+from ekirjasto_model.parsing.json_mistake import mistake
+from ekirjasto_model.parsing.json_nodes import JsonScan
+from ekirjasto_model.parsing.json_tokens import tokens, too_deep_at
+from ekirjasto_model.parsing.kinds import hidden_kinds
+from ekirjasto_model.parsing.limits import MAX_DEPTH, MAX_VALUES
+from ekirjasto_model.parsing.parsed import Parsed, ParsedDocument
+from ekirjasto_model.parsing.position import Positions
+from ekirjasto_model.values.finding import Flaw
+from ekirjasto_model.values.node import Node, Plain
+from ekirjasto_model.values.origin import Origin
+
+_HALF = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(\\u[dD][89a-fA-F][0-9a-fA-F]{2})|\\.")
+
+
+class _NotANumberError(Exception):
+    """NaN or an infinity was met, which JSON does not know."""
+
+
+def read_json(file: str, text: str) -> Parsed:
+    """Read a JSON text; what is wrong with it becomes flaws.
+
+    Source: RFC 8259, and for keys given twice RFC 7493 (I-JSON), chapter 2.3.
+
+    >>> read_json("a.json", '{"kind": "settings"}').documents[0].value
+    {'kind': 'settings'}
+    """
+    lines = tuple(text.splitlines())
+    refused = _beyond_bounds(text)
+    if refused is None:
+        repeated: list[str] = []
+        try:
+            value = _loaded(text, repeated)
+        except json.JSONDecodeError as error:
+            refused = mistake(text, error.pos)
+        except _NotANumberError as error:
+            refused = _not_a_number(text, str(error))
+        else:
+            scan = cache(lambda: JsonScan.of(text))
+
+            def find_root() -> Node:
+                return scan().node()
+
+            flaws = tuple(scan().duplicates) if repeated else ()
+            document = ParsedDocument(value, Origin(file, lines, find_root), sound=not flaws)
+            return Parsed((document,), flaws, (), lines)
+    return Parsed((), (refused,), hidden_kinds(text), lines)
+
+
+def _beyond_bounds(text: str) -> Flaw | None:
+    """Find what would make reading unsafe: too many levels, too many values, half a character."""
+    deep = too_deep_at(text, MAX_DEPTH)
+    if deep is not None:
+        return Positions(text).flaw("reading.too-deep", deep, 1, {"limit": MAX_DEPTH})
+    if text.count(",") + text.count("[") + text.count("{") >= MAX_VALUES:
+        count = 1
+        for token in tokens(text):
+            count += token[0] in ",[{"
+            if count > MAX_VALUES:
+                return Positions(text).flaw("reading.too-many-values", token.start(), 1, {"limit": MAX_VALUES})
+    for escape in _HALF.finditer(text) if "\\u" in text else ():
+        if escape[1]:
+            return Positions(text).flaw("reading.lone-surrogate", escape.start(), 6, {"escape": escape[1]})
+    return None
+
+
+def _loaded(text: str, repeated: list[str]) -> Plain:
+    """Read the values; of a key given twice the first value stays and the key is noted."""
+
+    def first_of_each(pairs: list[tuple[str, Plain]]) -> dict[str, Plain]:
+        made = dict(pairs)
+        if len(made) < len(pairs):
+            repeated.append("")
+            made = dict(reversed(pairs))
+            made = {key: made[key] for key, _ in pairs}
+        return made
+
+    def refuse(name: str) -> float:
+        raise _NotANumberError(name)
+
+    value: Plain = json.loads(text, object_pairs_hook=first_of_each, parse_int=whole, parse_constant=refuse)
+    return value
+
+
+def _not_a_number(text: str, name: str) -> Flaw:
+    """Find the place of a word such as NaN."""
+    at = next(token.start() for token in tokens(text) if token[0] == name)
+    return Positions(text).flaw("reading.not-a-number", at, len(name), {"word": name})

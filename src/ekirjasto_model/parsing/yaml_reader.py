@@ -1,0 +1,105 @@
+"""Reading a YAML text: its documents one after another."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define, field
+from yaml.events import DocumentEndEvent, DocumentStartEvent, StreamEndEvent
+
+from ekirjasto_model.parsing.kinds import hidden_kinds
+from ekirjasto_model.parsing.parsed import Parsed, ParsedDocument
+from ekirjasto_model.parsing.position import Positions
+from ekirjasto_model.parsing.yaml_composer import Composer, TooMuchError, UnreadableError
+from ekirjasto_model.parsing.yaml_events import HaltError, NextEvent, next_event_of
+from ekirjasto_model.parsing.yaml_mistake import Stop, mistake
+from ekirjasto_model.values.node import ScalarNode
+from ekirjasto_model.values.origin import Origin
+
+
+def read_yaml(file: str, text: str) -> Parsed:
+    r"""Read the documents of a YAML text; what is wrong with it becomes flaws.
+
+    After a mistake in the writing nothing more of the text is read; documents
+    that ended before it are kept. A document of nothing at all is left out.
+    Source: YAML 1.2.2. The text has been found free of control characters.
+
+    >>> read_yaml("a.yaml", "kind: settings\n---\nkind: agreement\nends: [").hidden_kinds
+    ('agreement',)
+    """
+    lines = tuple(text.splitlines())
+    return Reading(file, lines, Composer(Positions(text), lines)).read()
+
+
+@define(eq=False)
+class Reading:
+    """The reading of one text: what has been kept, what stays hidden, where the present document began."""
+
+    file: str
+    lines: tuple[str, ...]
+    composer: Composer
+    documents: list[ParsedDocument] = field(factory=list)
+    hidden: set[str] | None = field(factory=set)
+    begun_at: int = 0
+
+    def read(self) -> Parsed:
+        """Read the whole text."""
+        text = self.composer.positions.text
+        try:
+            self._read_documents(next_event_of(text))
+        except HaltError as halt:
+            self.composer.flaws.append(mistake(self._stop(halt)))
+            self._hide(len(text))
+        except (TooMuchError, UnreadableError):
+            self._hide(len(text))
+        kinds = None if self.hidden is None else tuple(sorted(self.hidden))
+        return Parsed(tuple(self.documents), tuple(self.composer.flaws), kinds, self.lines)
+
+    def _read_documents(self, next_event: NextEvent) -> None:
+        """Read document by document, until the text ends or reading stops."""
+        feed = self.composer.feed
+        while not isinstance(event := next_event(), StreamEndEvent):
+            if not isinstance(event, DocumentStartEvent):
+                continue
+            self.begun_at = event.start_mark.index
+            self.composer.begin()
+            try:
+                while not isinstance(event := next_event(), DocumentEndEvent):
+                    feed(event)
+                self._keep()
+            except UnreadableError:
+                event = self._skipped(event, next_event)
+                self._hide(event.end_mark.index)
+            self.begun_at = event.end_mark.index
+
+    def _skipped(self, event: Any, next_event: NextEvent) -> Any:
+        """Go on to the end of a document that is not read, or stop if there is none: one mistake, one flaw."""
+        try:
+            while not isinstance(event, DocumentEndEvent):
+                event = next_event()
+        except HaltError as halt:
+            raise UnreadableError from halt
+        return event
+
+    def _keep(self) -> None:
+        """Keep the document just finished, unless there is nothing in it."""
+        assert self.composer.root is not None, "a document has a root"
+        value, node = self.composer.root
+        if not (isinstance(node, ScalarNode) and node.text == "" and not node.quoted):
+            self.documents.append(
+                ParsedDocument(value, Origin(self.file, self.lines, lambda: node), self.composer.sound)
+            )
+
+    def _hide(self, end: int) -> None:
+        """Note the kinds of what stays unread, from where the document began."""
+        kinds = hidden_kinds(self.composer.positions.text[self.begun_at : end])
+        self.hidden = None if self.hidden is None or kinds is None else self.hidden | set(kinds)
+
+    def _stop(self, halt: HaltError) -> Stop:
+        """Put together what is known of the place where the parser stopped."""
+        stack, last = self.composer.stack, self.composer.last
+        bracket = stack[-1].mark if stack and stack[-1].flow else None
+        spanning = last is not None and last.style in ('"', "'") and last.start_mark.line < last.end_mark.line
+        quote = last.start_mark.index if last is not None and spanning else None
+        quote_ends = last.end_mark.line + 1 if last is not None and spanning else 0
+        return Stop(self.composer.positions, self.lines, halt.index, halt.context, bracket, quote, quote_ends)
