@@ -1,0 +1,150 @@
+"""The options: what they are called, what they mean, and their values."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from attrs import frozen
+
+from ekirjasto_model.cli.command import MistakeError, Request
+from ekirjasto_model.values.language import Language
+from ekirjasto_model.values.text import Text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from pendulum import Date
+
+
+@frozen
+class Option:
+    """One option: how its value is shown in the help, and what it does."""
+
+    value: Text
+    about: Text
+
+
+def _same(words: str) -> Text:
+    """Return words that are the same in every language."""
+    return Text(fi=words, sv=words, en=words)
+
+
+OPTIONS: Mapping[str, Option] = MappingProxyType(
+    {
+        "year": Option(
+            Text(fi="VUOSI", sv="ÅR", en="YEAR"),
+            Text(
+                fi="vuosi, jonka kustannukset jaetaan, esimerkiksi 2022",
+                sv="året vars kostnader fördelas, till exempel 2022",
+                en="the year whose costs are shared, for instance 2022",
+            ),
+        ),
+        "language": Option(
+            _same("fi|sv|en"),
+            Text(
+                fi="kieli; ellei sitä anneta, tiedostojen asetusten kieli tai suomi",
+                sv="språket; om det inte anges, språket i filernas inställningar eller finska",
+                en="the language; if not given, that of the files' settings, or Finnish",
+            ),
+        ),
+        "format": Option(
+            _same("text|json"),
+            Text(
+                fi="text ihmisille (oletus) tai json ohjelmille",
+                sv="text för människor (förval) eller json för program",
+                en="text for people (the default) or json for programs",
+            ),
+        ),
+        "as-of": Option(
+            Text(fi="PÄIVÄ", sv="DAG", en="DAY"),
+            Text(
+                fi="päivä, jonka mukaan tarkistetaan, muodossa 2022-12-31; oletus on tämä päivä",
+                sv="dagen som kontrollen gäller, i formen 2022-12-31; förval är dagens datum",
+                en="the day for which to check, in the form 2022-12-31; today by default",
+            ),
+        ),
+    }
+)
+
+NOT_A_LANGUAGE = Text(
+    fi="Tuntematon kieli: {value}. Kirjoita --language fi, --language sv tai --language en.",
+    sv="Okänt språk: {value}. Skriv --language fi, --language sv eller --language en.",
+    en="Unknown language: {value}. Write --language fi, --language sv or --language en.",
+)
+NOT_A_FORMAT = Text(
+    fi="Tuntematon esitysmuoto: {value}. Kirjoita --format text tai --format json.",
+    sv="Okänt format: {value}. Skriv --format text eller --format json.",
+    en="Unknown format: {value}. Write --format text or --format json.",
+)
+NOT_A_DAY = Text(
+    fi="Tämä ei ole päivä: {value}. Kirjoita vuosi, kuukausi ja päivä näin: --as-of {example}.",
+    sv="Det här är inte en dag: {value}. Skriv år, månad och dag så här: --as-of {example}.",
+    en="This is not a day: {value}. Write year, month and day like this: --as-of {example}.",
+)
+NOT_A_YEAR = Text(
+    fi="Tämä ei ole vuosi: {value}. Kirjoita vuosi neljällä numerolla, esimerkiksi --year 2022.",
+    sv="Det här är inte ett år: {value}. Skriv året med fyra siffror, till exempel --year 2022.",
+    en="This is not a year: {value}. Write the year in four digits, for instance --year 2022.",
+)
+NO_YEAR = Text(
+    fi="Vuosi puuttuu. Kirjoita, minkä vuoden kustannukset jaetaan, esimerkiksi --year 2022.",
+    sv="Året saknas. Skriv vilket års kostnader som ska fördelas, till exempel --year 2022.",
+    en="The year is missing. Write which year's costs are to be shared, for instance --year 2022.",
+)
+
+
+def language(value: str) -> Language:
+    """Read ``--language``."""
+    if value not in Language.__members__.values():
+        raise MistakeError(NOT_A_LANGUAGE, value=value)
+    return Language(value)
+
+
+def wants_json(request: Request) -> bool:
+    """Read ``--format``: True for JSON, False for text."""
+    value = request.options.get("format", "text")
+    if value not in ("text", "json"):
+        raise MistakeError(NOT_A_FORMAT, value=value)
+    return value == "json"
+
+
+def year(request: Request) -> int:
+    """Read ``--year``, which has no default."""
+    value = request.options.get("year")
+    if value is None:
+        raise MistakeError(NO_YEAR)
+    if re.fullmatch("(19|20|21)[0-9]{2}", value) is None:
+        raise MistakeError(NOT_A_YEAR, value=value)
+    return int(value)
+
+
+def as_of(request: Request) -> Date:
+    """Read ``--as-of``; the clock is looked at where it is not given."""
+    from pendulum import Date
+
+    value = request.options.get("as-of")
+    if value is None:
+        return Date.today()
+    parts = re.fullmatch("((?:19|20|21)[0-9]{2})-([0-9]{2})-([0-9]{2})", value)
+    day = _day(*parts.groups()) if parts else None
+    if day is None:
+        raise MistakeError(NOT_A_DAY, value=value, example=_meant(value))
+    return day
+
+
+def _meant(value: str) -> str:
+    """Return the day that 1.1.2022 means, as it should be written; else an example."""
+    parts = re.fullmatch(r"([0-9]{1,2})\.([0-9]{1,2})\.((?:19|20|21)[0-9]{2})", value)
+    day = _day(*reversed(parts.groups())) if parts else None
+    return day.isoformat() if day else "2022-12-31"
+
+
+def _day(year: str, month: str, day: str) -> Date | None:
+    """Return a day, or None where the calendar has no such day."""
+    from pendulum import Date
+
+    try:
+        return Date(int(year), int(month), int(day))
+    except ValueError:
+        return None

@@ -1,0 +1,88 @@
+"""A report for people, in a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from textwrap import fill as wrap
+
+from ekirjasto_model.reporting.excerpt import excerpt
+from ekirjasto_model.reporting.not_checked import summary
+from ekirjasto_model.reporting.severity_words import BOLD, COLOURS, COUNTS, WORDS, painted
+from ekirjasto_model.reporting.visible import visible
+from ekirjasto_model.reporting.wording import fill
+from ekirjasto_model.rules.catalogue import rule
+from ekirjasto_model.values.finding import Finding, Location
+from ekirjasto_model.values.language import Language
+from ekirjasto_model.values.report import Report, Waived
+from ekirjasto_model.values.severity import Severity
+from ekirjasto_model.values.text import Text
+
+COLUMNS = 100
+REPAIR = Text(fi="Korjaus", sv="Åtgärd", en="Repair")
+SEE_ALSO = Text(fi="Katso myös", sv="Se även", en="See also")
+SET_ASIDE = Text(
+    fi="Asetuksissa sivuutetut löydökset, joita ei lasketa mukaan:",
+    sv="Fynd som inställningarna åsidosätter och som inte räknas med:",
+    en="Findings that the settings set aside and that are not counted:",
+)
+UNTIL = Text(fi="{until} asti: {reason}", sv="till och med {until}: {reason}", en="until {until}: {reason}")
+
+
+def findings_text(report: Report, language: Language, *, paint: bool = False) -> str:
+    """Tell everything that a report holds: findings, then what was set aside or not checked, then counts.
+
+    ``paint`` adds a terminal's codes for colours. The text ends with a line end.
+    """
+    parts = ["\n".join(_finding(finding, language, paint)) for finding in report.findings]
+    if report.waived:
+        parts.append("\n".join((SET_ASIDE.said(language), *(_waived(waived, language) for waived in report.waived))))
+    if report.not_checked:
+        parts.append("\n".join(summary(report.not_checked, language)))
+    return "\n\n".join((*parts, painted(counts_line(report, language), BOLD, paint=paint))) + "\n"
+
+
+def counts_line(report: Report, language: Language) -> str:
+    """Say for which day the files were checked and how many findings of each grade there are."""
+    counts = {severity.value: report.count(severity) for severity in Severity}
+    return fill(COUNTS, {"day": report.as_of, **counts}, language)
+
+
+def _finding(finding: Finding, language: Language, paint: bool) -> Iterator[str]:
+    """Give the lines of one finding."""
+    colour = COLOURS[finding.severity]
+    grade = painted(WORDS[finding.severity].said(language), colour, paint=paint)
+    yield f"{painted(where(finding.location), BOLD, paint=paint)}: {grade} {finding.rule}"
+    told = rule(finding.rule)
+    yield _paragraph(fill(told.message, finding.facts, language))
+    yield from _excerpt(finding.location, colour, paint)
+    yield _paragraph(f"{REPAIR.said(language)}: {fill(told.repair, finding.facts, language)}")
+    for location in finding.related:
+        shown = excerpt(location)
+        line = f": {shown.line.strip()}" if shown else ""
+        yield f"  {SEE_ALSO.said(language)} {where(location)}{line}"
+
+
+def where(location: Location) -> str:
+    """Write a place as editors and terminals understand it: ``file:line:column``."""
+    return f"{visible(location.file)}:{location.line}:{location.column}"
+
+
+def _excerpt(location: Location, colour: str, paint: bool) -> Iterator[str]:
+    """Give the line of a file with a caret below it."""
+    shown = excerpt(location)
+    if shown is not None:
+        yield f"  {location.line:>5} | {shown.line}"
+        yield f"        | {' ' * shown.indent}{painted('^' * shown.span, colour, paint=paint)}"
+
+
+def _waived(waived: Waived, language: Language) -> str:
+    """Give one finding that was set aside, with the reason."""
+    why = fill(UNTIL, {"until": waived.until, "reason": waived.reason}, language)
+    return f"  {where(waived.finding.location)}: {waived.finding.rule}, {why}"
+
+
+def _paragraph(words: str) -> str:
+    """Indent a sentence and break it into lines, never within a word."""
+    return wrap(
+        words, COLUMNS, initial_indent="  ", subsequent_indent="  ", break_long_words=False, break_on_hyphens=False
+    )
