@@ -1,15 +1,84 @@
-"""FirstYearRule."""
+"""What is paid for the first, partial year of membership.
+
+Each rule turns the first day of membership into an exact share of the annual
+fee; 1 July 2026 gives 1, 184/365, 6/12, 6/12 or what the agreement states.
+"""
 
 from __future__ import annotations
 
 from enum import StrEnum
 
+from ekirjasto_model.codelists.codelist import Codelist, Entry
+from ekirjasto_model.values.text import Text
+
 
 class FirstYearRule(StrEnum):
-    """FirstYearRule."""
+    """How much of the annual fee the first year costs.
+
+    >>> FIRST_YEAR_RULES.label(FirstYearRule.DAYS).en
+    'days'
+    """
 
     FULL_YEAR = "full-year"
     DAYS = "days"
     WHOLE_MONTHS = "whole-months"
     STARTED_MONTHS = "started-months"
     FRACTION = "fraction"
+
+
+FIRST_YEAR_RULES = Codelist(
+    name="first-year-rules",
+    title=Text(fi="Liittymisvuoden maksusäännöt", sv="Regler för anslutningsårets avgift", en="First-year rules"),
+    codes=FirstYearRule,
+    entries={
+        FirstYearRule.FULL_YEAR: Entry(
+            label=Text(fi="koko vuosi", sv="hela året", en="full year"),
+            definition=Text(
+                fi="Liittymisvuodelta maksetaan koko vuosimaksu liittymispäivästä riippumatta.",
+                sv="För anslutningsåret betalas hela årsavgiften oberoende av anslutningsdagen.",
+                en="The whole annual fee is paid for the year of joining, whatever the day.",
+            ),
+        ),
+        FirstYearRule.DAYS: Entry(
+            label=Text(fi="päivät", sv="dagar", en="days"),
+            definition=Text(
+                fi="Vuosimaksusta maksetaan yhtä suuri osa kuin jäsenyyspäiviä on vuoden kaikista päivistä, "
+                "ensimmäinen päivä mukaan lukien.",
+                sv="Av årsavgiften betalas lika stor del som medlemsdagarna utgör av årets alla dagar, den "
+                "första dagen medräknad.",
+                en="The part of the annual fee is paid that the days of membership, the first included, are of "
+                "all days of the year.",
+            ),
+        ),
+        FirstYearRule.WHOLE_MONTHS: Entry(
+            label=Text(fi="täydet kuukaudet", sv="hela månader", en="whole months"),
+            definition=Text(
+                fi="Vuosimaksusta maksetaan kahdestoistaosa jokaiselta kalenterikuukaudelta, jonka kunta "
+                "on jäsenenä kokonaan.",
+                sv="Av årsavgiften betalas en tolftedel för varje kalendermånad som kommunen är medlem i sin helhet.",
+                en="One twelfth of the annual fee is paid for every calendar month throughout which the "
+                "municipality is a member.",
+            ),
+        ),
+        FirstYearRule.STARTED_MONTHS: Entry(
+            label=Text(fi="alkaneet kuukaudet", sv="påbörjade månader", en="started months"),
+            definition=Text(
+                fi="Vuosimaksusta maksetaan kahdestoistaosa jokaiselta kalenterikuukaudelta, jonka aikana kunta on "
+                "jäsenenä vähintään yhden päivän.",
+                sv="Av årsavgiften betalas en tolftedel för varje kalendermånad under vilken kommunen är "
+                "medlem minst en dag.",
+                en="One twelfth of the annual fee is paid for every calendar month in which the municipality is a "
+                "member on at least one day.",
+            ),
+        ),
+        FirstYearRule.FRACTION: Entry(
+            label=Text(fi="sopimuksessa määrätty osuus", sv="andel som avtalet anger", en="stated fraction"),
+            definition=Text(
+                fi="Vuosimaksusta maksetaan sopimuksessa määrätty osuus liittymispäivästä riippumatta.",
+                sv="Av årsavgiften betalas den andel som avtalet anger oberoende av anslutningsdagen.",
+                en="The fraction of the annual fee that the agreement states is paid, whatever the day.",
+            ),
+        ),
+    },
+)
+"""The first-year rules, the simplest first."""

@@ -1,12 +1,54 @@
-"""Jurisdiction."""
+"""Whose law applies to an agreement.
+
+Åland legislates itself on municipalities, culture and libraries, so an
+agreement there rests on other acts than one on the mainland.
+"""
 
 from __future__ import annotations
 
 from enum import StrEnum
 
+from ekirjasto_model.codelists.codelist import Codelist, Entry
+from ekirjasto_model.values.text import Text
+
 
 class Jurisdiction(StrEnum):
-    """Jurisdiction."""
+    """The part of Finland whose legislation applies.
+
+    >>> JURISDICTIONS.label(Jurisdiction.MAINLAND).sv
+    'Fasta Finland'
+    """
 
     MAINLAND = "mainland"
     ALAND = "aland"
+
+
+JURISDICTIONS = Codelist(
+    name="jurisdictions",
+    title=Text(fi="Sovellettavan lain alueet", sv="Områden med egen lagstiftning", en="Jurisdictions"),
+    codes=Jurisdiction,
+    entries={
+        Jurisdiction.MAINLAND: Entry(
+            label=Text(fi="Manner-Suomi", sv="Fasta Finland", en="mainland Finland"),
+            definition=Text(
+                fi="Muu Suomi kuin Ahvenanmaa, jossa noudatetaan valtakunnan kunta- ja kirjastolakeja.",
+                sv="Finland utom Åland, där rikets lagar om kommuner och bibliotek tillämpas.",
+                en="Finland without Åland, where the national acts on municipalities and libraries apply.",
+            ),
+        ),
+        Jurisdiction.ALAND: Entry(
+            label=Text(fi="Ahvenanmaa", sv="Åland", en="Åland"),
+            definition=Text(
+                fi="Ahvenanmaan maakunta, jolla on omat kunta- ja kirjastolakinsa.",
+                sv="Landskapet Åland, som har egna lagar om kommuner och bibliotek.",
+                en="Åland, which has its own acts on municipalities and libraries.",
+            ),
+            source=Text(
+                fi="Ahvenanmaan itsehallintolaki 1144/1991 18 §",
+                sv="Självstyrelselagen för Åland 1144/1991 18 §",
+                en="Act on the Autonomy of Åland 1144/1991, section 18",
+            ),
+        ),
+    },
+)
+"""The jurisdictions within Finland."""

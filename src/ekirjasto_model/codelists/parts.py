@@ -1,14 +1,68 @@
-"""PartInDuty."""
+"""In what part a duty is held.
+
+On every day each duty has exactly one who is accountable and somebody who is
+responsible.
+"""
 
 from __future__ import annotations
 
 from enum import StrEnum
 
+from ekirjasto_model.codelists.codelist import Codelist, Entry
+from ekirjasto_model.values.text import Text
+
 
 class PartInDuty(StrEnum):
-    """PartInDuty."""
+    """The part that a holder has in a duty.
+
+    >>> PARTS.label(PartInDuty.ACCOUNTABLE).sv
+    'huvudansvarig'
+    """
 
     ACCOUNTABLE = "accountable"
     RESPONSIBLE = "responsible"
     CONSULTED = "consulted"
     INFORMED = "informed"
+
+
+PARTS = Codelist(
+    name="parts",
+    title=Text(fi="Osat tehtävässä", sv="Roller i en uppgift", en="Parts in a duty"),
+    codes=PartInDuty,
+    entries={
+        PartInDuty.ACCOUNTABLE: Entry(
+            label=Text(fi="päävastuussa oleva", sv="huvudansvarig", en="accountable"),
+            definition=Text(
+                fi="Vastaa siitä, että tehtävä tulee hoidetuksi; joka päivä tasan yksi, mutta ei koskaan "
+                "kaikki jäsenet yhdessä.",
+                sv="Svarar för att uppgiften blir skött; varje dag exakt en, men aldrig alla medlemmar tillsammans.",
+                en="Answers for the duty being done; exactly one on every day, but never all members together.",
+            ),
+        ),
+        PartInDuty.RESPONSIBLE: Entry(
+            label=Text(fi="toteuttaja", sv="utförare", en="responsible"),
+            definition=Text(
+                fi="Tekee tehtävään kuuluvan työn; toteuttajia voi olla useita.",
+                sv="Gör det arbete som hör till uppgiften; det kan finnas flera utförare.",
+                en="Does the work that belongs to the duty; there may be several.",
+            ),
+        ),
+        PartInDuty.CONSULTED: Entry(
+            label=Text(fi="kuultava", sv="rådfrågad", en="consulted"),
+            definition=Text(
+                fi="Hänelle tai sille annetaan tilaisuus tulla kuulluksi ennen kuin asia ratkaistaan.",
+                sv="Får tillfälle att bli hörd innan ärendet avgörs.",
+                en="Is heard before the matter is settled.",
+            ),
+        ),
+        PartInDuty.INFORMED: Entry(
+            label=Text(fi="tiedon saava", sv="informerad", en="informed"),
+            definition=Text(
+                fi="Saa tiedon, kun asia on ratkaistu tai tehtävä hoidettu.",
+                sv="Får besked när ärendet har avgjorts eller uppgiften har skötts.",
+                en="Is told when the matter is settled or the duty done.",
+            ),
+        ),
+    },
+)
+"""The parts in a duty, the one who answers for it first."""

@@ -1,13 +1,59 @@
-"""Precision."""
+"""How exact a stated total is.
+
+Published totals are rounded and differ between sources; only an exact one is
+compared with the sum of the parts.
+"""
 
 from __future__ import annotations
 
 from enum import StrEnum
 
+from ekirjasto_model.codelists.codelist import Codelist, Entry
+from ekirjasto_model.values.text import Text
+
 
 class Precision(StrEnum):
-    """Precision."""
+    """How exact a number is that a source states.
+
+    >>> PRECISIONS.label(Precision.ROUNDED).en
+    'rounded'
+    """
 
     EXACT = "exact"
     ROUNDED = "rounded"
     UNCLEAR = "unclear"
+
+
+PRECISIONS = Codelist(
+    name="precisions",
+    title=Text(fi="Luvun tarkkuus", sv="Siffrans noggrannhet", en="Precision of a number"),
+    codes=Precision,
+    entries={
+        Precision.EXACT: Entry(
+            label=Text(fi="tarkka", sv="exakt", en="exact"),
+            definition=Text(
+                fi="Luku on laskettu tarkasti, ja sitä verrataan osien summaan.",
+                sv="Siffran är exakt räknad och jämförs med summan av delarna.",
+                en="The number was counted exactly and is compared with the sum of the parts.",
+            ),
+        ),
+        Precision.ROUNDED: Entry(
+            label=Text(fi="pyöristetty", sv="avrundad", en="rounded"),
+            definition=Text(
+                fi="Lähde on pyöristänyt luvun, eikä sitä verrata osien summaan.",
+                sv="Källan har avrundat siffran, och den jämförs inte med summan av delarna.",
+                en="The source has rounded the number, and it is not compared with the sum of the parts.",
+            ),
+        ),
+        Precision.UNCLEAR: Entry(
+            label=Text(fi="epäselvä", sv="oklar", en="unclear"),
+            definition=Text(
+                fi="Lähteestä ei käy ilmi, mitä on laskettu, eikä lukua verrata osien summaan.",
+                sv="Det framgår inte av källan vad som har räknats, och siffran jämförs inte med summan av delarna.",
+                en="The source does not tell what was counted, and the number is not compared with "
+                "the sum of the parts.",
+            ),
+        ),
+    },
+)
+"""The precisions, the most exact first."""

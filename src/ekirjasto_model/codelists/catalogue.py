@@ -1,0 +1,83 @@
+"""All codelists, as a table of contents."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ekirjasto_model.codelists.agreement_kinds import AGREEMENT_KINDS
+from ekirjasto_model.codelists.amendment_rules import AMENDMENT_RULES
+from ekirjasto_model.codelists.annex_kinds import ANNEX_KINDS
+from ekirjasto_model.codelists.approvals import APPROVALS
+from ekirjasto_model.codelists.body_kinds import BODY_KINDS
+from ekirjasto_model.codelists.codelist import Codelist
+from ekirjasto_model.codelists.consortium_purposes import CONSORTIUM_PURPOSES
+from ekirjasto_model.codelists.cost_bearers import COST_BEARERS
+from ekirjasto_model.codelists.cost_kinds import COST_KINDS
+from ekirjasto_model.codelists.data_agreements import DATA_AGREEMENTS
+from ekirjasto_model.codelists.decision_kinds import DECISION_KINDS
+from ekirjasto_model.codelists.drivers import DRIVERS
+from ekirjasto_model.codelists.duties import DUTIES
+from ekirjasto_model.codelists.first_year_rules import FIRST_YEAR_RULES
+from ekirjasto_model.codelists.grant_kinds import GRANT_KINDS
+from ekirjasto_model.codelists.joining_days import JOINING_DAYS
+from ekirjasto_model.codelists.joining_events import JOINING_EVENTS
+from ekirjasto_model.codelists.jurisdictions import JURISDICTIONS
+from ekirjasto_model.codelists.languages import LANGUAGES
+from ekirjasto_model.codelists.legal_bases import LEGAL_BASES
+from ekirjasto_model.codelists.library_forms import LIBRARY_FORMS
+from ekirjasto_model.codelists.member_types import MEMBER_TYPES
+from ekirjasto_model.codelists.milestone_states import MILESTONE_STATES
+from ekirjasto_model.codelists.month_ends import MONTH_ENDS
+from ekirjasto_model.codelists.notice_ends import NOTICE_ENDS
+from ekirjasto_model.codelists.partner_kinds import PARTNER_KINDS
+from ekirjasto_model.codelists.parts import PARTS
+from ekirjasto_model.codelists.precisions import PRECISIONS
+from ekirjasto_model.codelists.procurement_bases import PROCUREMENT_BASES
+from ekirjasto_model.codelists.roundings import ROUNDINGS
+from ekirjasto_model.codelists.seat_rules import SEAT_RULES
+from ekirjasto_model.codelists.service_kinds import SERVICE_KINDS
+from ekirjasto_model.codelists.totals import TOTALS
+from ekirjasto_model.codelists.use_places import USE_PLACES
+
+CODELISTS: tuple[Codelist[Any, Any], ...] = (
+    LANGUAGES,
+    # Who takes part
+    MEMBER_TYPES,
+    PARTNER_KINDS,
+    LIBRARY_FORMS,
+    CONSORTIUM_PURPOSES,
+    BODY_KINDS,
+    SEAT_RULES,
+    TOTALS,
+    PRECISIONS,
+    # What is offered
+    SERVICE_KINDS,
+    USE_PLACES,
+    PROCUREMENT_BASES,
+    DATA_AGREEMENTS,
+    GRANT_KINDS,
+    # What is agreed
+    AGREEMENT_KINDS,
+    JURISDICTIONS,
+    LEGAL_BASES,
+    DECISION_KINDS,
+    AMENDMENT_RULES,
+    NOTICE_ENDS,
+    MONTH_ENDS,
+    ANNEX_KINDS,
+    # How one joins
+    APPROVALS,
+    JOINING_DAYS,
+    COST_BEARERS,
+    FIRST_YEAR_RULES,
+    JOINING_EVENTS,
+    MILESTONE_STATES,
+    # Who does what
+    DUTIES,
+    PARTS,
+    # What it costs
+    COST_KINDS,
+    DRIVERS,
+    ROUNDINGS,
+)
+"""Every codelist once, in the order in which a reader meets them."""
