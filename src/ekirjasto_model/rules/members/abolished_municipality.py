@@ -44,6 +44,7 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
                     "code": code,
                     "name": ended.names,
                     "last_day": ended.ends,
+                    "written_day": str(ended.ends),
                     "successor": successor,
                     "successor_name": name_of(successor),
                 },
@@ -73,11 +74,11 @@ RULE = Rule(
     ),
     repair=Text(
         fi='Kirjoita tilalle koodi "{successor}", kunta {successor_name}. Jos tieto koskee vain aikaa ennen liitosta, '
-        "merkitse viimeiseksi päiväksi viimeistään {last_day}.",
+        "merkitse viimeiseksi päiväksi viimeistään {written_day}.",
         sv='Skriv i stället koden "{successor}", kommunen {successor_name}. Om uppgiften bara gäller tiden före '
-        "sammanslagningen, ange senast {last_day} som sista dag.",
+        "sammanslagningen, ange senast {written_day} som sista dag.",
         en='Write the code "{successor}", the municipality of {successor_name}, instead. If this is only about the '
-        "time before the merger, state a last day no later than {last_day}.",
+        "time before the merger, state a last day no later than {written_day}.",
     ),
     source=Text(
         fi="Kuntarakennelaki 1698/2009; Tilastokeskus, kuntaluokitukset 2020–2026",

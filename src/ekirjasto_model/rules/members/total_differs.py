@@ -1,0 +1,99 @@
+"""A stated total that differs from what the files give on its day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pendulum import Date
+
+from ekirjasto_model.codelists.precisions import Precision
+from ekirjasto_model.codelists.totals import TOTALS
+from ekirjasto_model.derived.configuration import Configuration
+from ekirjasto_model.derived.totals import LISTS, counted
+from ekirjasto_model.rules.example import Edit
+from ekirjasto_model.rules.rule import Rule
+from ekirjasto_model.values.finding import Spot
+from ekirjasto_model.values.severity import Severity
+from ekirjasto_model.values.text import Text
+
+
+def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
+    """Find exact totals with a day that none of the files' own counts on that day equals.
+
+    Counted are municipalities and their inhabitants, consortia, independent
+    libraries, library institutions, one library system for each consortium and
+    independent library that has one, distinct Finna views, and services. Rounded
+    and unclear totals, totals that the files cannot give, and lists that are
+    absent or stated to be unknown are left alone.
+    """
+    for place, e_library in configuration.e_libraries():
+        for number, total in enumerate(e_library.stated_totals):
+            here = place / "stated-totals" / number
+            lists = [place / name for name in LISTS.get(total.total, ())]
+            if total.precision is not Precision.EXACT or total.day is None:
+                continue
+            if any(configuration.is_marked_unknown(one) for one in (here, here / "value", *lists)):
+                continue
+            right = counted(configuration, e_library, total.total, total.day)
+            if right and total.value not in right:
+                found = right[0]
+                yield Spot(
+                    here / "value",
+                    facts={
+                        "total": TOTALS.label(total.total),
+                        "value": total.value,
+                        "found": found,
+                        "written": str(found),
+                        "day": total.day,
+                    },
+                    related=tuple(lists),
+                )
+
+
+RULE = Rule(
+    severity=Severity.ERROR,
+    needs=("e-library", "members.unknown-municipality", "members.abolished-municipality", "members.municipality-twice"),
+    title=Text(
+        fi="Ilmoitettu kokonaismäärä poikkeaa tiedoista",
+        sv="Ett uppgivet totalantal avviker från uppgifterna",
+        en="A stated total differs from what the files give",
+    ),
+    reason=Text(
+        fi="Jos tarkaksi ilmoitettu luku ja luettelo eroavat, toinen niistä on väärä. Usein luettelosta puuttuu kunta "
+        "tai siinä on liikaa.",
+        sv="Om en siffra som uppges vara exakt och förteckningen skiljer sig åt är den ena fel. Ofta saknas en kommun "
+        "i förteckningen eller så är där en för mycket.",
+        en="If a total stated as exact and the list differ, one of them is wrong. Often a municipality is missing from "
+        "the list, or there is one too many.",
+    ),
+    message=Text(
+        fi="Ilmoitettu määrä ({total}) {day} on {value}, mutta tietojen mukaan se on {found}.",
+        sv="Det uppgivna antalet ({total}) {day} är {value}, men enligt uppgifterna är det {found}.",
+        en="The stated total ({total}) on {day} is {value}, but the files give {found}.",
+    ),
+    repair=Text(
+        fi="Tarkista luettelo. Jos se on oikein, kirjoita arvoksi {written}; jos lähteen luku on pyöristetty tai "
+        "epäselvä, kirjoita tarkkuudeksi rounded tai unclear.",
+        sv="Kontrollera förteckningen. Om den är rätt, skriv värdet {written}; om källans siffra är avrundad eller "
+        "oklar, skriv noggrannheten rounded eller unclear.",
+        en="Check the list. If it is right, write the value {written}; if the source's figure is rounded or unclear, "
+        "write the precision rounded or unclear.",
+    ),
+    source=Text(
+        fi="Käytäntö: tarkka luku on osiensa summa; asukasluvut Tilastokeskus, väestörakenne",
+        sv="Praxis: en exakt siffra är summan av sina delar; invånarantal Statistikcentralen, befolkningsstruktur",
+        en="Practice: an exact total is the sum of its parts; populations from Statistics Finland, population "
+        "structure",
+    ),
+    broken_by=Edit(
+        "e-library.yaml",
+        "    value: 8\n    day: 2026-01-01\n    precision: exact\n",
+        "    value: 9\n    day: 2026-01-01\n    precision: exact\n",
+    ),
+    kept_by=Edit(
+        "e-library.yaml",
+        "    value: 8\n    day: 2026-01-01\n    precision: exact\n",
+        "    value: 9\n    day: 2026-01-01\n    precision: rounded\n",
+    ),
+    broken=broken,
+)
