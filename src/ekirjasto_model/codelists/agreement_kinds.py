@@ -32,7 +32,9 @@ AGREEMENT_KINDS = Codelist(
     codes=AgreementKind,
     entries={
         AgreementKind.CONSORTIUM: Entry(
-            label=Text(fi="kirjastokimpan sopimus", sv="avtal om bibliotekssammanslutning", en="consortium agreement"),
+            label=Text(
+                fi="sopimus kirjastokimpasta", sv="avtal om bibliotekssammanslutning", en="consortium agreement"
+            ),
             definition=Text(
                 fi="Sopimus, jolla kunnat muodostavat kirjastokimpan, tavallisesti yhteistä "
                 "kirjastojärjestelmää varten.",

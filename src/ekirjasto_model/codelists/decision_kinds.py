@@ -39,8 +39,8 @@ DECISION_KINDS = Codelist(
             definition=Text(
                 fi="Päätös, jonka kunnan viranhaltija tekee hänelle annetun toimivallan nojalla ja johon haetaan "
                 "muutosta oikaisuvaatimuksella.",
-                sv="Ett beslut som en kommunal tjänsteinnehavare fattar med stöd av delegerad befogenhet och som "
-                "överklagas genom begäran om omprövning.",
+                sv="Ett beslut som en kommunal tjänsteinnehavare fattar med stöd av delegerad befogenhet och i vilket "
+                "ändring söks genom begäran om omprövning.",
                 en="A decision that a municipal official takes within delegated powers; it is challenged by a claim "
                 "for a revised decision.",
             ),
@@ -54,7 +54,7 @@ DECISION_KINDS = Codelist(
             label=Text(fi="lautakunnan päätös", sv="nämndens beslut", en="decision of a board"),
             definition=Text(
                 fi="Päätös, jonka kunnan lautakunta tekee ja johon haetaan muutosta oikaisuvaatimuksella.",
-                sv="Ett beslut som en kommunal nämnd fattar och som överklagas genom begäran om omprövning.",
+                sv="Ett beslut som en kommunal nämnd fattar och i vilket ändring söks genom begäran om omprövning.",
                 en="A decision that a municipal board takes; it is challenged by a claim for a revised decision.",
             ),
             source=Text(
@@ -70,7 +70,7 @@ DECISION_KINDS = Codelist(
             definition=Text(
                 fi="Päätös, jonka kunnanhallitus tai kaupunginhallitus tekee ja johon haetaan muutosta "
                 "oikaisuvaatimuksella.",
-                sv="Ett beslut som kommunstyrelsen eller stadsstyrelsen fattar och som överklagas genom "
+                sv="Ett beslut som kommunstyrelsen eller stadsstyrelsen fattar och i vilket ändring söks genom "
                 "begäran om omprövning.",
                 en="A decision that the municipal or city executive takes; it is challenged by a claim "
                 "for a revised decision.",
@@ -85,7 +85,7 @@ DECISION_KINDS = Codelist(
             label=Text(fi="valtuuston päätös", sv="fullmäktiges beslut", en="decision of the council"),
             definition=Text(
                 fi="Päätös, jonka kunnan valtuusto tekee ja johon haetaan muutosta kunnallisvalituksella.",
-                sv="Ett beslut som kommunens fullmäktige fattar och som överklagas genom kommunalbesvär.",
+                sv="Ett beslut som kommunens fullmäktige fattar och i vilket ändring söks genom kommunalbesvär.",
                 en="A decision that the municipality's council takes; it is challenged by a municipal appeal.",
             ),
             source=Text(

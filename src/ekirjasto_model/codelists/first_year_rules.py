@@ -53,9 +53,10 @@ FIRST_YEAR_RULES = Codelist(
         FirstYearRule.WHOLE_MONTHS: Entry(
             label=Text(fi="täydet kuukaudet", sv="hela månader", en="whole months"),
             definition=Text(
-                fi="Vuosimaksusta maksetaan kahdestoistaosa jokaiselta kalenterikuukaudelta, jonka kunta "
-                "on jäsenenä kokonaan.",
-                sv="Av årsavgiften betalas en tolftedel för varje kalendermånad som kommunen är medlem i sin helhet.",
+                fi="Vuosimaksusta maksetaan kahdestoistaosa jokaiselta kalenterikuukaudelta, jonka ajan kunta on "
+                "jäsenenä alusta loppuun.",
+                sv="Av årsavgiften betalas en tolftedel för varje kalendermånad under vilken kommunen är medlem "
+                "från början till slut.",
                 en="One twelfth of the annual fee is paid for every calendar month throughout which the "
                 "municipality is a member.",
             ),

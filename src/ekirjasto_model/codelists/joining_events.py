@@ -135,7 +135,7 @@ JOINING_EVENTS = Codelist(
             label=Text(fi="määräraha", sv="anslag", en="appropriation"),
             definition=Text(
                 fi="Kunnan talousarviossa on määräraha maksuosuutta varten.",
-                sv="Kommunens budget har ett anslag för betalningsandelen.",
+                sv="Kommunens budget innehåller ett anslag för betalningsandelen.",
                 en="The municipality's budget holds an appropriation for its share.",
             ),
         ),
@@ -169,9 +169,11 @@ JOINING_EVENTS = Codelist(
         JoiningEvent.REFUSED: Entry(
             label=Text(fi="hakemuksen hylkääminen", sv="avslag på ansökan", en="refusal"),
             definition=Text(
-                fi="Jäsenet tai liittyvän kunnan viranomainen ei hyväksy liittymistä.",
-                sv="Medlemmarna eller en myndighet i den anslutande kommunen godkänner inte anslutningen.",
-                en="The members or an authority of the joining municipality do not approve the joining.",
+                fi="Jäsen, päättävä kokous tai liittyvän kunnan viranomainen ei hyväksy liittymistä.",
+                sv="En medlem, det beslutande mötet eller en myndighet i den anslutande kommunen "
+                "godkänner inte anslutningen.",
+                en="A member, the deciding meeting or an authority of the joining municipality does not "
+                "approve the joining.",
             ),
         ),
         JoiningEvent.WITHDRAWN: Entry(

@@ -31,9 +31,10 @@ JURISDICTIONS = Codelist(
         Jurisdiction.MAINLAND: Entry(
             label=Text(fi="Manner-Suomi", sv="Fasta Finland", en="mainland Finland"),
             definition=Text(
-                fi="Muu Suomi kuin Ahvenanmaa, jossa noudatetaan valtakunnan kunta- ja kirjastolakeja.",
-                sv="Finland utom Åland, där rikets lagar om kommuner och bibliotek tillämpas.",
-                en="Finland without Åland, where the national acts on municipalities and libraries apply.",
+                fi="Valtakunnan kunta- ja kirjastolakien alue eli koko Suomi Ahvenanmaata lukuun ottamatta.",
+                sv="Det område där rikets lagar om kommuner och bibliotek tillämpas, det vill säga "
+                "hela Finland utom Åland.",
+                en="The area where the national acts on municipalities and libraries apply: all of Finland but Åland.",
             ),
         ),
         Jurisdiction.ALAND: Entry(

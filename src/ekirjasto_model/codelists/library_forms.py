@@ -32,8 +32,8 @@ LIBRARY_FORMS = Codelist(
         LibraryForm.OWN: Entry(
             label=Text(fi="oma kirjasto", sv="eget bibliotek", en="own library"),
             definition=Text(
-                fi="Kunta hoitaa itse kirjastoaan.",
-                sv="Kommunen sköter själv sitt bibliotek.",
+                fi="Kunta hoitaa kirjastonsa itse.",
+                sv="Kommunen sköter sitt bibliotek själv.",
                 en="The municipality runs its library itself.",
             ),
             source=Text(

@@ -50,7 +50,7 @@ NOTICE_ENDS = Codelist(
         NoticeEnd.END_OF_YEAR: Entry(
             label=Text(fi="vuoden loppu", sv="årets slut", en="end of the year"),
             definition=Text(
-                fi="Sopimus päättyy sen vuoden joulukuun 31. päivänä, jonka aikana irtisanomisaika tulee täyteen.",
+                fi="Sopimus päättyy 31. joulukuuta sinä vuonna, jonka aikana irtisanomisaika tulee täyteen.",
                 sv="Avtalet upphör den 31 december det år under vilket uppsägningstiden har löpt ut.",
                 en="The agreement ends on 31 December of the year in which the notice period has run.",
             ),

@@ -26,7 +26,7 @@ class PartnerKind(StrEnum):
 
 PARTNER_KINDS = Codelist(
     name="partner-kinds",
-    title=Text(fi="Kumppanien lajit", sv="Typer av samarbetspartner", en="Kinds of partners"),
+    title=Text(fi="Yhteistyökumppanien lajit", sv="Typer av samarbetspartner", en="Kinds of partners"),
     codes=PartnerKind,
     entries={
         PartnerKind.LIBRARY: Entry(

@@ -31,12 +31,14 @@ PARTS = Codelist(
     codes=PartInDuty,
     entries={
         PartInDuty.ACCOUNTABLE: Entry(
-            label=Text(fi="päävastuussa oleva", sv="huvudansvarig", en="accountable"),
+            label=Text(fi="päävastuullinen", sv="huvudansvarig", en="accountable"),
             definition=Text(
-                fi="Vastaa siitä, että tehtävä tulee hoidetuksi; joka päivä tasan yksi, mutta ei koskaan "
-                "kaikki jäsenet yhdessä.",
-                sv="Svarar för att uppgiften blir skött; varje dag exakt en, men aldrig alla medlemmar tillsammans.",
-                en="Answers for the duty being done; exactly one on every day, but never all members together.",
+                fi="Vastaa siitä, että tehtävä tulee hoidetuksi; päävastuullisia on joka päivä tasan yksi, eikä "
+                "päävastuuta voi antaa kaikille jäsenille yhdessä.",
+                sv="Svarar för att uppgiften blir skött; varje dag finns det exakt en huvudansvarig, och "
+                "huvudansvaret kan inte ges till alla medlemmar gemensamt.",
+                en="Answers for the duty being done; there is exactly one on every day, and it cannot be "
+                "every member together.",
             ),
         ),
         PartInDuty.RESPONSIBLE: Entry(

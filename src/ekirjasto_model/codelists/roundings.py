@@ -31,21 +31,21 @@ ROUNDINGS = Codelist(
         Rounding.HALF_UP: Entry(
             label=Text(fi="puolikas ylöspäin", sv="hälften uppåt", en="half up"),
             definition=Text(
-                fi="Määrä pyöristetään lähimpään senttiin ja tasan puoli senttiä nollasta poispäin: 0,125 euroa on "
-                "0,13 euroa ja −0,125 euroa on −0,13 euroa.",
-                sv="Beloppet avrundas till närmaste cent och exakt en halv cent bort från noll: 0,125 euro blir 0,13 "
-                "euro och −0,125 euro blir −0,13 euro.",
+                fi="Määrä pyöristetään lähimpään senttiin, ja tasan puoli senttiä pyöristetään nollasta poispäin: "
+                "0,125 eurosta tulee 0,13 euroa ja −0,125 eurosta −0,13 euroa.",
+                sv="Beloppet avrundas till närmaste cent, och exakt en halv cent avrundas bort från noll: 0,125 euro "
+                "blir 0,13 euro och −0,125 euro blir −0,13 euro.",
                 en="The amount is rounded to the nearest cent, and exactly half a cent away from zero: 0.125 euros "
                 "become 0.13 euros and −0.125 euros become −0.13 euros.",
             ),
         ),
         Rounding.HALF_EVEN: Entry(
-            label=Text(fi="puolikas parilliseen", sv="hälften till jämnt", en="half to even"),
+            label=Text(fi="puolikas lähimpään parilliseen", sv="hälften till närmaste jämna", en="half to even"),
             definition=Text(
-                fi="Määrä pyöristetään lähimpään senttiin ja tasan puoli senttiä siihen, jonka senttimäärä on "
-                "parillinen: 0,125 euroa on 0,12 euroa ja 0,135 euroa on 0,14 euroa.",
-                sv="Beloppet avrundas till närmaste cent och exakt en halv cent till det belopp vars antal cent är "
-                "jämnt: 0,125 euro blir 0,12 euro och 0,135 euro blir 0,14 euro.",
+                fi="Määrä pyöristetään lähimpään senttiin, ja tasan puoli senttiä pyöristetään siihen, jonka "
+                "senttimäärä on parillinen: 0,125 eurosta tulee 0,12 euroa ja 0,135 eurosta 0,14 euroa.",
+                sv="Beloppet avrundas till närmaste cent, och exakt en halv cent avrundas till det belopp vars antal "
+                "cent är jämnt: 0,125 euro blir 0,12 euro och 0,135 euro blir 0,14 euro.",
                 en="The amount is rounded to the nearest cent, and exactly half a cent to the amount with an even "
                 "number of cents: 0.125 euros become 0.12 euros and 0.135 euros become 0.14 euros.",
             ),

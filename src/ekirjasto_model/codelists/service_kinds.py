@@ -85,7 +85,7 @@ SERVICE_KINDS = Codelist(
             label=Text(fi="verkkokurssit", sv="nätkurser", en="online courses"),
             definition=Text(
                 fi="Verkossa suoritettavat kurssit, kuten soiton tai kielten opetus.",
-                sv="Kurser som man går på nätet, till exempel i att spela ett instrument eller i språk.",
+                sv="Kurser som man går på nätet, till exempel i instrumentspel eller språk.",
                 en="Courses taken online, such as lessons in playing an instrument or in languages.",
             ),
         ),

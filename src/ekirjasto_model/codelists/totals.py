@@ -37,7 +37,7 @@ class TotalKind(StrEnum):
 
 TOTALS = Codelist(
     name="totals",
-    title=Text(fi="Ilmoitetut kokonaismäärät", sv="Uppgivna totalantal", en="Stated totals"),
+    title=Text(fi="Ilmoitetut kokonaismäärät", sv="Uppgivna totala antal", en="Stated totals"),
     codes=TotalKind,
     entries={
         TotalKind.MUNICIPALITIES: Entry(
