@@ -143,17 +143,17 @@ MEMBER_TYPES = Codelist(
         MemberType.ASSOCIATE: MemberTypeEntry(
             label=Text(fi="liitännäisjäsen", sv="associerad medlem", en="associate"),
             definition=Text(
-                fi="Jäsen, joka ei ole kunta vaan esimerkiksi kuntayhtymä tai koulu: se allekirjoittaa sopimuksen ja "
-                "maksaa maksuosuutensa, mutta se ei äänestä eikä sitä valita koordinoimaan.",
+                fi="Jäsen, joka ei ole kunta vaan esimerkiksi kuntayhtymä tai koulu: se allekirjoittaa sopimuksen, "
+                "mutta se ei äänestä, sille ei lasketa maksuosuutta eikä sitä valita koordinoimaan.",
                 sv="En medlem som inte är en kommun utan till exempel en samkommun eller en skola: den undertecknar "
-                "avtalet och betalar sin betalningsandel, men den röstar inte och väljs inte till samordnare.",
+                "avtalet, men den röstar inte, får ingen betalningsandel och väljs inte till samordnare.",
                 en="A member that is no municipality but, for example, a joint municipal authority or a school: it "
-                "signs the agreement and pays its share, but it does not vote and is not chosen to lead.",
+                "signs the agreement, but it does not vote, has no share of the costs and is not chosen to lead.",
             ),
             member=True,
             signs=True,
             votes=False,
-            pays=True,
+            pays=False,
             may_lead=False,
         ),
     },
