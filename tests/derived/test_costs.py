@@ -122,11 +122,11 @@ def test_only_a_member_of_the_whole_year_pays() -> None:
 
 
 def test_the_highest_revision_counts() -> None:
-    first = annexed(item(EQUAL, "3.00"), id="ensimmainen")
-    second = annexed(item(EQUAL, "6.00"), id="toinen", revision=2)
+    first = annexed(item(EQUAL, "3.00"), id="toinen-nimi")
+    second = annexed(item(EQUAL, "6.00"), id="eka-nimi", revision=2)
     for filed in (configured(THREE, first, second), configured(second, first, THREE)):
         allocation = allocate(filed, 2022)
-        assert (allocation.annex, str(allocation.total)) == ("toinen", "6.00")
+        assert (allocation.annex, str(allocation.total)) == ("eka-nimi", "6.00")
 
 
 def test_a_year_without_an_annex_names_the_years_there_are() -> None:

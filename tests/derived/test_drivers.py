@@ -95,11 +95,8 @@ def test_an_assumed_figure_of_the_e_library_is_marked(at: str, assumed: bool) ->
     assert found.assumed is assumed
 
 
-def test_an_assumed_measure_is_marked() -> None:
-    annex = annexed(
-        ITEM,
-        measures=measures(Driver.LOANS, {"564": "5", "583": "6"}),
-        assumptions=assumptions(["measures/1/value"]),
-    )
+@pytest.mark.parametrize("at", ["measures/1", "measures/1/value", "measures/1/day"])
+def test_an_assumed_measure_is_marked(at: str) -> None:
+    annex = annexed(ITEM, measures=measures(Driver.LOANS, {"564": "5", "583": "6"}), assumptions=assumptions([at]))
     marks = [figure(annex, code, driver=Driver.LOANS) for code in ("564", "583")]
     assert [found.assumed for found in marks if found] == [False, True]

@@ -6,7 +6,7 @@ import pytest
 from pendulum import Date
 
 from ekirjasto_model.codelists.agreement_kinds import AgreementKind
-from ekirjasto_model.codelists.member_types import MEMBER_TYPES, MemberType
+from ekirjasto_model.codelists.member_types import MemberType
 from ekirjasto_model.derived.membership import members_of_part_of_year, members_of_year, members_on
 from ekirjasto_model.documents.agreement import Agreement
 from tests.derived.configurations import agreed, configured, party
@@ -99,19 +99,33 @@ def test_renewing_an_agreement_within_a_year_ends_nobodys_membership() -> None:
         assert partly(this, 2022, other) == ["047", "583"]
 
 
-def test_an_agreement_on_something_else_continues_none() -> None:
-    other = agreed(party("564"), id="vanha", subject="muu-kirjasto", starts=Date(2020, 1, 1), ends=Date(2022, 6, 30))
+@pytest.mark.parametrize(
+    "different", [{"subject": "muu-kirjasto"}, {"agreement_kind": AgreementKind.CONSORTIUM}], ids=("subject", "kind")
+)
+def test_an_agreement_on_something_else_continues_none(different: dict[str, object]) -> None:
+    other = agreed(party("564"), id="vanha", starts=Date(2020, 1, 1), ends=Date(2022, 6, 30), **different)
     new = agreed(party("564"), id="uusi", starts=Date(2022, 7, 1), replaces="vanha")
     assert whole(new, 2022, other) == ()
 
 
 @pytest.mark.parametrize("member_type", MemberType)
-def test_the_member_type_tells_who_pays(member_type: MemberType) -> None:
-    agreement = agreed(party("564"), party("583", member_type=member_type))
-    expected = ("564", "583") if MEMBER_TYPES.entries[member_type].pays else ("564",)
-    assert whole(agreement, 2022) == expected
+def test_every_member_type_pays_but_the_associate(member_type: MemberType) -> None:
+    agreement = agreed(
+        party("047", member_type=member_type, ends=Date(2022, 6, 30)), party("583", member_type=member_type)
+    )
+    pays = member_type is not MemberType.ASSOCIATE
+    assert whole(agreement, 2022) == (("583",) if pays else ())
+    assert partly(agreement, 2022) == (["047"] if pays else [])
 
 
 def test_a_party_that_ends_before_it_starts_is_none() -> None:
     agreement = agreed(party("564", starts=Date(2023, 1, 1), ends=Date(2022, 6, 30)), party("047"))
     assert members_on(configured(agreement), Date(2022, 3, 1)) == ("047",)
+
+
+def test_a_membership_may_last_one_day_and_never_begins_before_the_agreement() -> None:
+    agreement = agreed(
+        party("047", starts=Date(2022, 5, 1), ends=Date(2022, 5, 1)), party("564", starts=Date(2021, 1, 1))
+    )
+    assert members_on(configured(agreement), Date(2022, 5, 1)) == ("047", "564")
+    assert members_on(configured(agreement), Date(2021, 12, 31)) == ()
