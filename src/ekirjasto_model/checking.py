@@ -38,7 +38,7 @@ def check(sources: Sequence[SourceFile], as_of: Date) -> Checked:
     application = Application(gathered, as_of)
     application.apply_all()
     found = [*gathered.findings, *(finding for code in application.findings.values() for finding in code)]
-    counted, waived = waive(gathered.configuration, sorted(found, key=_order), as_of)
+    counted, waived = waive(gathered.configuration, sorted(found, key=_order), as_of, application.not_checked)
     report = Report(
         as_of=as_of,
         findings=tuple(sorted(counted, key=_order)),

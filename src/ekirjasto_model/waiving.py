@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from pendulum import Date
 
@@ -18,11 +18,12 @@ UNUSED = "settings.waiver-without-finding"
 
 
 def waive(
-    configuration: Configuration, findings: Sequence[Finding], as_of: Date
+    configuration: Configuration, findings: Sequence[Finding], as_of: Date, not_checked: Container[str] = ()
 ) -> tuple[list[Finding], list[Waived]]:
     """Part the findings into those that count and those set aside.
 
-    A waiver that covers no finding gives a finding itself. An error is never set
+    A waiver that covers no finding gives a finding itself, unless its rule is one
+    of those that could not be applied: then nobody knows. An error is never set
     aside, nor is anything after the waiver's last day.
     """
     waivers = [
@@ -43,7 +44,7 @@ def waive(
         else:
             counted.append(finding)
     for place, waiver in waivers:
-        if place not in used:
+        if place not in used and waiver.rule not in not_checked:
             location = configuration.filed[place.document].origin.locate(place.pointer)
             counted.append(Finding(UNUSED, rule(UNUSED).severity, {"rule": waiver.rule, "at": waiver.at}, location))
     return counted, waived
