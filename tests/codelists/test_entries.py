@@ -23,9 +23,9 @@ def test_every_municipality_signs_votes_and_pays() -> None:
         assert (entry.member, entry.signs, entry.votes, entry.pays) == (True, True, True, True), code
 
 
-def test_an_associate_signs_and_pays_but_neither_votes_nor_leads() -> None:
+def test_an_associate_signs_but_neither_votes_nor_pays_nor_leads() -> None:
     entry = MEMBER_TYPES.entries[MemberType.ASSOCIATE]
-    assert (entry.member, entry.signs, entry.votes, entry.pays, entry.may_lead) == (True, True, False, True, False)
+    assert (entry.member, entry.signs, entry.votes, entry.pays, entry.may_lead) == (True, True, False, False, False)
 
 
 def test_who_may_lead() -> None:
