@@ -78,7 +78,7 @@ def _in_text(positions: Positions, index: int, here: re.Match[str]) -> Flaw | No
     if character in ("\n", "\r") or _CLOSED.fullmatch(here[0]) is None:
         return positions.flaw("reading.unclosed-quote", here.start())
     slash = text.rfind("\\", here.start(), index + 1)
-    if 0 <= slash and index > here.start():
+    if slash >= 0 and index > here.start():
         escape = text[slash : slash + 2].strip()
         return positions.flaw("reading.backslash", slash, len(escape), {"escape": escape})
     return None

@@ -43,7 +43,11 @@ def read_json(file: str, text: str) -> Parsed:
             refused = mistake(text, error.pos)
         except _NotANumberError as error:
             refused = _not_a_number(text, str(error))
+        except RecursionError:
+            refused = _too_deep(text, too_deep_at(text, MAX_DEPTH))
         else:
+            if _is_deep(value):
+                return Parsed((), (_too_deep(text, too_deep_at(text, MAX_DEPTH)),), hidden_kinds(text), lines)
             scan = cache(lambda: JsonScan.of(text))
 
             def find_root() -> Node:
@@ -55,12 +59,28 @@ def read_json(file: str, text: str) -> Parsed:
     return Parsed((), (refused,), hidden_kinds(text), lines)
 
 
+def _too_deep(text: str, at: int | None) -> Flaw:
+    """Report the first bracket that opens one level too many."""
+    return Positions(text).flaw("reading.too-deep", at or 0, 1, {"limit": MAX_DEPTH})
+
+
+def _is_deep(value: Plain) -> bool:
+    """Tell whether a value holds more levels of lists and mappings than are allowed."""
+    level: list[Plain] = [value]
+    for _ in range(MAX_DEPTH + 1):
+        groups = [one.values() if isinstance(one, dict) else one for one in level if isinstance(one, dict | list)]
+        if not groups:
+            return False
+        level = [one for group in groups for one in group]
+    return True
+
+
 def _beyond_bounds(text: str) -> Flaw | None:
-    """Find what would make reading unsafe: too many levels, too many values, half a character."""
-    deep = too_deep_at(text, MAX_DEPTH)
-    if deep is not None:
-        return Positions(text).flaw("reading.too-deep", deep, 1, {"limit": MAX_DEPTH})
+    """Find what is beyond the bounds before anything is read: too many values or levels, half a character."""
     if text.count(",") + text.count("[") + text.count("{") >= MAX_VALUES:
+        deep = too_deep_at(text, MAX_DEPTH)
+        if deep is not None:
+            return _too_deep(text, deep)
         count = 1
         for token in tokens(text):
             count += token[0] in ",[{"

@@ -16,7 +16,7 @@ _OTHER_OFFICE = (
     "WordDocument".encode("utf-16-le"),
     "PowerPoint Document".encode("utf-16-le"),
 )
-_BLANKS = r"(?:[ \t\r]*(?:#[^\n]*)?\n)*"
+_BLANKS = r"(?:[ \t\r]*(?:#[^\n]*)?\n)*+"
 _ASSIGNMENT = r"[ \t]*[\w.\"-]+[ \t]*=[ \t]*[^\s=]"
 _TABLE = r"[ \t]*\[\[?[\w.\"-]+\]\]?[ \t\r]*(?:#[^\n]*)?\n"
 _TOML = re.compile(f"{_BLANKS}(?:{_ASSIGNMENT}|{_TABLE}{_BLANKS}(?:{_ASSIGNMENT}|{_TABLE}))")

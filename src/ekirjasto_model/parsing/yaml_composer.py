@@ -186,13 +186,13 @@ class Composer:
             self.sound = False
             tag = found.tag[:40]
             self._flaw("tag", self.positions.mark(found.tag_at, len(found.tag)), {"tag": tag})
-        if type(event) is not ScalarEvent:
+        end, last_line = event.end_mark.index, event.end_mark.line + 1
+        if not isinstance(event, ScalarEvent):
             return self.positions.mark(found.value_at)
-        end = event.end_mark.index
-        mark = self.positions.mark(min(found.value_at, end))
-        line = self.lines[mark.line - 1] if mark.line <= len(self.lines) else ""
-        length = min(end - found.value_at, len(line.rstrip()) - mark.column + 1)
-        return Mark(mark.line, mark.column, max(length, 1))
+        mark = self.positions.mark(min(found.value_at, end), max(end - found.value_at, 1))
+        if mark.line == last_line:
+            return mark
+        return Mark(mark.line, mark.column, max(len(self.lines[mark.line - 1].rstrip()) - mark.column + 1, 1))
 
     def _count(self, mark: Mark) -> None:
         """Count one value more."""

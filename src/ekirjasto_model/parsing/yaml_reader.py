@@ -8,6 +8,7 @@ from attrs import define, field
 from yaml.events import DocumentEndEvent, DocumentStartEvent, StreamEndEvent
 
 from ekirjasto_model.parsing.kinds import hidden_kinds
+from ekirjasto_model.parsing.limits import MAX_VALUES
 from ekirjasto_model.parsing.parsed import Parsed, ParsedDocument
 from ekirjasto_model.parsing.position import Positions
 from ekirjasto_model.parsing.yaml_composer import Composer, TooMuchError, UnreadableError
@@ -61,7 +62,8 @@ class Reading:
         while not isinstance(event := next_event(), StreamEndEvent):
             if not isinstance(event, DocumentStartEvent):
                 continue
-            self.begun_at = event.start_mark.index
+            begun: Any = event.start_mark
+            self.begun_at = begun.index
             self.composer.begin()
             try:
                 while not isinstance(event := next_event(), DocumentEndEvent):
@@ -73,13 +75,15 @@ class Reading:
             self.begun_at = event.end_mark.index
 
     def _skipped(self, event: Any, next_event: NextEvent) -> Any:
-        """Go on to the end of a document that is not read, or stop if there is none: one mistake, one flaw."""
+        """Go on to the end of a document that is not read, or stop if it is far or never comes."""
         try:
-            while not isinstance(event, DocumentEndEvent):
+            for _ in range(MAX_VALUES):
+                if isinstance(event, DocumentEndEvent):
+                    return event
                 event = next_event()
         except HaltError as halt:
             raise UnreadableError from halt
-        return event
+        raise TooMuchError
 
     def _keep(self) -> None:
         """Keep the document just finished, unless there is nothing in it."""
