@@ -60,7 +60,7 @@ def stated_language(words: Sequence[str]) -> Language:
     >>> stated_language(["check", "--language=sv"])
     <Language.SV: 'sv'>
     """
-    for word, following in zip(words, [*words[1:], ""], strict=True):
+    for word, following in zip(words, [*words, ""][1:], strict=True):
         value = following if word == "--language" else word.removeprefix("--language=")
         if word.startswith("--language") and value in Language.__members__.values():
             return Language(value)

@@ -76,13 +76,12 @@ def _excerpt(location: Location, colour: str, paint: bool) -> Iterator[str]:
 
 
 def _waived(waived: Waived, language: Language) -> str:
-    """Give one finding that was set aside, with the reason."""
+    """Give one finding that was set aside, with the reason on a line of its own."""
     why = fill(UNTIL, {"until": waived.until, "reason": waived.reason}, language)
-    return f"  {where(waived.finding.location)}: {waived.finding.rule}, {why}"
+    return f"  {where(waived.finding.location)}: {waived.finding.rule}\n{_paragraph(why, indent=4)}"
 
 
-def _paragraph(words: str) -> str:
+def _paragraph(words: str, indent: int = 2) -> str:
     """Indent a sentence and break it into lines, never within a word."""
-    return wrap(
-        words, COLUMNS, initial_indent="  ", subsequent_indent="  ", break_long_words=False, break_on_hyphens=False
-    )
+    space = " " * indent
+    return wrap(words, COLUMNS, initial_indent=space, subsequent_indent=space, break_long_words=False)

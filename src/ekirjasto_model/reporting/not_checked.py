@@ -22,9 +22,9 @@ ABSENT = Text(
     en="This document is not among the files: {title} (kind: {kind}).",
 )
 FAULTY = Text(
-    fi="Tämä asiakirja on korjattava ensin: {title} (kind: {kind}).",
-    sv="Det här dokumentet behöver rättas först: {title} (kind: {kind}).",
-    en="This document has to be mended first: {title} (kind: {kind}).",
+    fi="Virheet on korjattava, ennen kuin tätä asiakirjaa voi käyttää: {title} (kind: {kind}).",
+    sv="Felen behöver rättas innan det här dokumentet kan användas: {title} (kind: {kind}).",
+    en="Errors have to be mended before this document can be used: {title} (kind: {kind}).",
 )
 AFTER = Text(
     fi="Ensin on korjattava se, minkä tämä sääntö löysi: {rule}.",

@@ -55,7 +55,7 @@ def said(fact: Fact, language: Language) -> str:
     if isinstance(fact, Text):
         return fact.said(language)
     if isinstance(fact, date):
-        return _day(fact, language)
+        return said_day(fact, language)
     if isinstance(fact, Money):
         return _euros(fact, language)
     if isinstance(fact, (int, Rate)):
@@ -63,7 +63,7 @@ def said(fact: Fact, language: Language) -> str:
     return visible(fact.said(language) if isinstance(fact, Names) else fact)
 
 
-def _day(day: date, language: Language) -> str:
+def said_day(day: date, language: Language) -> str:
     """Write a day: 1.2.2022, or 1 February 2022 in English."""
     if language is Language.EN:
         return f"{day.day} {MONTHS[day.month - 1]} {day.year}"

@@ -1,0 +1,140 @@
+"""How shares came about, in words: each item's formula and rounding, each driver's day and source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from textwrap import fill as wrap
+
+from ekirjasto_model.codelists.drivers import DRIVERS, Driver
+from ekirjasto_model.codelists.roundings import ROUNDINGS, Rounding
+from ekirjasto_model.formulas.catalogue import formula
+from ekirjasto_model.reporting.wording import NO_BREAK_SPACE, fill, said, said_day
+from ekirjasto_model.values.basis import Basis
+from ekirjasto_model.values.finding import Fact
+from ekirjasto_model.values.language import Language
+from ekirjasto_model.values.money import Money
+from ekirjasto_model.values.rate import Rate
+from ekirjasto_model.values.remainder import LABEL, LARGEST_REMAINDER
+from ekirjasto_model.values.share import Allocation, Share
+from ekirjasto_model.values.text import Text
+
+COLUMNS = 100
+HEADING = Text(fi="Mihin luvut perustuvat", sv="Vad siffrorna grundar sig på", en="What the figures rest on")
+ITEM = Text(
+    fi="Erä {number}: {name}, yhteensä {total}",
+    sv="Post {number}: {name}, totalt {total}",
+    en="Item {number}: {name}, {total} in total",
+)
+FORMULA = Text(
+    fi="Kaava {title}: {calculation}.", sv="Formeln {title}: {calculation}.", en="Formula {title}: {calculation}."
+)
+PRICE = Text(fi="Hinta: {price}.", sv="Pris: {price}.", en="Price: {price}.")
+DRIVER = Text(fi="Jakoperuste: {driver}.", sv="Fördelningsgrund: {driver}.", en="Driver: {driver}.")
+ROUNDED = Text(
+    fi="Jokainen maksuosuus on pyöristetty senttiin ({method}); erän summa on osuuksien summa.",
+    sv="Varje betalningsandel är avrundad till hela cent ({method}); postens summa är summan av andelarna.",
+    en="Each share is rounded to the cent ({method}); the item's total is the sum of the shares.",
+)
+SPLIT = Text(
+    fi="Senttien jakotapa: {method}.",
+    sv="Centen är fördelade enligt {method}.",
+    en="The cents are split by {method}.",
+)
+CENTS = Text(
+    fi="Pyöristyksestä jäi yli senttejä: {count}. Yhden sentin saivat: {members}.",
+    sv="Cent som blev över vid avrundningen: {count}. En cent var fick: {members}.",
+    en="Cents left over from the rounding: {count}. One cent each went to: {members}.",
+)
+FIGURES = Text(
+    fi="{driver} {day}. Lähde: {source}.",
+    sv="{driver} {day}. Källa: {source}.",
+    en="{driver}, {day}. Source: {source}.",
+)
+FOR_MEMBERS = Text(fi="Jäsenet: {members}.", sv="Medlemmarna: {members}.", en="Members: {members}.")
+ASSUMED = Text(fi="Oletettu.", sv="Antaget.", en="Assumed.")
+
+
+def grounds(allocation: Allocation, language: Language) -> Iterator[str]:
+    """Give the lines that tell for each item and each driver what the shares rest on."""
+    yield f"{HEADING.said(language)}:"
+    for number in range(item_count(allocation)):
+        yield from _item(number, allocation, language)
+    for driver in Driver:
+        yield from _driver(driver, allocation, language)
+
+
+def _item(number: int, allocation: Allocation, language: Language) -> Iterator[str]:
+    """Tell of one cost item: its total, formula, price or driver, and rounding."""
+    traces = [share.trace[number] for share in allocation.shares]
+    first = traces[0]
+    total = Money.total(trace.amount for trace in traces)
+    yield _line(ITEM, {"number": number + 1, "name": first.name, "total": total}, language, indent=2)
+    chosen = formula(first.formula)
+    yield _line(FORMULA, {"title": chosen.title, "calculation": chosen.calculation}, language)
+    if first.rate is not None:
+        yield _line(PRICE, {"price": price(first.rate, language)}, language)
+    elif first.basis is not None:
+        yield _line(DRIVER, {"driver": DRIVERS.label(Driver(first.basis.driver))}, language)
+    if first.rounding == LARGEST_REMAINDER:
+        yield _line(SPLIT, {"method": LABEL}, language)
+    else:
+        yield _line(ROUNDED, {"method": ROUNDINGS.label(Rounding(first.rounding))}, language)
+    lucky = tuple(said(share.name, language) for share in allocation.shares if share.trace[number].remainder_cent)
+    if lucky:
+        yield _line(CENTS, {"count": len(lucky), "members": lucky}, language)
+
+
+def _driver(driver: Driver, allocation: Allocation, language: Language) -> Iterator[str]:
+    """Tell of one driver: its day and source, and whose figures they are where these differ."""
+    members: dict[tuple[date, str, bool], list[str]] = {}
+    for share in allocation.shares:
+        basis = figure_of(share, driver)
+        if basis is not None:
+            key = (basis.day, said(basis.source, language), basis.assumed)
+            members.setdefault(key, []).append(said(share.name, language))
+    for day, source, assumed in sorted(members):
+        facts: dict[str, Fact] = {"driver": heading(DRIVERS.label(driver), language), "source": source}
+        yield _line(FIGURES, {**facts, "day": said_day(day, language)}, language, indent=2)
+        if assumed:
+            yield _line(ASSUMED, {}, language)
+        if len(members) > 1:
+            yield _line(FOR_MEMBERS, {"members": tuple(members[day, source, assumed])}, language)
+
+
+def item_count(allocation: Allocation) -> int:
+    """Return how many cost items are shared; every member's trace has them all."""
+    return len(allocation.shares[0].trace) if allocation.shares else 0
+
+
+def figure_of(share: Share, driver: Driver) -> Basis | None:
+    """Return a member's figure of a driver, if one of the member's items rests on it."""
+    bases = (trace.basis for trace in share.trace)
+    return next((basis for basis in bases if basis is not None and basis.driver == driver.value), None)
+
+
+def price(rate: str, language: Language) -> str:
+    """Write a price in euros with all of its decimals.
+
+    >>> price("0.7025", Language.EN)
+    '€0.7025'
+    """
+    number = said(Rate.of(rate), language)
+    return f"€{number}" if language is Language.EN else f"{number}{NO_BREAK_SPACE}€"
+
+
+def heading(text: Text, language: Language) -> str:
+    """Write a term with a capital letter.
+
+    >>> heading(DRIVERS.label(Driver.POPULATION), Language.FI)
+    'Asukasluku'
+    """
+    words = text.said(language)
+    return words[:1].upper() + words[1:]
+
+
+def _line(text: Text, facts: Mapping[str, Fact], language: Language, indent: int = 6) -> str:
+    """Say a text as an indented paragraph."""
+    space = " " * indent
+    words = fill(text, facts, language)
+    return wrap(words, COLUMNS, initial_indent=space, subsequent_indent=space, break_long_words=False)

@@ -1,0 +1,114 @@
+"""Shares for people: a table, and what its figures rest on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from ekirjasto_model.codelists.drivers import DRIVERS, Driver
+from ekirjasto_model.reporting.allocation_grounds import COLUMNS, figure_of, grounds, heading, item_count
+from ekirjasto_model.reporting.table import Column, table, table_width
+from ekirjasto_model.reporting.wording import decimal, fill, plain, said
+from ekirjasto_model.values.basis import Basis
+from ekirjasto_model.values.language import Language
+from ekirjasto_model.values.money import Money
+from ekirjasto_model.values.share import Allocation
+from ekirjasto_model.values.text import Text
+
+TITLE = Text(
+    fi="Kustannustenjako vuodelle {year}, kustannusliite {annex}",
+    sv="Kostnadsfördelning för år {year}, kostnadsbilaga {annex}",
+    en="Cost sharing for the year {year}, cost annex {annex}",
+)
+CODE = Text(fi="Koodi", sv="Kod", en="Code")
+MEMBER = Text(fi="Jäsen", sv="Medlem", en="Member")
+ITEM = Text(fi="Erä {number}", sv="Post {number}", en="Item {number}")
+SHARE = Text(fi="Maksuosuus", sv="Betalningsandel", en="Share")
+TOTAL = Text(fi="Yhteensä", sv="Totalt", en="Total")
+MARK = "*"
+ASSUMED = Text(
+    fi="* Luku tai sen päivä on merkitty tiedostoihin oletukseksi.",
+    sv="* Talet eller dess dag är antecknat som ett antagande i filerna.",
+    en="* The figure or its day is marked as assumed in the files.",
+)
+
+
+def allocation_text(allocation: Allocation, language: Language) -> str:
+    """Show a year's shares as a table, then item by item how they came about.
+
+    Where there are several cost items, further tables show each member's share
+    of each. Nothing is ever cut off. The text ends with a line end.
+    """
+    parts = [
+        fill(TITLE, {"year": str(allocation.year), "annex": allocation.annex}, language),
+        table(_shares(allocation, language)),
+        *([ASSUMED.said(language)] if allocation.assumed else []),
+        *(table(block) for block in _items(allocation, language)),
+        "\n".join(grounds(allocation, language)),
+    ]
+    return "\n\n".join(parts) + "\n"
+
+
+def _shares(allocation: Allocation, language: Language) -> list[Column]:
+    """Give the columns of the first table: members, the figures that shares rest on, shares."""
+    shares = _euros(SHARE.said(language), [share.amount for share in allocation.shares], language)
+    return [*_members(allocation, language), *_driver_columns(allocation, language), shares]
+
+
+def _members(allocation: Allocation, language: Language) -> list[Column]:
+    """Give the columns that say whose row it is."""
+    names = [said(share.name, language) for share in allocation.shares]
+    codes = [share.member for share in allocation.shares]
+    return [Column(CODE.said(language), codes), Column(MEMBER.said(language), names, TOTAL.said(language))]
+
+
+def _items(allocation: Allocation, language: Language) -> Iterator[list[Column]]:
+    """Give the columns of the tables of cost items, if there are several; each table keeps a page's width."""
+    count = item_count(allocation)
+    if count < 2:
+        return
+    members = _members(allocation, language)
+    block = list(members)
+    for number in range(count):
+        name = fill(ITEM, {"number": number + 1}, language)
+        column = _euros(name, [share.trace[number].amount for share in allocation.shares], language)
+        if len(block) > len(members) and table_width([*block, column]) > COLUMNS:
+            yield block
+            block = list(members)
+        block.append(column)
+    yield block
+
+
+def _euros(name: str, amounts: list[Money], language: Language) -> Column:
+    """Give a column of sums of money with their total."""
+    total = said(Money.total(amounts), language)
+    return Column(name, [said(amount, language) for amount in amounts], total, numeric=True)
+
+
+def _driver_columns(allocation: Allocation, language: Language) -> Iterator[Column]:
+    """Give a column of figures for each driver that the shares rest on, in the codelist's order."""
+    for driver in Driver:
+        found = [figure_of(share, driver) for share in allocation.shares]
+        if any(found):
+            yield _driver_column(driver, found, language)
+
+
+def _driver_column(driver: Driver, found: list[Basis | None], language: Language) -> Column:
+    """Give a column of one driver's figures; the mark stands at the heading where all are assumed."""
+    bases = [basis for basis in found if basis is not None]
+    mark_all = all(basis.assumed for basis in bases)
+    mark_some = not mark_all and any(basis.assumed for basis in bases)
+    cells = [_figure(basis, language) + (_mark(basis) if mark_some else "") for basis in found]
+    total = decimal(plain(sum((basis.value for basis in bases), start=Fraction())), language)
+    name = heading(DRIVERS.label(driver), language) + (MARK if mark_all else "")
+    return Column(name, cells, total + (" " if mark_some else ""), numeric=True)
+
+
+def _figure(basis: Basis | None, language: Language) -> str:
+    """Write a figure; nothing where there is none."""
+    return "" if basis is None else decimal(plain(basis.value), language)
+
+
+def _mark(basis: Basis | None) -> str:
+    """Return the mark of an assumed figure, or a space as wide."""
+    return MARK if basis is not None and basis.assumed else " "
