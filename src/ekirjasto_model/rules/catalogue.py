@@ -61,6 +61,12 @@ CODES: tuple[str, ...] = (
     "members.unknown-municipality",
     "members.unknown-region",
     # agreements
+    "agreements.associate-votes",
+    "agreements.consortium-as-party",
+    "agreements.ends-before-it-starts",
+    "agreements.no-decision",
+    "agreements.party-outside-area",
+    "agreements.party-twice",
     # responsibilities
     # costs
 )
