@@ -24,6 +24,7 @@ LISTED_OR_REFERRED_TO = {
 """Things stated in full by the e-library and by their id or code elsewhere."""
 
 FINER_OR_COARSER = {
+    "at": {"[path]", "path"},
     "body": {"id", "line"},
     "day": {"day", "moment"},
     "ends": {"day", "moment"},
@@ -41,18 +42,7 @@ OF_ITS_OWN_DOCUMENT = {
 }
 """The same thing, with what its own document says of it."""
 
-HOMONYMS = {
-    "at": {"[path]", "line", "path"},
-    "inhabitants": {"int", "ratio"},
-    "members": {"[ConsortiumMember]", "ratio"},
-    "purpose": {"ConsortiumPurpose", "prose"},
-}
-"""Keys that do carry two meanings: a place or a mailbox, a number or a share of it, a code or words.
-
-No key may be added here; one that is renamed is taken out.
-"""
-
-IN_SEVERAL_FORMS = LISTED_OR_REFERRED_TO | FINER_OR_COARSER | OF_ITS_OWN_DOCUMENT | HOMONYMS
+IN_SEVERAL_FORMS = LISTED_OR_REFERRED_TO | FINER_OR_COARSER | OF_ITS_OWN_DOCUMENT
 
 
 def uses() -> dict[str, list[tuple[type[Part], str]]]:

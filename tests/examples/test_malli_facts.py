@@ -28,7 +28,7 @@ def current(entries: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def in_consortium() -> list[str]:
-    systems = [one for one in current(E_LIBRARY["consortia"]) if one["purpose"] == "library-system"]
+    systems = [one for one in current(E_LIBRARY["consortia"]) if one["consortium-purpose"] == "library-system"]
     return [member["municipality"] for one in systems for member in current(one["members"])]
 
 

@@ -65,7 +65,7 @@ def consortia_on(e_library: ELibrary, day: Date) -> dict[str, frozenset[str]]:
             member.municipality for member in consortium.members if is_within(day, days_of(member, days_of(consortium)))
         )
         for consortium in e_library.consortia
-        if consortium.purpose is ConsortiumPurpose.LIBRARY_SYSTEM and is_within(day, days_of(consortium))
+        if consortium.consortium_purpose is ConsortiumPurpose.LIBRARY_SYSTEM and is_within(day, days_of(consortium))
     }
     return {name: members for name, members in found.items() if members}
 

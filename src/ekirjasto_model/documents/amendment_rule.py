@@ -34,5 +34,5 @@ class AmendmentRule(Part):
             en="Whether the agreement is amended unanimously or by a share of the members.",
         ),
     ]
-    members: Annotated[Maybe[Ratio], SHARE_OF_MEMBERS] = None
-    inhabitants: Annotated[Maybe[Ratio], SHARE_OF_INHABITANTS] = None
+    members_share: Annotated[Maybe[Ratio], SHARE_OF_MEMBERS] = None
+    inhabitants_share: Annotated[Maybe[Ratio], SHARE_OF_INHABITANTS] = None

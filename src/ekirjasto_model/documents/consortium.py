@@ -36,7 +36,7 @@ class Consortium(Part):
 
     id: Annotated[Id, ID]
     name: Annotated[Name, NAME]
-    purpose: Annotated[
+    consortium_purpose: Annotated[
         ConsortiumPurpose,
         Coded(ConsortiumPurpose),
         Text(

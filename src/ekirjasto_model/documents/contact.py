@@ -19,4 +19,4 @@ class ContactRole(Part):
     )
 
     role: Annotated[Name, CONTACT_PERSON]
-    at: Annotated[Maybe[Line], REACHED_AT] = None
+    reached_at: Annotated[Maybe[Line], REACHED_AT] = None

@@ -59,8 +59,8 @@ class JoiningRule(Part):
             en="Who approves a new member.",
         ),
     ]
-    members: Annotated[Maybe[Ratio], SHARE_OF_MEMBERS] = None
-    inhabitants: Annotated[Maybe[Ratio], SHARE_OF_INHABITANTS] = None
+    members_share: Annotated[Maybe[Ratio], SHARE_OF_MEMBERS] = None
+    inhabitants_share: Annotated[Maybe[Ratio], SHARE_OF_INHABITANTS] = None
     joining_costs: Annotated[
         Maybe[Annotated[CostBearer, Coded(CostBearer)]],
         Text(

@@ -119,7 +119,7 @@ class MemberContact(Part):
 
     municipality: Annotated[MunicipalityCode, MUNICIPALITY]
     role: Annotated[Name, CONTACT_PERSON]
-    at: Annotated[Maybe[Line], REACHED_AT] = None
+    reached_at: Annotated[Maybe[Line], REACHED_AT] = None
     starts: Annotated[Maybe[Day], STARTS] = None
     ends: Annotated[Maybe[Day], ENDS] = None
 

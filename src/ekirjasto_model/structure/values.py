@@ -81,8 +81,8 @@ DUE: Mapping[str, Due] = {
     "isil": Due(Text(fi="ISIL-tunnus", sv="en ISIL-kod", en="an ISIL identifier"), "FI-Enote"),
     "id": Due(
         Text(
-            fi="tunniste: pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä",
-            sv="en identifierare: små bokstäver a–z, siffror och bindestreck",
+            fi="tunnus: pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä",
+            sv="en beteckning: små bokstäver a–z, siffror och bindestreck",
             en="an id: small letters a–z, digits and hyphens",
         ),
         "lapin-kirjasto",

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ekirjasto_model.rules.example import Edit
-from ekirjasto_model.rules.rule import Rule
 from ekirjasto_model.rules.file_format import FILE_FORMAT
+from ekirjasto_model.rules.rule import Rule
 from ekirjasto_model.values.severity import Severity
 from ekirjasto_model.values.text import Text
 
@@ -12,24 +12,24 @@ RULE = Rule(
     severity=Severity.ERROR,
     found_in="structure",
     title=Text(
-        fi="Tunniste on väärässä muodossa",
-        sv="Identifieraren har fel form",
+        fi="Tunnus on väärässä muodossa",
+        sv="Beteckningen har fel form",
         en="An id is not in the right form",
     ),
     reason=Text(
         fi=(
-            "Tunnisteella muut asiakirjat viittaavat tähän, joten siinä on vain pieniä kirjaimia a–z, "
+            "Tunnuksella muut asiakirjat viittaavat tähän, joten siinä on vain pieniä kirjaimia a–z, "
             "numeroita ja yhdysmerkkejä."
         ),
         sv=(
-            "Andra dokument hänvisar hit med identifieraren; den har därför bara små bokstäver a–z, siffror "
+            "Andra dokument hänvisar hit med beteckningen; den har därför bara små bokstäver a–z, siffror "
             "och bindestreck."
         ),
         en="Other documents refer here by the id, so it has only small letters a–z, digits and hyphens.",
     ),
     message=Text(
-        fi="Avaimen {key} tunnisteessa {text} on merkkejä, joita siinä ei voi olla.",
-        sv="Identifieraren {text} för nyckeln {key} har tecken som den inte kan ha.",
+        fi="Avaimen {key} tunnuksessa {text} on merkkejä, joita siinä ei voi olla.",
+        sv="Beteckningen {text} för nyckeln {key} har tecken som den inte kan ha.",
         en="The id {text} of {key} has signs that it cannot have.",
     ),
     repair=Text(

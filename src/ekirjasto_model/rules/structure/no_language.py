@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ekirjasto_model.rules.example import Edit
-from ekirjasto_model.rules.rule import Rule
 from ekirjasto_model.rules.file_format import FILE_FORMAT
+from ekirjasto_model.rules.rule import Rule
 from ekirjasto_model.values.severity import Severity
 from ekirjasto_model.values.text import Text
 
