@@ -49,8 +49,9 @@ SUBJECTS: dict[AgreementKind, tuple[type[Part], ...]] = {
     AgreementKind.E_LIBRARY: (ELibrary,),
     AgreementKind.CONSORTIUM: (Consortium,),
     AgreementKind.JOINT_LIBRARY: (Library,),
+    AgreementKind.NATIONAL_E_LIBRARY: (),
 }
-"""What an agreement of a kind is about, where the kind alone tells."""
+"""What an agreement of a kind is about, where the kind alone tells; the national e-library is stated nowhere."""
 
 
 def ids(configuration: Configuration) -> Iterator[Occurrence]:
