@@ -9,7 +9,7 @@ import pytest
 from ekirjasto_model.checking import check
 from ekirjasto_model.examples.library import FIXED_DAYS, example_files
 from ekirjasto_model.rules.catalogue import CODES, rule
-from ekirjasto_model.rules.example import Edit, Example, Make
+from ekirjasto_model.rules.example import Edit, Example, Make, Refuse
 from ekirjasto_model.values.finding import Finding
 from ekirjasto_model.values.report import Report
 from ekirjasto_model.values.source_file import SourceFile
@@ -25,6 +25,8 @@ def _applied(example: Example) -> dict[str, bytes]:
     files = dict(_malli())
     if isinstance(example, Make):
         return files | {example.file: example.content}
+    if isinstance(example, Refuse):
+        return files
     for edit in (*example.also, example):
         text = files[edit.file].decode()
         assert _malli()[edit.file].decode().count(edit.before) == 1, f"{edit.before!r} does not stand once"
@@ -34,6 +36,8 @@ def _applied(example: Example) -> dict[str, bytes]:
 
 def _report(example: Example) -> Report:
     sources = [SourceFile(name, content) for name, content in _applied(example).items()]
+    if isinstance(example, Refuse):
+        sources.append(SourceFile(example.file, b"", example.flaw))
     return check(sources, FIXED_DAYS["malli"]).report
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from attrs import frozen
 
+from ekirjasto_model.values.finding import Flaw
+
 
 @frozen
 class Edit:
@@ -28,4 +30,12 @@ class Make:
     content: bytes
 
 
-Example = Edit | Make
+@frozen
+class Refuse:
+    """One file that a folder could not give, beside the files of ``malli``: a flaw stands in place of its content."""
+
+    file: str
+    flaw: Flaw
+
+
+Example = Edit | Make | Refuse
