@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from ekirjasto_model.cli.command import Command, MistakeError, Request
 from ekirjasto_model.cli.commands import NAMES, command
+from ekirjasto_model.cli.nearest import nearest
 from ekirjasto_model.cli.options import OPTIONS, language
 from ekirjasto_model.values.language import Language
 from ekirjasto_model.values.text import Text
@@ -111,9 +112,9 @@ def _judge_options(asked: Command, options: dict[str, str], unknown: list[str]) 
     strange = [*unknown, *(f"--{name}" for name in options if name not in asked.options)]
     if strange:
         names = tuple(f"--{name}" for name in asked.options)
-        nearest = _nearest(strange[0].partition("=")[0], names)
-        if nearest:
-            raise MistakeError(LIKE_OPTION, word=strange[0], nearest=nearest)
+        meant = nearest(strange[0].partition("=")[0], names)
+        if meant:
+            raise MistakeError(LIKE_OPTION, word=strange[0], nearest=meant)
         raise MistakeError(UNKNOWN_OPTION, word=strange[0], command=asked.name, names=names)
     for name, value in options.items():
         if value in (NO_VALUE, ""):
@@ -130,14 +131,7 @@ def _judge_words(asked: Command, words: list[str]) -> None:
 
 def _unknown_command(word: str) -> MistakeError:
     """Return the mistake of a word that is no command."""
-    nearest = _nearest(word, NAMES)
-    if nearest:
-        return MistakeError(LIKE_COMMAND, word=word, nearest=nearest)
+    meant = nearest(word, NAMES)
+    if meant:
+        return MistakeError(LIKE_COMMAND, word=word, nearest=meant)
     return MistakeError(UNKNOWN_COMMAND, word=word, names=NAMES)
-
-
-def _nearest(word: str, names: Sequence[str]) -> str | None:
-    """Return the name that a word is most like, if it is like any."""
-    from difflib import get_close_matches
-
-    return next(iter(get_close_matches(word.lower(), names, n=1, cutoff=0.6)), None)

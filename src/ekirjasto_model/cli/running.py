@@ -26,11 +26,13 @@ def run(words: Sequence[str]) -> int:
     asked = Request((), {}, stated_language(before))
     try:
         command, asked = request(words)
-        return command.run(asked)
+        code = command.run(asked)
+        sys.stdout.flush()
     except BrokenPipeError:
         raise
     except Exception as error:
         return _tell(error, asked.language)
+    return code
 
 
 def _help(words: Sequence[str], language: Language) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ekirjasto_model.cli.command import MistakeError
+from ekirjasto_model.cli.nearest import nearest
 from ekirjasto_model.errors import (
     CannotOpenError,
     CannotShareError,
@@ -18,45 +19,51 @@ from ekirjasto_model.values.text import Text
 
 CANNOT_OPEN = {
     "missing": Text(
-        fi="Tiedostoa tai kansiota ei löydy: {path}. Tarkista nimi ja se, missä kansiossa olet.",
-        sv="Filen eller mappen finns inte: {path}. Kontrollera namnet och vilken mapp du är i.",
-        en="There is no such file or folder: {path}. Check the name and the folder you are in.",
+        fi="Polusta {path} ei löydy tiedostoa eikä kansiota. Tarkista nimi ja se, missä kansiossa olet.",
+        sv="På sökvägen {path} finns varken en fil eller en mapp. Kontrollera namnet och vilken mapp du är i.",
+        en="The path {path} leads to no file or folder. Check the name and the folder you are in.",
     ),
     "forbidden": Text(
-        fi="Lukuoikeus puuttuu: {path}. Pyydä oikeus tiedoston tai kansion omistajalta.",
-        sv="Läsrättigheten saknas: {path}. Be filens eller mappens ägare om rättigheten.",
-        en="The right to read is missing: {path}. Ask the owner of the file or folder for it.",
+        fi="Polkua {path} ei saa lukea. Pyydä lukuoikeus tiedoston tai kansion omistajalta.",
+        sv="Sökvägen {path} får inte läsas. Be filens eller mappens ägare om läsrättighet.",
+        en="The path {path} may not be read. Ask the owner of the file or folder for the right to read it.",
     ),
     "neither": Text(
-        fi="Tämä ei ole tiedosto eikä kansio: {path}. Anna tiedosto tai kansio, jossa tiedostot ovat.",
-        sv="Det här är varken en fil eller en mapp: {path}. Ange en fil eller mappen där filerna finns.",
-        en="This is neither a file nor a folder: {path}. Name a file, or the folder that holds the files.",
+        fi="Polku {path} ei ole tiedosto eikä kansio. Anna tiedosto tai kansio, jossa tiedostot ovat.",
+        sv="Sökvägen {path} är varken en fil eller en mapp. Ange en fil eller mappen där filerna finns.",
+        en="The path {path} is neither a file nor a folder. Name a file, or the folder that holds the files.",
     ),
     "empty": Text(
-        fi="Kansiossa ei ole tiedostoja *.yaml, *.yml tai *.json: {path}. Anna kansio, jossa tiedostot suoraan ovat;"
+        fi="Kansiossa {path} ei ole tiedostoja *.yaml, *.yml tai *.json. Anna kansio, jossa tiedostot suoraan ovat;"
         " alikansioita ei lueta.",
-        sv="I mappen finns inga filer *.yaml, *.yml eller *.json: {path}. Ange den mapp där filerna ligger direkt;"
+        sv="I mappen {path} finns inga filer *.yaml, *.yml eller *.json. Ange den mapp där filerna ligger direkt;"
         " undermappar läses inte.",
-        en="The folder has no files *.yaml, *.yml or *.json: {path}. Name the folder that holds them directly;"
+        en="The folder {path} has no files *.yaml, *.yml or *.json. Name the folder that holds them directly;"
         " folders within it are not read.",
     ),
     "other": Text(
-        fi="Tiedostoa tai kansiota ei voitu avata: {path}. Tarkista, että levy tai verkkoasema on käytettävissä.",
-        sv="Filen eller mappen kunde inte öppnas: {path}. Kontrollera att disken eller nätverksenheten är tillgänglig.",
-        en="The file or folder could not be opened: {path}. Check that the disk or network drive is available.",
+        fi="Polkua {path} ei voitu avata. Tarkista, että levy tai verkkoasema on käytettävissä.",
+        sv="Sökvägen {path} kunde inte öppnas. Kontrollera att disken eller nätverksenheten är tillgänglig.",
+        en="The path {path} could not be opened. Check that the disk or network drive is available.",
     ),
 }
 FOLDER_IN_USE = Text(
-    fi="Kansio ei ole tyhjä, tai nimi on jo käytössä: {path}. Mitään ei kirjoitettu; anna uuden tai tyhjän kansion"
-    " nimi.",
-    sv="Mappen är inte tom, eller namnet är redan i bruk: {path}. Inget skrevs; ange namnet på en ny eller tom mapp.",
-    en="The folder is not empty, or the name is already in use: {path}. Nothing was written; name a new or an empty"
-    " folder.",
+    fi="Kansioon {path} ei kirjoitettu mitään, koska se ei ole tyhjä tai nimi on jo käytössä. Anna uuden tai tyhjän"
+    " kansion nimi.",
+    sv="I mappen {path} skrevs ingenting, eftersom den inte är tom eller namnet redan är i bruk. Ange namnet på en ny"
+    " eller tom mapp.",
+    en="Nothing was written to the folder {path}, because it is not empty or the name is already in use. Name a new or"
+    " an empty folder.",
 )
 UNKNOWN_NAME = Text(
     fi="Tuntematon nimi: {name}. Valitse jokin näistä: {allowed}.",
     sv="Okänt namn: {name}. Välj något av de här: {allowed}.",
     en="Unknown name: {name}. Choose one of these: {allowed}.",
+)
+LIKE_NAME = Text(
+    fi="Tuntematon nimi: {name}. Tarkoititko tätä: {nearest}?",
+    sv="Okänt namn: {name}. Menade du det här: {nearest}?",
+    en="Unknown name: {name}. Did you mean this: {nearest}?",
 )
 NO_COST_ANNEX = Text(
     fi="Vuodelle {year} ei ole kustannusliitettä. Vuodet, joille se on: {years}.",
@@ -90,9 +97,15 @@ NO_ROOM = Text(
     en="There is not enough memory. Close other programs, or name fewer files at a time.",
 )
 CANNOT_WRITE = Text(
-    fi="Kirjoittaminen ei onnistunut: {path}. Tarkista, että sinne saa kirjoittaa ja että tilaa on ({name}).",
-    sv="Det gick inte att skriva: {path}. Kontrollera att du får skriva där och att det finns utrymme ({name}).",
-    en="Writing failed: {path}. Check that you may write there and that there is room ({name}).",
+    fi="Kansioon {path} ei voitu kirjoittaa ({name}). Tarkista, että siihen saa kirjoittaa ja että levyllä on tilaa.",
+    sv="Det gick inte att skriva i mappen {path} ({name}). Kontrollera att du får skriva i den och att disken inte är"
+    " full.",
+    en="The folder {path} could not be written ({name}). Check that you may write to it and that the disk is not full.",
+)
+CANNOT_PRINT = Text(
+    fi="Tulosta ei voitu kirjoittaa ({name}). Tarkista, että levyllä on tilaa.",
+    sv="Resultatet kunde inte skrivas ({name}). Kontrollera att disken inte är full.",
+    en="The result could not be written ({name}). Check that the disk is not full.",
 )
 OUR_MISTAKE = Text(
     fi="Ohjelmassa on virhe ({name}). Syy ei ole sinun; tiedostosi ovat ennallaan. Kerro siitä ohjelman ylläpitäjälle"
@@ -108,7 +121,7 @@ def sentence(error: Exception, language: Language) -> str:
     """Tell in a sentence or two what an exception means to the user, and what to do.
 
     >>> sentence(CannotOpenError("sopimus.yaml", "missing"), Language.EN)
-    'There is no such file or folder: sopimus.yaml. Check the name and the folder you are in.'
+    'The path sopimus.yaml leads to no file or folder. Check the name and the folder you are in.'
     """
     text, facts = _told(error)
     return fill(text, facts, language)
@@ -125,7 +138,7 @@ def _told(error: Exception) -> tuple[Text, dict[str, Fact]]:  # noqa: PLR0911 (a
         case FolderInUseError():
             return FOLDER_IN_USE, {"path": error.path}
         case UnknownNameError():
-            return UNKNOWN_NAME, {"name": error.name, "allowed": error.allowed}
+            return _unknown_name(error)
         case NoCostAnnexError(years=()):
             return NO_COST_ANNEX_AT_ALL, {"year": str(error.year)}
         case NoCostAnnexError():
@@ -136,6 +149,16 @@ def _told(error: Exception) -> tuple[Text, dict[str, Fact]]:  # noqa: PLR0911 (a
             return CANNOT_SHARE, {"annex": error.annex, "lack": LACKS[error.lacks]}
         case OSError(filename=str() as path):
             return CANNOT_WRITE, {"path": path, "name": name}
+        case OSError():
+            return CANNOT_PRINT, {"name": name}
         case MemoryError():
             return NO_ROOM, {}
     return OUR_MISTAKE, {"name": name}
+
+
+def _unknown_name(error: UnknownNameError) -> tuple[Text, dict[str, Fact]]:
+    """Suggest the name that was probably meant, else list them all."""
+    meant = nearest(error.name, error.allowed)
+    if meant is None:
+        return UNKNOWN_NAME, {"name": error.name, "allowed": ", ".join(error.allowed)}
+    return LIKE_NAME, {"name": error.name, "nearest": meant}

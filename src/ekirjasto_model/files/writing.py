@@ -20,17 +20,21 @@ def write_folder(folder: str | Path, files: Mapping[str, bytes]) -> Path:
     Raises:
         FolderInUseError: there is something in the folder already, or the path is that of a file.
         ValueError: a file's name would lead out of the folder.
-        OSError: the folder cannot be written.
+        OSError: the folder, which the error names, cannot be written.
     """
     for name in files:
         _insist_on_plain(name)
     target = Path(folder)
-    if not target.is_dir():
-        _create(target, files)
-    elif any(target.iterdir()):
-        raise FolderInUseError(str(folder))
-    else:
-        _fill(target, files)
+    try:
+        if not target.is_dir():
+            _create(target, files)
+        elif any(target.iterdir()):
+            raise FolderInUseError(str(folder))
+        else:
+            _fill(target, files)
+    except OSError as error:
+        error.filename = str(folder)
+        raise
     return target
 
 

@@ -22,9 +22,7 @@ from ekirjasto_model.values.text import Text
 COLUMNS = 100
 HEADING = Text(fi="Mihin luvut perustuvat", sv="Vad siffrorna grundar sig på", en="What the figures rest on")
 ITEM = Text(
-    fi="Erä {number}: {name}, yhteensä {total}",
-    sv="Post {number}: {name}, totalt {total}",
-    en="Item {number}: {name}, {total} in total",
+    fi="Erä {number}, {total}: {name}", sv="Post {number}, {total}: {name}", en="Item {number}, {total}: {name}"
 )
 FORMULA = Text(
     fi="Kaava {title}: {calculation}.", sv="Formeln {title}: {calculation}.", en="Formula {title}: {calculation}."
@@ -49,10 +47,14 @@ CENTS = Text(
 FIGURES = Text(
     fi="{driver} {day}. Lähde: {source}.",
     sv="{driver} {day}. Källa: {source}.",
-    en="{driver}, {day}. Source: {source}.",
+    en="{driver} on {day}. Source: {source}.",
 )
 FOR_MEMBERS = Text(fi="Jäsenet: {members}.", sv="Medlemmarna: {members}.", en="Members: {members}.")
-ASSUMED = Text(fi="Oletettu.", sv="Antaget.", en="Assumed.")
+ASSUMED = Text(
+    fi="Päivä tai luku on merkitty tiedostoihin oletukseksi.",
+    sv="Dagen eller talet är antecknat som ett antagande i filerna.",
+    en="The day or the figure is marked as assumed in the files.",
+)
 
 
 def grounds(allocation: Allocation, language: Language) -> Iterator[str]:

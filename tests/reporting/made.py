@@ -1,0 +1,107 @@
+"""A report and an allocation made by hand, and a rule for the report's findings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fractions import Fraction
+
+from pendulum import Date
+
+from ekirjasto_model.rules.example import Make
+from ekirjasto_model.rules.rule import Rule
+from ekirjasto_model.values.basis import Basis
+from ekirjasto_model.values.finding import Fact, Finding, Location
+from ekirjasto_model.values.money import Money
+from ekirjasto_model.values.names import Names
+from ekirjasto_model.values.pointer import Pointer
+from ekirjasto_model.values.report import NotChecked, Report, Waived
+from ekirjasto_model.values.severity import Severity
+from ekirjasto_model.values.share import Allocation, ItemTrace, Share
+from ekirjasto_model.values.text import Text
+
+FACTS: Mapping[str, Fact] = {"starts": Date(2022, 1, 1), "ends": Date(2021, 12, 31)}
+ENDS = Location("agreement.yaml", 21, 7, Pointer(("ends",)), "ends: 2021-12-31", 10)
+STARTS = Location("agreement.yaml", 20, 9, Pointer(("starts",)), "starts: 2022-01-01", 10)
+WHOLE_FILE = Location("s\x1b.yaml", 1, 1)
+
+
+def finding(severity: Severity = Severity.ERROR, location: Location = ENDS) -> Finding:
+    related = (STARTS,) if location is ENDS else ()
+    return Finding("agreements.ends-before-it-starts", severity, FACTS, location, related)
+
+
+REPORT = Report(
+    as_of=Date(2026, 3, 1),
+    findings=(finding(), finding(Severity.NOTE, WHOLE_FILE)),
+    waived=(Waived(finding(), Names(fi="Syy"), Date(2027, 12, 31)),),
+    not_checked=(
+        NotChecked("costs.a", "cost-annex", absent=True),
+        NotChecked("costs.b", "cost-annex", absent=True),
+        NotChecked("members.c", "e-library"),
+        NotChecked("members.d", "members.unknown-municipality"),
+    ),
+)
+
+RULE = Rule(
+    severity=Severity.ERROR,
+    title=Text(fi="Otsikko", sv="Rubrik", en="Title"),
+    reason=Text(fi="Syy", sv="Orsak", en="Reason"),
+    message=Text(fi="Alkaa {starts}, päättyy {ends}.", sv="Börjar {starts}, slutar {ends}.", en="{starts} to {ends}."),
+    repair=Text(fi="Vaihda päivät.", sv="Byt dagarna.", en="Swap the days."),
+    source=Text(fi="Laki", sv="Lag", en="Law"),
+    broken_by=Make("a", b""),
+    kept_by=Make("a", b""),
+)
+
+
+SOURCE = Text(fi="Tilastokeskus", sv="Statistikcentralen", en="Statistics Finland")
+
+
+def basis(inhabitants: int, *, assumed: bool) -> Basis:
+    return Basis("population", Fraction(inhabitants), Date(2020, 12, 31), SOURCE, assumed)
+
+
+def charge(inhabitants: int, amount: str, *, assumed: bool = True) -> ItemTrace:
+    exact = Fraction(inhabitants * 3, 4)
+    found = basis(inhabitants, assumed=assumed)
+    name = Names(fi="Sisältö", sv="Innehåll")
+    return ItemTrace("content", name, "per-inhabitant", found, exact, None, "0.75", "half-up", False, Money.of(amount))
+
+
+def split(amount: str, *, cent: bool) -> ItemTrace:
+    name = Names(fi="Koulutus")
+    return ItemTrace(
+        item="training",
+        name=name,
+        formula="equal",
+        basis=None,
+        exact=Fraction(5005, 1000),
+        part=Fraction(1, 2),
+        rate=None,
+        rounding="largest-remainder",
+        remainder_cent=cent,
+        amount=Money.of(amount),
+        whole=Money.of("10.01"),
+    )
+
+
+def share(code: str, name: str, *traces: ItemTrace) -> Share:
+    return Share(code, Names(fi=name), Money.total(trace.amount for trace in traces), traces)
+
+
+ONE_ITEM = Allocation(
+    2022,
+    "costs-2022",
+    (
+        share("564", "Oulu", charge(207327, "155495.25")),
+        share("583", "Pelkosenniemi", charge(931, "698.25")),
+    ),
+)
+TWO_ITEMS = Allocation(
+    2023,
+    "costs-2023",
+    (
+        share("564", "Oulu", charge(207327, "155495.25", assumed=False), split("5.01", cent=True)),
+        share("583", "Pelkosenniemi", charge(931, "698.25"), split("5.00", cent=False)),
+    ),
+)
