@@ -1,0 +1,79 @@
+"""A rule for notice that does not say where notice is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pendulum import Date
+
+from ekirjasto_model.derived.configuration import Configuration
+from ekirjasto_model.rules.example import Edit
+from ekirjasto_model.rules.rule import Rule
+from ekirjasto_model.values.finding import Spot
+from ekirjasto_model.values.severity import Severity
+from ekirjasto_model.values.text import Text
+
+_CONTACT = Text(fi="yhteyshenkilö", sv="kontaktperson", en="contact person")
+_OFFICE = Text(fi="kirjaamo", sv="registratorskontor", en="registry office")
+_BOTH = Text(
+    fi="yhteyshenkilö ja kirjaamo", sv="kontaktperson och registratorskontor", en="contact person and registry office"
+)
+
+
+def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
+    """Find rules for notice without the contact or the registry office, unless these are stated to be unknown."""
+    for place, agreement in configuration.agreements():
+        at = place / "notice"
+        if agreement.notice is not None:
+            no_contact = agreement.notice.contact is None and not configuration.is_marked_unknown(at / "contact")
+            no_office = agreement.notice.registry_office is None
+            no_office = no_office and not configuration.is_marked_unknown(at / "registry-office")
+            if no_contact or no_office:
+                missing = _BOTH if no_contact and no_office else _CONTACT if no_contact else _OFFICE
+                yield Spot(at, facts={"missing": missing})
+
+
+RULE = Rule(
+    severity=Severity.WARNING,
+    needs=("agreement",),
+    title=Text(
+        fi="Irtisanomisen vastaanottaja puuttuu",
+        sv="Mottagaren av uppsägningen saknas",
+        en="It is not stated where notice is sent",
+    ),
+    reason=Text(
+        fi="Irtisanominen pätee vasta, kun se on lähetetty sekä nimetylle yhteyshenkilölle että kirjaamoon. Muuten "
+        "irtisanomisajan alku jää epäselväksi.",
+        sv="En uppsägning gäller först när den har skickats både till den namngivna kontaktpersonen och till "
+        "registratorskontoret. Annars är det oklart när uppsägningstiden börjar.",
+        en="A notice counts only when it has been sent both to the named contact and to the registry office. "
+        "Otherwise it is unclear when the notice period begins.",
+    ),
+    message=Text(
+        fi="Irtisanomisen ehdoista puuttuu vastaanottaja: {missing}.",
+        sv="I villkoren för uppsägning saknas mottagare: {missing}.",
+        en="In the rule for notice a recipient is missing: {missing}.",
+    ),
+    repair=Text(
+        fi="Lisää kohtaan notice puuttuva tieto ({missing}): rooli tai sähköpostiosoite, ei henkilön nimeä.",
+        sv="Lägg till det som saknas i notice ({missing}): en roll eller e-postadress, inte en persons namn.",
+        en="Add what is missing to notice ({missing}): a role or a mailbox, not a person's name.",
+    ),
+    source=Text(
+        fi="Käytäntö: irtisanominen lähetetään yhteyshenkilölle ja kirjaamoon",
+        sv="Praxis: en uppsägning skickas till kontaktpersonen och registratorskontoret",
+        en="Practice: notice is sent to the contact and to the registry office",
+    ),
+    broken_by=Edit(
+        "trial-agreement.yaml",
+        "  months: 1\n  counts-to: end-of-month\n  month-end: last-day-of-month\n  contact: Kirjastopalvelujen "
+        "yhteyshenkilö, kirjasto@kajaani.example\n",
+        "  months: 1\n  counts-to: end-of-month\n  month-end: last-day-of-month\n",
+    ),
+    kept_by=Edit(
+        "trial-agreement.yaml",
+        "  contact: Kirjastopalvelujen yhteyshenkilö, kirjasto@kajaani.example\n",
+        "  contact: kirjasto@kajaani.example\n",
+    ),
+    broken=broken,
+)

@@ -1,0 +1,106 @@
+"""Two agreements of one kind and subject that bind one party on the same day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pendulum import Date
+
+from ekirjasto_model.codelists.agreement_kinds import AgreementKind
+from ekirjasto_model.derived.configuration import Configuration
+from ekirjasto_model.derived.membership import Membership, memberships
+from ekirjasto_model.documents.agreement import Agreement
+from ekirjasto_model.reference.municipalities import name_of
+from ekirjasto_model.rules.example import Edit
+from ekirjasto_model.rules.rule import Rule
+from ekirjasto_model.values.finding import Spot
+from ekirjasto_model.values.pointer import Place
+from ekirjasto_model.values.severity import Severity
+from ekirjasto_model.values.text import Text
+
+
+def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
+    """Find pairs of agreements of the same kind and subject with a party of both on one day.
+
+    One spot for a pair, where the earlier one ought to end. Agreements of
+    different kinds or about different things bind a municipality side by side.
+    """
+    alike: dict[tuple[AgreementKind, str], list[tuple[Place, Agreement]]] = {}
+    for place, agreement in configuration.agreements():
+        alike.setdefault((agreement.agreement_kind, agreement.subject), []).append((place, agreement))
+    for group in alike.values():
+        in_order = sorted(group, key=lambda pair: (pair[1].starts, pair[1].id))
+        for index, (place, earlier) in enumerate(in_order):
+            for later_place, later in in_order[index + 1 :]:
+                shared = list(_shared(memberships([(place, earlier)]), memberships([(later_place, later)])))
+                if shared:
+                    one, day = shared[0]
+                    party = earlier.parties[int(one.place.pointer.steps[-1])]
+                    ends_itself = party.ends is not None and party.ends == one.period.ends
+                    yield Spot(
+                        (one.place if ends_itself else place) / "ends",
+                        facts={
+                            "agreement": earlier.id,
+                            "other": later.id,
+                            "name": name_of(one.municipality),
+                            "day": day,
+                        },
+                        related=(later_place / "starts",),
+                    )
+
+
+def _shared(earlier: list[Membership], later: list[Membership]) -> Iterator[tuple[Membership, Date]]:
+    """Give the memberships in an agreement that share a day with one of the same party in another, with that day."""
+    by_party: dict[str, list[Membership]] = {}
+    for one in later:
+        by_party.setdefault(one.municipality, []).append(one)
+    for one in earlier:
+        for other in by_party.get(one.municipality, ()):
+            common = one.period.common(other.period)
+            if common is not None:
+                yield one, common.starts
+
+
+RULE = Rule(
+    severity=Severity.ERROR,
+    needs=("agreement", "agreements.ends-before-it-starts", "members.id-twice"),
+    title=Text(
+        fi="Kaksi samaa asiaa koskevaa sopimusta sitoo osapuolta samana päivänä",
+        sv="Två avtal om samma sak binder en part samma dag",
+        en="Two agreements on the same matter bind one party on the same day",
+    ),
+    reason=Text(
+        fi="Jos kaksi samanlaista sopimusta on voimassa yhtä aikaa, ei tiedetä, kumman ehdot, maksut ja "
+        "irtisanomisaika pätevät.",
+        sv="Om två likadana avtal gäller samtidigt är det oklart vilketdera avtalets villkor, avgifter och "
+        "uppsägningstid som gäller.",
+        en="If two agreements of one kind are in force at once, nobody knows whose terms, fees and notice period "
+        "apply.",
+    ),
+    message=Text(
+        fi="Sopimus {agreement} ja sopimus {other} ovat samaa lajia ja koskevat samaa asiaa, ja molemmat sitovat "
+        "osapuolta {name} ({day} alkaen).",
+        sv="Avtalet {agreement} och avtalet {other} är av samma slag och gäller samma sak, och båda binder parten "
+        "{name} (från och med {day}).",
+        en="The agreement {agreement} and the agreement {other} are of one kind and on the same matter, and both bind "
+        "the party {name} (from {day} on).",
+    ),
+    repair=Text(
+        fi="Merkitse sopimukselle {agreement} viimeinen päivä ennen kuin sopimus {other} alkaa, ja uudempaan, minkä "
+        "se korvaa (replaces).",
+        sv="Ange en sista dag för avtalet {agreement} innan avtalet {other} börjar, och i det nyare vilket det "
+        "ersätter (replaces).",
+        en="State a last day for the agreement {agreement} before the agreement {other} starts, and in the newer one "
+        "which it replaces (replaces).",
+    ),
+    source=Text(
+        fi="Käytäntö: uusi sopimus korvaa entisen",
+        sv="Praxis: ett nytt avtal ersätter det tidigare",
+        en="Practice: a new agreement replaces the former one",
+    ),
+    broken_by=Edit(
+        "former-joint-library-agreement.yaml", "ends: 2023-12-31\nparties:\n", "ends: 2024-01-31\nparties:\n"
+    ),
+    kept_by=Edit("joint-library-agreement.yaml", "starts: 2024-01-01\nreplaces", "starts: 2024-02-01\nreplaces"),
+    broken=broken,
+)

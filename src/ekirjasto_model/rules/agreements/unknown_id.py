@@ -1,0 +1,66 @@
+"""A reference to an agreement or an associate that is not stated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pendulum import Date
+
+from ekirjasto_model.derived.configuration import Configuration
+from ekirjasto_model.derived.references import dangling
+from ekirjasto_model.documents.agreement import Agreement
+from ekirjasto_model.documents.party import Associate
+from ekirjasto_model.rules.example import Edit
+from ekirjasto_model.rules.nearest_id import nearest_id
+from ekirjasto_model.rules.rule import Rule
+from ekirjasto_model.values.finding import Fact, Spot
+from ekirjasto_model.values.severity import Severity
+from ekirjasto_model.values.text import Text
+
+
+def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
+    """Find ids of agreements and associates that no agreement states."""
+    for one, kind, there in dangling(configuration, Agreement, Associate):
+        facts: dict[str, Fact] = {
+            "id": str(one.value),
+            "thing": kind.TITLE,
+            "advice": nearest_id(str(one.value), there),
+        }
+        yield Spot(one.place, facts=facts)
+
+
+RULE = Rule(
+    severity=Severity.ERROR,
+    needs=("agreement",),
+    title=Text(
+        fi="Viitataan sopimukseen tai liitännäisjäseneen, jota ei ole",
+        sv="Det hänvisas till ett avtal eller en associerad medlem som inte finns",
+        en="An agreement or associate is referred to that does not exist",
+    ),
+    reason=Text(
+        fi="Kustannusliite, vastuut ja liittymisasia kuuluvat aina johonkin sopimukseen. Jos viittaus ei osu, niitä "
+        "ei voi tulkita.",
+        sv="En kostnadsbilaga, ansvar och ett anslutningsärende hör alltid till ett avtal. Om hänvisningen inte "
+        "träffar går de inte att tolka.",
+        en="A cost annex, responsibilities and a joining case always belong to an agreement. If the reference misses, "
+        "they cannot be read.",
+    ),
+    message=Text(
+        fi="Tässä viitataan tunnukseen {id}, mutta sellaista ei ole missään sopimuksessa (mitä haetaan: {thing}).",
+        sv="Här hänvisas till id:t {id}, men det finns inte i något avtal (det som söks: {thing}).",
+        en="The id {id} is referred to here, but no agreement states it (what is looked for: {thing}).",
+    ),
+    repair=Text(
+        fi="Korjaa tunnus {id}, tai lisää puuttuva tieto sopimuksen tiedostoon. {advice}",
+        sv="Rätta id:t {id}, eller lägg till den uppgift som saknas i avtalets fil. {advice}",
+        en="Correct the id {id}, or add what is missing to the agreement's file. {advice}",
+    ),
+    source=Text(
+        fi="Käytäntö: se, mihin viitataan, on ilmoitettu",
+        sv="Praxis: det som man hänvisar till är angivet",
+        en="Practice: what is referred to is stated",
+    ),
+    broken_by=Edit("agreement.yaml", "  - consortium-agreement\n", "  - consortium-agrement\n"),
+    kept_by=Edit("agreement.yaml", "  - consortium-agreement\n", "  - former-joint-library-agreement\n"),
+    broken=broken,
+)
