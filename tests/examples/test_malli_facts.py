@@ -122,8 +122,8 @@ def test_the_joining_case_is_in_order_and_approved() -> None:
     assert days[-1] <= TODAY
     approved = [event["municipality"] for event in events if event["event"] == "member-approval"]
     joining = AGREEMENT["joining"]
-    assert Fraction(len(approved), len(MEMBERS)) >= Fraction(joining["members"])
-    assert Fraction(inhabitants(approved), inhabitants(MEMBERS)) >= Fraction(joining["inhabitants"])
+    assert Fraction(len(approved), len(MEMBERS)) >= Fraction(joining["members-share"])
+    assert Fraction(inhabitants(approved), inhabitants(MEMBERS)) >= Fraction(joining["inhabitants-share"])
 
 
 @pytest.mark.parametrize("name", ["cost-annex-2026", "cost-annex-2027"])

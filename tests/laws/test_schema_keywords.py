@@ -11,9 +11,10 @@ from jsonschema.validators import extend
 
 from ekirjasto_model.documents.catalogue import DOCUMENTS
 from ekirjasto_model.examples.library import example_files
+from ekirjasto_model.notation.wording import LANGUAGES
 from ekirjasto_model.parsing.parse import parse
 from ekirjasto_model.schemas import schema
-from tests.laws.hostile import STRAY, at, changed, paths, without
+from tests.laws.hostile import at, changed, paths, without
 
 SILENT = {"$schema", "$id", "$defs", "title", "description", "examples"}
 """Keywords that say something and refuse nothing."""
@@ -37,20 +38,63 @@ def keywords(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[tuple[Any
                 yield from keywords(one, (*path, key, number))
 
 
+WRONG: list[Any] = [None, False, 1.5, -1, 10**30, "", "x", "x" * 4001, "\x00", [], {}, {"fi": "a", "sv": "b"}]
+"""For every keyword that we use a value that it refuses somewhere."""
+
+SPOKEN = dict.fromkeys(LANGUAGES, "a")
+REMARKS = {"at": "parties/*/decision", "reason": SPOKEN, "source": "Kunnan verkkosivut"}
+SOURCE = {"at": ["*"], "title": SPOKEN, "publisher": "a", "address": "https://a.fi/b", "day": "2022-01", "licence": "a"}
+SHARED = {"assumptions": [REMARKS], "unknown": [REMARKS], "sources": [SOURCE]}
+"""The lists that the model e-library leaves out or fills in part, and every language."""
+
+
+def lean(value: Any) -> Any:
+    """The same values with the items of lists left out that add no key, choice or form of their own."""
+    if isinstance(value, dict):
+        return {key: lean(one) for key, one in value.items()}
+    if not isinstance(value, list):
+        return value
+    kept: list[Any] = []
+    seen: set[str] = set()
+    for item in map(lean, value):
+        adds = {form(item, path) for path in paths(item)}
+        if not adds <= seen:
+            kept.append(item)
+            seen |= adds
+    return kept
+
+
+def form(value: Any, path: tuple[Any, ...]) -> str:
+    """The way to a place, indexes aside, and the shape of what it goes through."""
+    shapes = [
+        one["shape"]
+        for one in (at(value, path[:end]) for end in range(len(path) + 1))
+        if isinstance(one, dict) and "shape" in one
+    ]
+    return "/".join("*" if isinstance(step, int) else str(step) for step in path) + "".join(shapes)
+
+
 def generated(kind: str) -> Iterator[Any]:
     """The model e-library's documents of a kind, and each of them with one thing wrong."""
+    tried: set[str] = set()
     for source in example_files("malli"):
         for document in parse(source).documents:
-            value = document.value
-            if not isinstance(value, dict) or value["kind"] != kind:
+            whole: Any = document.value
+            if whole["kind"] != kind:
                 continue
+            value = {**lean(whole), **SHARED}
             yield value
             for path in paths(value):
-                yield from (changed(value, path, stray) for stray in STRAY)
+                where = form(value, path)
+                if where in tried:
+                    continue
+                tried.add(where)
+                yield from (changed(value, path, wrong) for wrong in WRONG)
                 if path:
                     yield without(value, path)
                 if isinstance(at(value, path), dict):
                     yield changed(value, (*path, "poulation"), 1)
+                    yield changed(value, path, {"municipality": "047", "body": "a", "consortium": "b"})
 
 
 @pytest.mark.parametrize("kind", DOCUMENTS)
@@ -81,4 +125,4 @@ def test_every_keyword_has_refused_and_let_pass(kind: str) -> None:
         for passed in (True, False)
         if (identity, path[-1], passed) not in seen
     ]
-    assert missing == []
+    assert not missing, "\n".join(missing)
