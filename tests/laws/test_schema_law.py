@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import event, given
+from hypothesis import event, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
@@ -15,10 +15,14 @@ from ekirjasto_model.structure.reading import document_of
 from ekirjasto_model.testing import plain_documents
 from tests.laws.hostile import hostile, mutated
 
+OFTEN = settings(max_examples=5 * settings.default.max_examples)
+"""500 examples of each kind in the project's own checks, 5 000 in the long ones."""
+
 JUDGES = {kind: Draft202012Validator(schema(kind)) for kind in DOCUMENTS}
 
 
 @pytest.mark.parametrize("kind", DOCUMENTS)
+@OFTEN
 @given(data=st.data())
 def test_a_document_can_be_read_if_and_only_if_its_schema_allows_it(kind: str, data: st.DataObject) -> None:
     value: Any = data.draw(plain_documents(kind) | mutated(kind) | mutated(kind) | hostile(kind))
@@ -31,6 +35,7 @@ def test_a_document_can_be_read_if_and_only_if_its_schema_allows_it(kind: str, d
 
 
 @pytest.mark.parametrize("kind", DOCUMENTS)
+@OFTEN
 @given(data=st.data())
 def test_what_is_valid_by_construction_is_allowed_and_comes_back_from_json(kind: str, data: st.DataObject) -> None:
     value = data.draw(plain_documents(kind))
