@@ -36,7 +36,11 @@ def waive(
     waived: list[Waived] = []
     used: set[Place] = set()
     for finding in findings:
-        covering = [(place, waiver) for place, waiver in waivers if _covers(waiver, finding)]
+        covering = [
+            (place, waiver)
+            for place, waiver in waivers
+            if _covers(waiver, configuration.filed[place.document].origin.file, finding)
+        ]
         if covering:
             place, waiver = covering[0]
             used.add(place)
@@ -59,8 +63,12 @@ def may_waive(code: str) -> bool:
     return code in CODES and rule(code).severity is not Severity.ERROR and rule(code).found_in is None
 
 
-def _covers(waiver: Waiver, finding: Finding) -> bool:
-    """Tell whether a waiver is about a finding: its rule, and its file and place."""
+def _covers(waiver: Waiver, settings: str, finding: Finding) -> bool:
+    """Tell whether a waiver is about a finding: its rule, and its file and place.
+
+    The waiver names the file as it stands beside the file of the settings.
+    """
+    folder = settings[: settings.rfind("/") + 1]
     location = finding.location
-    where = Pointer((*location.file.split("/"), *location.pointer.steps))
-    return waiver.rule == finding.rule and where.matches(waiver.at)
+    where = Pointer((*location.file.removeprefix(folder).split("/"), *location.pointer.steps))
+    return waiver.rule == finding.rule and location.file.startswith(folder) and where.matches(waiver.at)

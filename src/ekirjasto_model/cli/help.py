@@ -12,6 +12,7 @@ from ekirjasto_model.values.language import Language
 from ekirjasto_model.values.text import Text
 
 COLUMNS = 88
+UNBROKEN = "\N{NO-BREAK SPACE}"
 
 WHAT_IT_IS = Text(
     fi="ekirjasto: alueelliseen e-kirjastoon liittymisen malli. Tarkistaa e-kirjaston tiedostot ja jakaa kustannukset.",
@@ -65,7 +66,7 @@ def command_help(name: str, language: Language) -> str:
     """Tell what one command does, what words and options it takes, and show an example."""
     one = command(name)
     parts = (
-        f"{USAGE.said(language)}: ekirjasto {' '.join(_usage(one, language))}",
+        _hanging(f"{USAGE.said(language)}: ekirjasto {_usage(one, language)}", 4).replace(UNBROKEN, " "),
         _wrapped(one.about, language),
         _wrapped(one.details, language),
         _listed(CHOICES, _options(one, language), language),
@@ -74,14 +75,11 @@ def command_help(name: str, language: Language) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def _usage(one: Command, language: Language) -> Iterator[str]:
-    """Give the words of a command's usage; an option that is not in square brackets is due."""
-    yield one.name
-    if one.words.said(language):
-        yield one.words.said(language)
-    for name in one.options:
-        shown = f"--{name} {OPTIONS[name].value.said(language)}"
-        yield shown if name == "year" else f"[{shown}]"
+def _usage(one: Command, language: Language) -> str:
+    """Give the words of a command's usage; what is not in square brackets is due, and no option is broken apart."""
+    options = (f"--{name}{UNBROKEN}{OPTIONS[name].value.said(language)}" for name in one.options)
+    shown = (option if option.startswith("--year") else f"[{option}]" for option in options)
+    return " ".join((one.name, one.words.said(language), *shown))
 
 
 def _options(one: Command, language: Language) -> Iterator[tuple[str, str]]:
@@ -102,7 +100,7 @@ def _listed(heading: Text, pairs: Iterable[tuple[str, str]], language: Language)
 
 def _hanging(line: str, indent: int) -> str:
     """Break a row into lines that stand below its second column."""
-    return wrap(line, COLUMNS, subsequent_indent=" " * indent, break_on_hyphens=False)
+    return wrap(line, COLUMNS, subsequent_indent=" " * indent, break_on_hyphens=False, break_long_words=False)
 
 
 def _wrapped(text: Text, language: Language) -> str:
