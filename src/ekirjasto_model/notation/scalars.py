@@ -85,7 +85,7 @@ Address = Annotated[
     str,
     TextScalar(
         "address",
-        r"^https?://[A-Za-z0-9.-]+[^\s<>\"\u0000-\u001f\u007f\ud800-\udfff]*$(?!\n)",
+        r'^https?://[A-Za-z0-9.-]+[^\s<>"\u0000-\u001f\u007f\ud800-\udfff]*$(?!\n)',
         (10, 500),
         str,
         ("https://outi.finna.fi",),
