@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT))
 
 
 def schemas() -> Iterator[tuple[Path, bytes]]:
@@ -22,7 +23,14 @@ def schemas() -> Iterator[tuple[Path, bytes]]:
         yield ROOT / "schemas" / f"{kind}.schema.json", schema_text(kind).encode()
 
 
-MADE = (schemas,)
+def readme() -> Iterator[tuple[Path, bytes]]:
+    """README, its tour run anew."""
+    from tests.tour import README, toured
+
+    yield README, toured(README.read_text("utf-8")).encode()
+
+
+MADE = (readme, schemas)
 FOLDERS = (ROOT / "schemas",)
 """Folders that hold nothing but what is made."""
 

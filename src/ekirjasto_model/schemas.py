@@ -8,9 +8,11 @@ from typing import Annotated, Any, get_args, get_origin
 
 from pydantic.json_schema import GenerateJsonSchema
 
+from ekirjasto_model.codelists.catalogue import CODELISTS
 from ekirjasto_model.documents.catalogue import DOCUMENTS
 from ekirjasto_model.documents.document import Document
 from ekirjasto_model.errors import UnknownNameError
+from ekirjasto_model.notation.coded import Coded
 from ekirjasto_model.notation.document import Part, key_of
 from ekirjasto_model.structure.opening import NEWEST_VERSION
 from ekirjasto_model.values.text import Text
@@ -102,7 +104,8 @@ def _describe(made: Schema, part: type[Part]) -> None:
     properties = made["properties"]
     for name, field in part.model_fields.items():
         text = next(item for item in field.metadata if isinstance(item, Text))
-        properties[key_of(name)]["description"] = _lines(text)
+        codes = _codes(Annotated[field.annotation, *field.metadata])
+        properties[key_of(name)]["description"] = "\n".join([_lines(text), *codes])
     first = {key: properties[key] for key in ("kind", "version") if key in properties}
     last = {key: properties[key] for key in ("sources", "assumptions", "unknown") if "kind" in properties}
     middle = {key: value for key, value in properties.items() if key not in first and key not in last}
@@ -110,6 +113,19 @@ def _describe(made: Schema, part: type[Part]) -> None:
     made["required"] = [key for key in made["properties"] if key in made.get("required", ())]
     if not made["required"]:
         del made["required"]
+    ordered = {key: made[key] for key in ("title", "description", "type", *made) if key in made}
+    made.clear()
+    made.update(ordered)
+
+
+def _codes(annotation: Any) -> Iterator[str]:
+    """Give a line for every code that may stand in a field, with its term in every language."""
+    for argument in get_args(annotation):
+        if isinstance(argument, Coded):
+            codelist = next(one for one in CODELISTS if one.codes is argument.codes)
+            yield from (f"{code.value}: {_line(codelist.entries[code].label)}" for code in codelist.entries)
+        else:
+            yield from _codes(argument)
 
 
 def _line(text: Text) -> str:
