@@ -88,10 +88,12 @@ def _in_quotes(stop: Stop) -> Flaw | None:
 
 
 def _bracket(stop: Stop) -> Flaw | None:
-    """Find a bracket that is not closed on its line."""
-    if stop.bracket is None or (stop.at.line == stop.bracket.line and stop.index < len(stop.text)):
+    """Find a bracket that is not closed on its line; what else is wrong within brackets has no name of its own."""
+    if stop.bracket is None:
         return None
-    character = stop.line(stop.bracket.line)[stop.bracket.column - 1]
+    if stop.at.line == stop.bracket.line and stop.index < len(stop.text):
+        return stop.flaw("yaml-syntax", stop.at.line, stop.at.column)
+    character = stop.line(stop.bracket.line)[stop.bracket.column - 1 :][:1] or "["
     return stop.flaw("unclosed-bracket", stop.bracket.line, stop.bracket.column, character=character)
 
 

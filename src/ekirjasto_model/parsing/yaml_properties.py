@@ -6,7 +6,7 @@ import re
 
 from attrs import frozen
 
-_ONE = re.compile(r"([&!])[^\s,\[\]{}]*")
+_ONE = re.compile(r"(!)(?:<[^>\s]*>|[^\s,\[\]{}]*)|(&)[^\s,\[\]{}]*")
 _BETWEEN = re.compile(r"(?:[ \t\r\n]+|#[^\r\n]*)*")
 
 
@@ -30,7 +30,7 @@ def properties_at(text: str, index: int) -> Properties:
     """
     tag_at, tag = None, ""
     while (one := _ONE.match(text, index)) is not None:
-        if one[1] == "!":
+        if one[1] is not None:
             tag_at, tag = index, one[0]
         between = _BETWEEN.match(text, one.end())
         index = between.end() if between is not None else one.end()
