@@ -74,6 +74,7 @@ def test_what_a_terminal_would_obey_is_made_visible(hostile: str, shown: str) ->
     assert visible(hostile) == shown
     assert said(hostile, EN) == shown
     assert said(Names(fi=hostile), EN) == shown
+    assert said(same(hostile), EN) == shown
     assert said((hostile,), EN) == shown
 
 

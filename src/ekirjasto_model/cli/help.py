@@ -31,9 +31,9 @@ START = Text(
     en="Start here: ekirjasto demo. The help of a command is shown by ekirjasto COMMAND --help.",
 )
 HELP = Text(
-    fi="tämä ohje, lisättynä --language sv tai en muulla kielellä",
-    sv="den här hjälpen; finska utan --language, engelska med --language en",
-    en="this help; Finnish without --language, Swedish with --language sv",
+    fi="tämä ohje; ruotsiksi --language sv, englanniksi --language en",
+    sv="den här hjälpen; på finska utan --language, på engelska med --language en",
+    en="this help; in Finnish without --language, in Swedish with --language sv",
 )
 VERSION = Text(fi="ohjelman versio", sv="programmets version", en="the program's version")
 CODES = Text(

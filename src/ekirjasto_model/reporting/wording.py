@@ -52,15 +52,13 @@ def said(fact: Fact, language: Language) -> str:
     """
     if isinstance(fact, tuple):
         return enumeration([said(item, language) for item in fact], language)
-    if isinstance(fact, Text):
-        return fact.said(language)
     if isinstance(fact, date):
         return said_day(fact, language)
     if isinstance(fact, Money):
         return _euros(fact, language)
     if isinstance(fact, (int, Rate)):
         return decimal(str(fact), language)
-    return visible(fact.said(language) if isinstance(fact, Names) else fact)
+    return visible(fact.said(language) if isinstance(fact, (Names, Text)) else fact)
 
 
 def said_day(day: date, language: Language) -> str:
