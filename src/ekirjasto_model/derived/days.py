@@ -5,6 +5,8 @@ A side that is None is open: nobody stated where it begins or ends.
 
 from __future__ import annotations
 
+from functools import cache
+
 from pendulum import Date
 
 from ekirjasto_model.notation.document import Part
@@ -29,10 +31,17 @@ def as_day(moment: object, *, last: bool = False) -> Date | None:
     return day.end_of("month") if last and len(moment) == 7 else day
 
 
+@cache
+def has_days(owner: type[Part]) -> bool:
+    """Tell whether a mapping of a class can state days of its own."""
+    return not owner.model_fields.keys().isdisjoint((*_FIRST, *_LAST))
+
+
 def days_of(part: Part, around: Days = ALWAYS) -> Days:
     """Return the first and last day that a mapping states, else those of the mapping around it."""
-    first = next((day for name in _FIRST if (day := as_day(getattr(part, name, None)))), around[0])
-    last = next((day for name in _LAST if (day := as_day(getattr(part, name, None), last=True))), around[1])
+    stated = part.__dict__
+    first = next((as_day(stated[name]) for name in _FIRST if stated.get(name) is not None), around[0])
+    last = next((as_day(stated[name], last=True) for name in _LAST if stated.get(name) is not None), around[1])
     return first, last
 
 

@@ -1,57 +1,69 @@
 """Every place in the documents where one kind of value stands: codes, ids, business ids.
 
 The documents' own types tell where to look, so a new field is found without a
-word here. The way through a class is worked out once.
+word here. The way through a class is worked out once, and a document is walked
+through once for all the rules that ask.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import get_args
+from weakref import WeakKeyDictionary
 
 from attrs import frozen
 
 from ekirjasto_model.derived.configuration import Configuration
-from ekirjasto_model.derived.days import ALWAYS, Days, days_of
+from ekirjasto_model.derived.days import ALWAYS, Days, days_of, has_days
+from ekirjasto_model.documents.document import Document
 from ekirjasto_model.notation.document import Part, key_of
 from ekirjasto_model.notation.text_scalar import TextScalar
+from ekirjasto_model.values.origin import Origin
 from ekirjasto_model.values.pointer import Place, Pointer, Step
 
+SCALARS = frozenset(
+    {"municipality-code", "region-code", "business-id", "isil", "id", "ratio", "day", "moment"},
+)
+"""The scalars that are looked for, by the name of the error that a misfit gives."""
 
-@frozen
+Steps = tuple[Step, ...]
+
+
+@frozen(eq=False)
 class Occurrence:
-    """One value, its place, the mapping it stands in, and its days.
+    """One value, the mapping it stands in, and its days.
 
-    ``days`` are those of the nearest mapping around the value that states them.
+    ``key`` is the value's own, that of the list where it stands in one. ``days``
+    are those of the nearest mapping around the value that states them.
     """
 
-    place: Place
+    document: int
+    steps: Steps
+    key: str
     value: object
     holder: Part
     days: Days
 
+    @property
+    def place(self) -> Place:
+        """The value's place in the configuration."""
+        return Place(self.document, Pointer(self.steps))
 
-@frozen
-class _Field:
-    """A field worth looking into: its name, its key in files, whether it holds the value itself."""
 
-    name: str
-    key: str
-    is_value: bool
+Found = dict[str, list[Occurrence]]
+_walked: WeakKeyDictionary[Origin, tuple[Document, int, Found]] = WeakKeyDictionary()
 
 
 def occurrences(configuration: Configuration, scalar: str) -> Iterator[Occurrence]:
-    """Give every value of a scalar, by file and pointer, whatever the order of reading.
+    """Give every value of a scalar, by file and place, whatever the order of reading.
 
-    ``scalar`` is the name of the error that a misfit of the scalar gives:
-    ``municipality-code``, ``business-id``, ``isil``, ``id``, ``ratio``.
+    ``scalar`` is one of ``SCALARS``.
     """
     for number in reading_order(configuration):
-        document = configuration.filed[number].document
-        if document is not None:
-            for steps, value, holder, days in _within(document, scalar, (), ALWAYS):
-                yield Occurrence(Place(number, Pointer(steps)), value, holder, days)
+        filed = configuration.filed[number]
+        if filed.document is not None:
+            yield from _in_document(filed.origin, filed.document, number).get(scalar, ())
 
 
 def reading_order(configuration: Configuration) -> list[int]:
@@ -59,41 +71,52 @@ def reading_order(configuration: Configuration) -> list[int]:
     return sorted(range(len(configuration.filed)), key=lambda number: (configuration.filed[number].origin.file, number))
 
 
-def _within(
-    part: Part, scalar: str, steps: tuple[Step, ...], around: Days
-) -> Iterator[tuple[tuple[Step, ...], object, Part, Days]]:
-    """Give the values of a scalar at and below a mapping."""
-    days = days_of(part, around)
-    for field in _fields(type(part), scalar):
-        held = getattr(part, field.name)
-        items = ((), held) if not isinstance(held, tuple) else None
-        for below, item in [items] if items else [((index,), item) for index, item in enumerate(held)]:
-            if isinstance(item, Part):
-                yield from _within(item, scalar, (*steps, field.key, *below), days)
-            elif item is not None and field.is_value:
-                yield (*steps, field.key, *below), item, part, days
+def _in_document(origin: Origin, document: Document, number: int) -> Mapping[str, list[Occurrence]]:
+    """Return everything that is found in a document, by scalar; walked through when first asked for."""
+    known = _walked.get(origin)
+    if known is None or known[0] is not document or known[1] != number:
+        known = (document, number, {})
+        _walk(number, document, (), ALWAYS, known[2])
+        _walked[origin] = known
+    return known[2]
+
+
+def _walk(number: int, part: Part, steps: Steps, around: Days, found: Found) -> None:
+    """Find the values at and below a mapping."""
+    owner, held_in = type(part), part.__dict__
+    days = days_of(part, around) if has_days(owner) else around
+    for name, key, scalar in _fields(owner):
+        held = held_in[name]
+        if held is None:
+            continue
+        for below, item in enumerate(held) if isinstance(held, tuple) else ((None, held),):
+            here = (*steps, key) if below is None else (*steps, key, below)
+            if scalar is not None:
+                found.setdefault(scalar, []).append(Occurrence(number, here, key, item, part, days))
+            else:
+                _walk(number, item, here, days, found)
 
 
 @cache
-def _fields(owner: type[Part], scalar: str) -> tuple[_Field, ...]:
-    """Return the fields of a class that hold the scalar, or a mapping that leads to it."""
+def _fields(owner: type[Part]) -> tuple[tuple[str, str, str | None], ...]:
+    """Return the fields of a class worth looking into: name, key, and the scalar, or None where it holds mappings."""
     found = []
     for name, info in owner.model_fields.items():
         inside = tuple(_inside(info.annotation, *info.metadata))
-        is_value = any(isinstance(one, TextScalar) and one.error == scalar for one in inside)
-        if is_value or any(isinstance(one, type) and _leads_to(one, scalar) for one in inside):
-            found.append(_Field(name, key_of(name), is_value))
+        scalar = next((one.error for one in inside if isinstance(one, TextScalar) and one.error in SCALARS), None)
+        if scalar is not None or any(isinstance(one, type) and _leads_on(one) for one in inside):
+            found.append((name, key_of(name), scalar))
     return tuple(found)
 
 
 @cache
-def _leads_to(owner: type[Part], scalar: str) -> bool:
-    """Tell whether a mapping of a class can hold the scalar, at whatever depth."""
+def _leads_on(owner: type[Part]) -> bool:
+    """Tell whether a mapping of a class can hold a value that is looked for, at whatever depth."""
     seen, waiting = {owner}, [owner]
     while waiting:
         for info in waiting.pop().model_fields.values():
             for one in _inside(info.annotation, *info.metadata):
-                if isinstance(one, TextScalar) and one.error == scalar:
+                if isinstance(one, TextScalar) and one.error in SCALARS:
                     return True
                 if isinstance(one, type) and one not in seen:
                     seen.add(one)

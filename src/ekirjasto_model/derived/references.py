@@ -57,7 +57,7 @@ SUBJECTS: dict[AgreementKind, tuple[type[Part], ...]] = {
 def ids(configuration: Configuration) -> Iterator[Occurrence]:
     """Give every id that names the thing it stands in."""
     for one in occurrences(configuration, "id"):
-        if one.place.pointer.steps[-1] == "id":
+        if one.key == "id":
             yield one
 
 
@@ -80,7 +80,6 @@ def dangling(
 
 def _wanted(one: Occurrence) -> tuple[type[Part], ...]:
     """Return the kinds of thing that an id may refer to; none where it names its own thing."""
-    key = next(step for step in reversed(one.place.pointer.steps) if isinstance(step, str))
-    if isinstance(one.holder, Agreement) and key == "subject":
-        return SUBJECTS.get(one.holder.agreement_kind, REFERENCES[Agreement, key])
-    return REFERENCES.get((type(one.holder), key), ())
+    if isinstance(one.holder, Agreement) and one.key == "subject":
+        return SUBJECTS.get(one.holder.agreement_kind, REFERENCES[Agreement, one.key])
+    return REFERENCES.get((type(one.holder), one.key), ())

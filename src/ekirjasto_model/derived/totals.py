@@ -5,7 +5,7 @@ What each total counts is said in the codelist ``totals``.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from pendulum import Date
 
@@ -36,8 +36,8 @@ LISTS: dict[TotalKind, tuple[str, ...]] = {
 """The lists of the e-library from which a total can be counted; other kinds of totals cannot be."""
 
 
-def counted(configuration: Configuration, e_library: ELibrary, kind: TotalKind, day: Date) -> tuple[int, ...]:
-    """Return the numbers that agree with the files for one total on a day; none where they cannot tell.
+def counted(configuration: Configuration, e_library: ELibrary, kind: TotalKind, day: Date) -> Iterator[int]:
+    """Give the numbers that agree with the files for one total on a day; none where they cannot tell.
 
     Several numbers agree where the files leave it open: a municipality that
     joined after the day may be counted or not, and a library system or Finna view
@@ -46,16 +46,16 @@ def counted(configuration: Configuration, e_library: ELibrary, kind: TotalKind, 
     """
     lists = LISTS.get(kind)
     if lists is None or not all(getattr(e_library, name) for name in lists):
-        return ()
+        return
     match kind:
         case TotalKind.MUNICIPALITIES | TotalKind.INHABITANTS:
-            return _of_municipalities(configuration, e_library, kind, day)
+            yield from _of_municipalities(configuration, e_library, kind, day)
         case TotalKind.SERVICES | TotalKind.REMOTE_SERVICES | TotalKind.IN_LIBRARY_SERVICES:
             wanted = {TotalKind.REMOTE_SERVICES: UsePlace.REMOTE, TotalKind.IN_LIBRARY_SERVICES: UsePlace.IN_LIBRARY}
             running = [service for service in e_library.services if is_within(day, days_of(service))]
-            return (sum(service.use_place is wanted.get(kind, service.use_place) for service in running),)
+            yield sum(service.use_place is wanted.get(kind, service.use_place) for service in running)
         case _:
-            return _of_libraries(e_library, kind, day)
+            yield from _of_libraries(e_library, kind, day)
 
 
 def consortia_on(e_library: ELibrary, day: Date) -> dict[str, frozenset[str]]:
@@ -70,50 +70,49 @@ def consortia_on(e_library: ELibrary, day: Date) -> dict[str, frozenset[str]]:
     return {name: members for name, members in found.items() if members}
 
 
-def independent_libraries_on(e_library: ELibrary, day: Date) -> list[Library]:
-    """Return the libraries of a day whose municipality is in no consortium for a library system."""
-    grouped = frozenset().union(*consortia_on(e_library, day).values())
+def independent_libraries_on(e_library: ELibrary, day: Date, consortia: Mapping[str, frozenset[str]]) -> list[Library]:
+    """Return the libraries of a day whose municipality is in none of the consortia for a library system."""
+    grouped = frozenset().union(*consortia.values())
     return [
         library
         for library in e_library.libraries
-        if is_within(day, days_of(library)) and library.municipality not in grouped
+        if library.municipality not in grouped and is_within(day, days_of(library))
     ]
 
 
-def _of_municipalities(
-    configuration: Configuration, e_library: ELibrary, kind: TotalKind, day: Date
-) -> tuple[int, ...]:
-    """Count municipalities or inhabitants: of the whole area, and of those who were members on the day."""
+def _of_municipalities(configuration: Configuration, e_library: ELibrary, kind: TotalKind, day: Date) -> Iterator[int]:
+    """Count municipalities or inhabitants: of the whole area, then of those who were members on the day."""
     area = [entry.code for entry in e_library.municipalities]
-    if any(exists_on(older, day) for code in area for older in predecessors(code)):
-        return ()
-    groups = [area, list(members_on(configuration, day))]
-    if kind is TotalKind.MUNICIPALITIES:
-        return tuple(len(group) for group in groups if group)
-    return tuple(total for group in groups if group and (total := _inhabitants(e_library, group, day)) is not None)
+    if not any(exists_on(older, day) for code in area for older in predecessors(code)):
+        yield from _number(e_library, kind, area, day)
+        yield from _number(e_library, kind, members_on(configuration, day), day)
 
 
-def _inhabitants(e_library: ELibrary, codes: Iterable[str], day: Date) -> int | None:
-    """Add up populations on a day, those that the e-library states before those of the tables."""
-    stated = {
-        (entry.code, figure.day): figure.inhabitants
-        for entry in e_library.municipalities
-        for figure in entry.populations
-    }
-    total = 0
-    for code in codes:
-        known = population(code, day)
-        figure = stated.get((code, day), known.inhabitants if known else None)
-        if figure is None:
-            return None
-        total += figure
-    return total
+def _number(e_library: ELibrary, kind: TotalKind, codes: Sequence[str], day: Date) -> Iterator[int]:
+    """Give the number of some municipalities, or of their inhabitants on a day if everyone's is known.
+
+    Figures that the e-library states go before those of the tables.
+    """
+    if codes and kind is TotalKind.MUNICIPALITIES:
+        yield len(codes)
+    elif codes:
+        figures = {
+            entry.code: figure.inhabitants
+            for entry in e_library.municipalities
+            for figure in entry.populations
+            if figure.day == day
+        }
+        for code in codes:
+            if code not in figures and (known := population(code, day)) is not None:
+                figures[code] = known.inhabitants
+        if figures.keys() >= set(codes):
+            yield sum(figures[code] for code in codes)
 
 
-def _of_libraries(e_library: ELibrary, kind: TotalKind, day: Date) -> tuple[int, ...]:
+def _of_libraries(e_library: ELibrary, kind: TotalKind, day: Date) -> Iterable[int]:
     """Count consortia, libraries, and what consortia and independent libraries have of their own."""
     consortia = consortia_on(e_library, day)
-    alone = independent_libraries_on(e_library, day)
+    alone = independent_libraries_on(e_library, day, consortia)
     owners: list[Consortium | Library] = [*(one for one in e_library.consortia if one.id in consortia), *alone]
     match kind:
         case TotalKind.CONSORTIA:
@@ -124,7 +123,7 @@ def _of_libraries(e_library: ELibrary, kind: TotalKind, day: Date) -> tuple[int,
             return (sum(is_within(day, days_of(library)) for library in e_library.libraries),)
         case TotalKind.LIBRARY_SYSTEMS:
             systems = [one.library_system for one in owners if one.library_system is not None]
-            return tuple(range(len(systems), len(owners) + 1))
+            return range(len(systems), len(owners) + 1)
         case _:
             views = [one.finna_view for one in owners if one.finna_view is not None]
-            return tuple(range(len(set(views)), len(set(views)) + len(owners) - len(views) + 1))
+            return range(len(set(views)), len(set(views)) + len(owners) - len(views) + 1)

@@ -45,8 +45,8 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
     """
     earlier: dict[tuple[object, ...], Place] = {}
     for one in ids(configuration):
-        kind, steps = type(one.holder), one.place.pointer.steps
-        scope = None if kind in _ONCE_IN_ALL_FILES else (one.place.document, steps[:-2])
+        kind, steps = type(one.holder), one.steps
+        scope = None if kind in _ONCE_IN_ALL_FILES else (one.document, steps[:-2])
         key = (kind, scope, one.value, getattr(one.holder, "revision", None) or 1)
         if kind is Associate:
             continue

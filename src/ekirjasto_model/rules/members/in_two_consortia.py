@@ -28,7 +28,7 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
             for index, member in enumerate(consortium.members):
                 days = days_of(member, around)
                 here = place / "consortia" / number / "members" / index / "municipality"
-                before = earlier.setdefault((member.municipality, consortium.purpose), [])
+                before = earlier.setdefault((member.municipality, consortium.consortium_purpose), [])
                 for other, other_name, other_days, other_place in before:
                     if other != consortium.id and overlap(days, other_days):
                         facts = {

@@ -31,7 +31,7 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
     }
     places: dict[tuple[int, str], list[Occurrence]] = {}
     for one in occurrences(configuration, "municipality-code"):
-        number, code = one.place.document, str(one.value)
+        number, code = one.document, str(one.value)
         has_ended = one.days[1] is not None and one.days[1] < as_of
         is_apart = isinstance(one.holder, MunicipalityEntry | Project | Procurement)
         if number in area and code not in area[number] and not has_ended and not is_apart:

@@ -29,11 +29,11 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
     """
     earlier: dict[tuple[int, tuple[Step, ...], str], list[Occurrence]] = {}
     for one in occurrences(configuration, "municipality-code"):
-        steps = one.place.pointer.steps
+        steps = one.steps
         is_entry = isinstance(one.holder, MunicipalityEntry | ConsortiumMember | Participant)
         in_list = steps[:-2] if is_entry else steps[:-1]
         if is_entry or isinstance(steps[-1], int):
-            before = earlier.setdefault((one.place.document, in_list, str(one.value)), [])
+            before = earlier.setdefault((one.document, in_list, str(one.value)), [])
             twin = next((other for other in before if overlap(one.days, other.days)), None)
             before.append(one)
             if twin is not None:

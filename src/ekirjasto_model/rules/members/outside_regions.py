@@ -12,6 +12,7 @@ from ekirjasto_model.reference.regions import region, region_of
 from ekirjasto_model.rules.example import Edit
 from ekirjasto_model.rules.rule import Rule
 from ekirjasto_model.values.finding import Spot
+from ekirjasto_model.values.language import Language
 from ekirjasto_model.values.names import Names
 from ekirjasto_model.values.severity import Severity
 from ekirjasto_model.values.text import Text
@@ -31,18 +32,27 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
             if code is not None and code not in e_library.regions:
                 missing.setdefault(code, []).append(number)
         for code, numbers in sorted(missing.items()):
-            found, first = region(code), numbers[0]
+            found = region(code)
             entries = tuple(place / "municipalities" / number / "code" for number in numbers)
             yield Spot(
                 place / "regions" if len(numbers) > 1 else entries[0],
                 facts={
                     "region": Names(fi=code) if found is None else found.names,
                     "region_code": code,
-                    "name": name_of(e_library.municipalities[first].code),
-                    "codes": tuple(e_library.municipalities[number].code for number in numbers),
+                    "municipalities": _listed([e_library.municipalities[number].code for number in numbers]),
                 },
                 related=entries if len(numbers) > 1 else (place / "regions",),
             )
+
+
+def _listed(codes: list[str]) -> Text:
+    """Name municipalities with their codes, the first few of many."""
+    few, rest = codes[:5], "" if len(codes) <= 5 else " …"
+
+    def in_language(language: Language) -> str:
+        return ", ".join(f"{name_of(code).said(language)} ({code})" for code in few) + rest
+
+    return Text(fi=in_language(Language.FI), sv=in_language(Language.SV), en=in_language(Language.EN))
 
 
 RULE = Rule(
@@ -62,12 +72,12 @@ RULE = Rule(
         "part, but often a wrong code or a missing region is behind it.",
     ),
     message=Text(
-        fi="Mukana on kuntia ({codes}; näistä ensimmäinen on kunta {name}), joiden maakunta {region} ({region_code}) "
-        "ei kuulu toiminta-alueen maakuntiin.",
-        sv="Här finns kommuner ({codes}; den första av dem är kommunen {name}) vars landskap {region} ({region_code}) "
-        "inte hör till verksamhetsområdets landskap.",
-        en="There are municipalities here ({codes}; the first of them is the municipality of {name}) whose region "
-        "{region} ({region_code}) is not one of the operating area.",
+        fi="Maakunta {region} ({region_code}) ei kuulu toiminta-alueen maakuntiin, mutta e-kirjastossa on sieltä: "
+        "{municipalities}.",
+        sv="Landskapet {region} ({region_code}) hör inte till verksamhetsområdets landskap, men i e-biblioteket finns "
+        "därifrån: {municipalities}.",
+        en="The region {region} ({region_code}) is not one of the operating area, but the e-library has from it: "
+        "{municipalities}.",
     ),
     repair=Text(
         fi='Tarkista kuntakoodi, tai lisää maakuntiin koodi "{region_code}".',

@@ -29,16 +29,15 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
     """
     for scalar in ("day", "moment"):
         for one in occurrences(configuration, scalar):
-            key = str(one.place.pointer.steps[-1])
-            if key in _ENDS and not isinstance(one.holder, Agreement):
-                yield from _turned(one, one.holder, _ENDS[key])
+            if one.key in _ENDS and not isinstance(one.holder, Agreement):
+                yield from _turned(one, one.holder, _ENDS[one.key])
 
 
 def _turned(one: Occurrence, holder: Part, key: str) -> Iterator[Spot]:
     """Give a spot where the day beside a last day comes after it."""
     starts, ends = as_day(getattr(holder, key.replace("-", "_"), None)), as_day(one.value, last=True)
     if starts is not None and ends is not None and ends < starts:
-        beside = Place(one.place.document, Pointer((*one.place.pointer.steps[:-1], key)))
+        beside = Place(one.document, Pointer((*one.steps[:-1], key)))
         yield Spot(one.place, facts={"starts": starts, "ends": ends}, related=(beside,))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from pendulum import Date
 
@@ -34,9 +34,8 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
                 continue
             if any(configuration.is_marked_unknown(one) for one in (here, here / "value", *lists)):
                 continue
-            right = counted(configuration, e_library, total.total, total.day)
-            if right and total.value not in right:
-                found = right[0]
+            found = _differing(total.value, counted(configuration, e_library, total.total, total.day))
+            if found is not None:
                 yield Spot(
                     here / "value",
                     facts={
@@ -48,6 +47,16 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
                     },
                     related=tuple(lists),
                 )
+
+
+def _differing(value: int, right: Iterable[int]) -> int | None:
+    """Return the first of the right numbers, unless the value is one of them or there are none."""
+    first = None
+    for number in right:
+        if number == value:
+            return None
+        first = number if first is None else first
+    return first
 
 
 RULE = Rule(
