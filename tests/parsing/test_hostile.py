@@ -51,6 +51,7 @@ def test_any_bytes_are_answered(name: str, content: bytes) -> None:
 @example(text="? ")
 @example(text="'")
 @example(text="\\u0")
+@example(text="NaN0")
 def test_any_text_is_answered(name: str, text: str) -> None:
     hold(read(text.encode("utf-8", "surrogatepass"), name))
 

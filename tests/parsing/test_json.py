@@ -27,7 +27,7 @@ NAME = "a.json"
         ('{"a": 2022-01-01}', ("json-quotes", 1, 7, 10)),
         ('{"a": 1.1.2022}', ("json-quotes", 1, 7, 8)),
         ('{"a": +1}', ("json-quotes", 1, 7, 2)),
-        ('{"a": 047}', ("code-without-quotes", 1, 7, 3)),
+        ('{"a": 047, }', ("code-without-quotes", 1, 7, 3)),
         ('{\n "a": 1\n "b": 2}', ("json-missing-separator", 2, 7, 1)),
         ('{"a": [1] "b": 2}', ("json-missing-separator", 1, 9, 1)),
         ('{"a" 1}', ("json-missing-separator", 1, 2, 3)),
@@ -107,3 +107,20 @@ def test_a_place_is_found_when_it_is_asked_for() -> None:
     assert where(Pointer(("d",))).length == 5
     assert document.origin.text(Pointer(("d",))) == "-1.50"
     assert document.origin.text(place) == "xä"
+
+
+def test_codes_without_quotes_are_read_as_text() -> None:
+    parsed = read_any('{"a": [047,\n 061, "x", 1], "b": {005: 2}}', NAME)
+    assert told(parsed) == [
+        ("code-without-quotes", 1, 8, 3),
+        ("code-without-quotes", 2, 2, 3),
+        ("code-without-quotes", 2, 22, 3),
+    ]
+    assert [str(flaw.pointer) for flaw in parsed.flaws] == ["/a/0", "/a/1", "/b/005"]
+    assert values(parsed) == [{"a": ["047", "061", "x", 1], "b": {"005": 2}}]
+    [document] = parsed.documents
+    assert document.sound
+    assert document.origin.text(Pointer(("a", 1))) == "061"
+    assert document.origin.locate(Pointer(("b", "005"))).column == 27
+    assert told(read_any("047", NAME)) == [("code-without-quotes", 1, 1, 3)]
+    assert told(read_any("{5: 005}", NAME)) == [("json-quotes", 1, 2, 1)]

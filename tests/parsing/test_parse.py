@@ -48,7 +48,9 @@ def test_what_is_no_text_of_ours_gives_one_flaw(name: str, content: bytes, rule:
     assert parsed.documents == ()
 
 
-@pytest.mark.parametrize("content", [GOOD, b"[agreement]\n", b"a: b = c\n", b"a==b: 1\n", b"PK: 1\n", b"- =\n"])
+@pytest.mark.parametrize(
+    "content", [GOOD, b"[agreement]\n", b"a: b = c\n", b"a==b: 1\n", b"PK: 1\n", b"- =\n", b'"="', b'"a=b"']
+)
 def test_what_only_resembles_another_format_is_read(content: bytes) -> None:
     assert read(content).flaws == ()
 

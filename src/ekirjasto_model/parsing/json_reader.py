@@ -6,7 +6,9 @@ import json
 import re
 from functools import cache
 
-from ekirjasto_model.parsing.core_schema import whole
+from attrs import frozen
+
+from ekirjasto_model.parsing.core_schema import has_leading_zero, whole
 from ekirjasto_model.parsing.json_mistake import mistake
 from ekirjasto_model.parsing.json_nodes import JsonScan
 from ekirjasto_model.parsing.json_tokens import tokens, too_deep_at
@@ -25,6 +27,14 @@ class _NotANumberError(Exception):
     """NaN or an infinity was met, which JSON does not know."""
 
 
+@frozen
+class Loaded:
+    """The values of a text; ``flawed`` tells that a scan will find flaws that did not keep it from being read."""
+
+    value: Plain
+    flawed: bool = False
+
+
 def read_json(file: str, text: str) -> Parsed:
     """Read a JSON text; what is wrong with it becomes flaws.
 
@@ -34,29 +44,40 @@ def read_json(file: str, text: str) -> Parsed:
     {'kind': 'settings'}
     """
     lines = tuple(text.splitlines())
-    refused = _beyond_bounds(text)
-    if refused is None:
-        repeated: list[str] = []
-        try:
-            value = _loaded(text, repeated)
-        except json.JSONDecodeError as error:
-            refused = mistake(text, error.pos)
-        except _NotANumberError as error:
-            refused = _not_a_number(text, str(error))
-        except RecursionError:
-            refused = _too_deep(text, too_deep_at(text, MAX_DEPTH))
-        else:
-            if _is_deep(value):
-                return Parsed((), (_too_deep(text, too_deep_at(text, MAX_DEPTH)),), hidden_kinds(text), lines)
-            scan = cache(lambda: JsonScan.of(text))
+    read = _beyond_bounds(text) or _values(text)
+    if isinstance(read, Flaw):
+        return Parsed((), (read,), hidden_kinds(text), lines)
+    scan = cache(lambda: JsonScan.of(text))
 
-            def find_root() -> Node:
-                return scan().node()
+    def find_root() -> Node:
+        return scan().node()
 
-            flaws = tuple(scan().duplicates) if repeated else ()
-            document = ParsedDocument(value, Origin(file, lines, find_root), sound=not flaws)
-            return Parsed((document,), flaws, (), lines)
-    return Parsed((), (refused,), hidden_kinds(text), lines)
+    flaws = tuple(scan().flaws) if read.flawed else ()
+    sound = all(flaw.rule != "reading.duplicate-key" for flaw in flaws)
+    return Parsed((ParsedDocument(read.value, Origin(file, lines, find_root), sound),), flaws, (), lines)
+
+
+def _values(text: str) -> Loaded | Flaw:
+    """Read the values, or tell what keeps them from being read."""
+    try:
+        loaded = _loaded(text)
+    except json.JSONDecodeError as error:
+        flaw = mistake(text, error.pos)
+        return (_with_codes(text) or flaw) if flaw.rule == "reading.code-without-quotes" else flaw
+    except _NotANumberError as error:
+        return _not_a_number(text, str(error))
+    except RecursionError:
+        return _too_deep(text, too_deep_at(text, MAX_DEPTH))
+    return _too_deep(text, too_deep_at(text, MAX_DEPTH)) if _is_deep(loaded.value) else loaded
+
+
+def _with_codes(text: str) -> Loaded | None:
+    """Read the values once more, with quotation marks around codes; None where there are other mistakes too."""
+    words = [f'"{token[0]}"' if has_leading_zero(token[0]) else token[0] for token in tokens(text)]
+    try:
+        return Loaded(_loaded(" ".join(words)).value, flawed=True)
+    except (json.JSONDecodeError, _NotANumberError, RecursionError):
+        return None
 
 
 def _too_deep(text: str, at: int | None) -> Flaw:
@@ -92,25 +113,26 @@ def _beyond_bounds(text: str) -> Flaw | None:
     return None
 
 
-def _loaded(text: str, repeated: list[str]) -> Plain:
-    """Read the values; of a key given twice the first value stays and the key is noted."""
+def _loaded(text: str) -> Loaded:
+    """Read the values by the standard parser; of a key given twice the first value stays."""
+    repeated = False
 
     def first_of_each(pairs: list[tuple[str, Plain]]) -> dict[str, Plain]:
+        nonlocal repeated
         made = dict(pairs)
         if len(made) < len(pairs):
-            repeated.append("")
-            made = dict(reversed(pairs))
-            made = {key: made[key] for key, _ in pairs}
+            repeated = True
+            made.update(reversed(pairs))
         return made
 
     def refuse(name: str) -> float:
         raise _NotANumberError(name)
 
-    value: Plain = json.loads(text, object_pairs_hook=first_of_each, parse_int=whole, parse_constant=refuse)
-    return value
+    value = json.loads(text, object_pairs_hook=first_of_each, parse_int=whole, parse_constant=refuse)
+    return Loaded(value, repeated)
 
 
 def _not_a_number(text: str, name: str) -> Flaw:
     """Find the place of a word such as NaN."""
-    at = next(token.start() for token in tokens(text) if token[0] == name)
+    at = next(token.start() for token in tokens(text) if token[0].startswith(name))
     return Positions(text).flaw("reading.not-a-number", at, len(name), {"word": name})

@@ -17,8 +17,9 @@ _OTHER_OFFICE = (
     "PowerPoint Document".encode("utf-16-le"),
 )
 _BLANKS = r"(?:[ \t\r]*(?:#[^\n]*)?\n)*+"
-_ASSIGNMENT = r"[ \t]*[\w.\"-]+[ \t]*=[ \t]*[^\s=]"
-_TABLE = r"[ \t]*\[\[?[\w.\"-]+\]\]?[ \t\r]*(?:#[^\n]*)?\n"
+_KEY = r"(?:[\w-]+|\"[^\"\n]*\")(?:\.(?:[\w-]+|\"[^\"\n]*\"))*+"
+_ASSIGNMENT = rf"[ \t]*{_KEY}[ \t]*=[ \t]*[^\s=]"
+_TABLE = rf"[ \t]*\[\[?{_KEY}\]\]?[ \t\r]*(?:#[^\n]*)?\n"
 _TOML = re.compile(f"{_BLANKS}(?:{_ASSIGNMENT}|{_TABLE}{_BLANKS}(?:{_ASSIGNMENT}|{_TABLE}))")
 
 
