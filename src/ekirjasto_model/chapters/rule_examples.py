@@ -1,0 +1,108 @@
+"""A rule's examples as lines: the model e-library's files with an edit made, and what the edit changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from difflib import SequenceMatcher
+from functools import cache
+from types import MappingProxyType
+
+from attrs import frozen
+
+from ekirjasto_model.checking import check
+from ekirjasto_model.examples.library import FIXED_DAYS, example_files
+from ekirjasto_model.rules.example import Edit, Example, Make, Refuse
+from ekirjasto_model.values.report import Report
+from ekirjasto_model.values.source_file import SourceFile
+
+MODEL = "malli"
+CONTEXT = 2
+"""How many unchanged lines are shown on either side of a change."""
+
+MOST_LINES = 24
+MOST_COLUMNS = 110
+CUT = "…"
+
+
+@frozen
+class Excerpt:
+    """Lines of one file, from the line ``first`` on; a line of ``…`` stands for those left out."""
+
+    file: str
+    first: int
+    text: str
+
+
+def excerpts(example: Example) -> tuple[Excerpt, ...]:
+    """Return what an example changes in each file, with the lines around it; a new file as a whole.
+
+    A file that a folder could not give has no lines.
+
+    >>> from ekirjasto_model.rules.catalogue import rule
+    >>> [shown] = excerpts(rule("agreements.ends-before-it-starts").broken_by)
+    >>> shown.file, "ends: 2020-12-31" in shown.text
+    ('trial-agreement.yaml', True)
+    """
+    if isinstance(example, Refuse):
+        return ()
+    if isinstance(example, Make):
+        return (Excerpt(example.file, 1, _cut(_lines(example.content))),)
+    files = _edited(example)
+    changed = sorted({edit.file for edit in (example, *example.also)}, key=lambda file: (file != example.file, file))
+    return tuple(_changes(file, _lines(_model()[file]), _lines(files[file])) for file in changed)
+
+
+def report_of(example: Example) -> Report:
+    """Check the model e-library with an example's change, on its fixed day."""
+    if isinstance(example, Edit):
+        sources = [SourceFile(name, content) for name, content in _edited(example).items()]
+    else:
+        sources = [SourceFile(name, content) for name, content in _model().items() if name != example.file]
+        made = isinstance(example, Make)
+        sources.append(
+            SourceFile(example.file, example.content) if made else SourceFile(example.file, b"", example.flaw)
+        )
+    return check(sources, FIXED_DAYS[MODEL]).report
+
+
+@cache
+def _model() -> Mapping[str, bytes]:
+    """Return the model e-library's files by name."""
+    return MappingProxyType({file.name: file.content for file in example_files(MODEL)})
+
+
+def _edited(example: Edit) -> dict[str, bytes]:
+    """Return the model e-library's files with an edit made, and those that belong to it."""
+    files = dict(_model())
+    for edit in (*example.also, example):
+        files[edit.file] = files[edit.file].replace(edit.before.encode(), edit.after.encode(), 1)
+    return files
+
+
+def _changes(file: str, before: list[str], after: list[str]) -> Excerpt:
+    """Return the changed lines of a file with those around them."""
+    matcher = SequenceMatcher(a=before, b=after, autojunk=False)
+    spans = [(group[0][3], group[-1][4]) for group in matcher.get_grouped_opcodes(CONTEXT)]
+    shown: list[str] = []
+    for start, end in spans:
+        shown.extend([CUT] if shown else [])
+        shown.extend(after[start:end])
+    return Excerpt(file, spans[0][0] + 1 if spans else 1, _cut(shown))
+
+
+def _lines(content: bytes) -> list[str]:
+    """Return the lines of a file; bytes that are no text are written as numbers."""
+    return content.decode("utf-8", "backslashreplace").splitlines()
+
+
+def _cut(lines: list[str]) -> str:
+    """Leave out what is more than a reader wants to see."""
+    return "\n".join(_shortened(lines))
+
+
+def _shortened(lines: list[str]) -> Iterator[str]:
+    """Give lines, the long ones cut and the many left out."""
+    for line in lines[:MOST_LINES]:
+        yield line if len(line) <= MOST_COLUMNS else line[:MOST_COLUMNS] + CUT
+    if len(lines) > MOST_LINES:
+        yield CUT
