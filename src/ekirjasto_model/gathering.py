@@ -52,7 +52,7 @@ def gather(sources: Sequence[SourceFile]) -> Gathered:
 def _file(document: ParsedDocument) -> tuple[Filed, list[Finding]]:
     """Give one parsed document its structure."""
     outcome = document_of(document.value, document.origin.text)
-    filed = Filed(outcome.kind, outcome.document, outcome.remarks, document.origin)
+    filed = Filed(outcome.kind, outcome.document, outcome.remarks, document.origin, outcome.waivers)
     return filed, list(_misfits(document.origin, outcome.misfits))
 
 

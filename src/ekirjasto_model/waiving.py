@@ -27,9 +27,9 @@ def waive(
     aside, nor is anything after the waiver's last day.
     """
     waivers = [
-        (place / "waivers" / number, waiver)
-        for place, settings in configuration.settings()
-        for number, waiver in enumerate(settings.waivers)
+        (Place(document) / "waivers" / number, waiver)
+        for document, filed in enumerate(configuration.filed)
+        for number, waiver in filed.waivers.items()
         if may_waive(waiver.rule) and as_of <= waiver.until
     ]
     counted: list[Finding] = []

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TypeVar
 
-from attrs import frozen
+from attrs import field, frozen
 
 from ekirjasto_model.documents.agreement import Agreement
 from ekirjasto_model.documents.cost_annex import CostAnnex
@@ -14,7 +14,7 @@ from ekirjasto_model.documents.e_library import ELibrary
 from ekirjasto_model.documents.joining_case import JoiningCase
 from ekirjasto_model.documents.remarks import Remarks
 from ekirjasto_model.documents.responsibilities import Responsibilities
-from ekirjasto_model.documents.settings import Settings
+from ekirjasto_model.documents.settings import Settings, Waiver
 from ekirjasto_model.values.origin import Origin
 from ekirjasto_model.values.pointer import Place
 
@@ -27,13 +27,15 @@ class Filed:
 
     ``kind`` is empty where it could not be told. ``document`` is None where the
     structure is faulty; the remarks (sources, assumptions, what is unknown) are
-    kept also then, if they themselves are sound.
+    kept also then, if they themselves are sound, and so are the waivers of
+    settings, each with its number in the list.
     """
 
     kind: str
     document: Document | None
     remarks: Remarks
     origin: Origin
+    waivers: Mapping[int, Waiver] = field(factory=dict)
 
 
 @frozen

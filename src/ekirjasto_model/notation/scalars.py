@@ -25,6 +25,12 @@ MOMENT_PATTERN = f"^(?:{_YEAR}-(?:0[1-9]|1[0-2])|{_YEAR}-{_MONTH_DAY}|{_LEAP_YEA
 LINE_PATTERN = r"^(?![\s\S]*[\u0000-\u001f\u007f\ud800-\udfff])[\s\S]*[^\s]"
 PROSE_PATTERN = r"^(?![\s\S]*[\u0000-\u0008\u000b-\u001f\u007f\ud800-\udfff])[\s\S]*[^\s]"
 
+
+def _as_fraction(value: object) -> str:
+    """Write a fraction with its line, also one that is whole: ``1/1``."""
+    return f"{value.numerator}/{value.denominator}" if isinstance(value, Fraction) else str(value)
+
+
 DAY = TextScalar("day", DAY_PATTERN, (10, 10), Date.fromisoformat, ("2022-01-01",))
 MOMENT = TextScalar("moment", MOMENT_PATTERN, (7, 10), str, ("2022-01", "2022-01-31"))
 LINE = TextScalar("line", LINE_PATTERN, (1, 300), str, ("Lapin kirjasto",))
@@ -71,7 +77,9 @@ Percentage = Annotated[
 ]
 """A percentage from 0 to 100."""
 
-Ratio = Annotated[Fraction, TextScalar("ratio", r"^[1-9][0-9]?/[1-9][0-9]?$(?!\n)", (3, 5), Fraction, ("2/3",))]
+Ratio = Annotated[
+    Fraction, TextScalar("ratio", r"^[1-9][0-9]?/[1-9][0-9]?$(?!\n)", (3, 5), Fraction, ("2/3",), _as_fraction)
+]
 """A fraction such as ``2/3`` of the members."""
 
 Id = Annotated[str, TextScalar("id", r"^[a-z0-9-]+$(?!\n)", (1, 60), str, ("lapin-kirjasto",))]

@@ -22,7 +22,7 @@ from ekirjasto_model.values.rate import Rate
 class TextScalar:
     """A value written as text: one pattern, one length, and the value it becomes.
 
-    ``error`` is the name of the error that a misfit gives.
+    ``error`` is the name of the error that a misfit gives; ``write`` turns the value back into text.
     """
 
     error: str
@@ -30,6 +30,7 @@ class TextScalar:
     lengths: tuple[int, int]
     make: Callable[[str], object]
     examples: tuple[str, ...]
+    write: Callable[[object], str] = str
 
     def fits(self, text: str) -> bool:
         """Tell whether a text is allowed, exactly as the published schema does."""
@@ -40,13 +41,15 @@ class TextScalar:
         """Turn a file's value into ours; a value of ours passes as it is."""
         if isinstance(value, str) and not isinstance(value, StrEnum) and self.fits(value):
             return self.make(value)
-        if isinstance(value, Date | Money | Rate | Fraction) and self.fits(str(value)):
+        if isinstance(value, Date | Money | Rate | Fraction) and self.fits(self.write(value)):
             return value
         raise PydanticCustomError(self.error, "not allowed here")
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         """Read with :meth:`read`, write as text."""
-        return core.no_info_plain_validator_function(self.read, serialization=core.to_string_ser_schema())
+        return core.no_info_plain_validator_function(
+            self.read, serialization=core.plain_serializer_function_ser_schema(self.write)
+        )
 
     def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
         """State the same pattern and lengths in the published schema."""

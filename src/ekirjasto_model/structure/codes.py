@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import re
 
+from ekirjasto_model.formulas.catalogue import SHAPES
 from ekirjasto_model.reference.municipalities import named, nearest
 from ekirjasto_model.structure.keys import nearest as nearest_word
 from ekirjasto_model.structure.values import shortened, value
 from ekirjasto_model.structure.wrong import Misfit, Wrong
 from ekirjasto_model.values.finding import Fact
+from ekirjasto_model.values.text import Text
 
 _LENGTHS = {"municipality-code": 3, "region-code": 2}
+_ABOUT_SHAPE = Text(
+    fi=f"Kaavan nimi: {', '.join(SHAPES)}.",
+    sv=f"Formelns namn: {', '.join(SHAPES)}.",
+    en=f"The formula's name: {', '.join(SHAPES)}.",
+)
 
 
 def code_of_digits(wrong: Wrong) -> Misfit:
@@ -37,10 +44,19 @@ def codelist(wrong: Wrong) -> Misfit:
 
 
 def shape(wrong: Wrong) -> Misfit:
-    """Tell which formulas there are, where the formula's name is missing or unknown."""
-    allowed = tuple(part.strip(" '") for part in str(wrong.context.get("expected_tags", "")).split(","))
-    tag = str(wrong.context.get("tag", ""))
-    meant = nearest_word(tag, allowed) if tag else None
-    return Misfit(
-        "structure.unknown-shape", wrong.pointer, {"text": shortened(tag), "allowed": meant or ", ".join(allowed)}
-    )
+    """Tell which formulas there are, where the formula's name is missing, misspelt or unknown."""
+    stated = wrong.value if isinstance(wrong.value, dict) else {}
+    named_in = wrong.pointer / "shape"
+    if "shape" not in stated:
+        misspelt = nearest_word("shape", tuple(stated))
+        if misspelt is not None:
+            facts: dict[str, Fact] = {"key": misspelt, "write": "shape"}
+            return Misfit("structure.misspelt-key", wrong.pointer / misspelt, facts, on_key=True)
+        return Misfit("structure.missing-key", named_in, {"key": "shape", "about": _ABOUT_SHAPE})
+    if stated["shape"] is None:
+        return Misfit("structure.empty-value", named_in, {"key": "shape"})
+    if isinstance(stated["shape"], list | dict):
+        return Misfit("structure.single-value-due", named_in, {"key": "shape"})
+    tag = str(wrong.context["tag"])
+    facts = {"text": shortened(tag), "allowed": nearest_word(tag, SHAPES) or ", ".join(SHAPES)}
+    return Misfit("structure.unknown-shape", named_in, facts)

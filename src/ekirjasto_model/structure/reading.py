@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
-from attrs import frozen
+from attrs import field, frozen
 from pydantic import ValidationError
 
 from ekirjasto_model.documents.catalogue import DOCUMENTS
 from ekirjasto_model.documents.document import Document
 from ekirjasto_model.documents.remarks import Remarks
+from ekirjasto_model.documents.settings import Waiver
 from ekirjasto_model.structure.keys import key_misfits
 from ekirjasto_model.structure.opening import opening_misfit
 from ekirjasto_model.structure.places import pointer_of
@@ -23,13 +24,16 @@ class Outcome:
     """A document, or the misfits that keep plain values from being one.
 
     ``kind`` is empty where it could not be told. The remarks are kept also of a
-    faulty document, as far as each list of them is sound.
+    faulty document, as far as each list of them is sound, and of faulty settings
+    every sound waiver by its number in the list: one mistake must not give more
+    findings elsewhere.
     """
 
     kind: str
     document: Document | None
     remarks: Remarks
     misfits: tuple[Misfit, ...] = ()
+    waivers: Mapping[int, Waiver] = field(factory=dict)
 
 
 def document_of(value: object, text_of: Callable[[Pointer], str]) -> Outcome:
@@ -42,7 +46,7 @@ def document_of(value: object, text_of: Callable[[Pointer], str]) -> Outcome:
     if not isinstance(value, dict) or opening is not None:
         kind = value.get("kind") if isinstance(value, dict) else None
         known = kind if isinstance(kind, str) and kind in DOCUMENTS else ""
-        return Outcome(known, None, _remarks(value), (opening,) if opening is not None else ())
+        return Outcome(known, None, _remarks(value), (opening,) if opening is not None else (), _waivers(value))
     root = DOCUMENTS[value["kind"]]
     try:
         document = root.model_validate(value, by_alias=True, by_name=False)
@@ -51,8 +55,8 @@ def document_of(value: object, text_of: Callable[[Pointer], str]) -> Outcome:
         keys = [wrong for wrong in wrongs if wrong.error in KEY_ERRORS]
         values = [wrong for wrong in wrongs if wrong.error not in KEY_ERRORS]
         misfits = (*key_misfits(root, value, keys), *(misfit_of(wrong) for wrong in values))
-        return Outcome(value["kind"], None, _remarks(value), misfits)
-    return Outcome(value["kind"], document, document)
+        return Outcome(value["kind"], None, _remarks(value), misfits, _waivers(value))
+    return Outcome(value["kind"], document, document, waivers=_waivers(value))
 
 
 def _wrongs(refused: ValidationError, value: object, text_of: Callable[[Pointer], str]) -> list[Wrong]:
@@ -78,3 +82,16 @@ def _remarks(value: object) -> Remarks:
                 continue
             kept[key] = value[key]
     return Remarks.model_validate(kept, by_alias=True, by_name=False)
+
+
+def _waivers(value: object) -> dict[int, Waiver]:
+    """Keep the waivers of settings that are sound in themselves, each with its number in the list."""
+    kept: dict[int, Waiver] = {}
+    if not isinstance(value, dict) or value.get("kind") != "settings" or not isinstance(value.get("waivers"), list):
+        return kept
+    for number, stated in enumerate(value["waivers"]):
+        try:
+            kept[number] = Waiver.model_validate(stated, by_alias=True, by_name=False)
+        except ValidationError:
+            continue
+    return kept

@@ -32,10 +32,10 @@ RULE = Rule(
         en="Add a line “{key}:” with its value here.",
     ),
     source=FILE_FORMAT,
-    broken_by=Edit("trial-agreement.yaml", "authentic-language: fi\nsigned: 2020-12-14", "signed: 2020-12-14"),
+    broken_by=Edit("trial-agreement.yaml", "notice:\n  months: 1\n  counts-to: end-of-month", "notice:\n  months: 1"),
     kept_by=Edit(
         "trial-agreement.yaml",
-        "authentic-language: fi\nsigned: 2020-12-14",
-        "signed: 2020-12-14\nauthentic-language: fi",
+        "notice:\n  months: 1\n  counts-to: end-of-month",
+        "notice:\n  counts-to: end-of-month\n  months: 1",
     ),
 )
