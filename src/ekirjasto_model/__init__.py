@@ -11,12 +11,12 @@ False
 '496619.25'
 
 Names are imported when they are first used, so that ``import ekirjasto_model``
-costs next to nothing.
+costs next to nothing; type checkers take ``TYPE_CHECKING`` for true.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from ekirjasto_model.checking import Checked as Checked
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from ekirjasto_model.documents.responsibilities import Responsibilities as Responsibilities
     from ekirjasto_model.documents.settings import Settings as Settings
     from ekirjasto_model.errors import CannotOpenError as CannotOpenError
+    from ekirjasto_model.errors import CannotShareError as CannotShareError
+    from ekirjasto_model.errors import CannotSplitError as CannotSplitError
     from ekirjasto_model.errors import EkirjastoError as EkirjastoError
     from ekirjasto_model.errors import FilesHaveErrorsError as FilesHaveErrorsError
     from ekirjasto_model.errors import FolderInUseError as FolderInUseError
@@ -63,6 +65,8 @@ __all__ = [
     "Allocation",
     "Basis",
     "CannotOpenError",
+    "CannotShareError",
+    "CannotSplitError",
     "Checked",
     "Configuration",
     "CostAnnex",
@@ -105,6 +109,8 @@ if not TYPE_CHECKING:
         "Allocation": "values.share",
         "Basis": "values.basis",
         "CannotOpenError": "errors",
+        "CannotShareError": "errors",
+        "CannotSplitError": "errors",
         "Checked": "checking",
         "Configuration": "derived.configuration",
         "CostAnnex": "documents.cost_annex",

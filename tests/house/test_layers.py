@@ -36,7 +36,6 @@ THIRD_PARTIES = {
     },
     "yaml": {"parsing"},
     "stdnum": {"identifiers"},
-    "rich": {"reporting", "cli"},
     "jsonschema": {"structure", "schemas"},
     "hypothesis": {"testing"},
 }  # fmt: skip

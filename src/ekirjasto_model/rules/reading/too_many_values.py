@@ -17,7 +17,7 @@ RULE = Rule(
         en="A file holds too many values",
     ),
     reason=Text(
-        fi="Raja suojaa koneen muistia ja sitä, joka lukee löydökset.",
+        fi="Raja suojaa koneen muistia ja sitä, joka lukee havainnot.",
         sv="Gränsen skyddar datorns minne och den som läser resultatet.",
         en="The limit guards the computer's memory, and whoever reads the findings.",
     ),
