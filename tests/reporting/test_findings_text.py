@@ -26,7 +26,7 @@ s\\x1b.yaml:1:1: huomautus agreements.ends-before-it-starts
   Alkaa 1.1.2022, päättyy 31.12.2021.
   Korjaus: Vaihda päivät.
 
-Asetuksissa sivuutetut löydökset, joita ei lasketa mukaan:
+Asetuksissa sivuutetut havainnot, joita ei lasketa mukaan:
   agreement.yaml:21:7: agreements.ends-before-it-starts
     31.12.2027 asti: Syy
 

@@ -35,8 +35,8 @@ COMMAND = Command(
         " Jokaisesta havainnosta kerrotaan paikka, syy ja korjaus. Paluukoodi on 0, kun virheitä ei ole, 1, kun niitä"
         " on, ja 2, kun tarkistusta ei voitu tehdä.",
         sv="SÖKVÄG är en fil eller en mapp. Ur en mapp läses filerna *.yaml, *.yml och *.json, men inte undermappar."
-        " För varje iakttagelse berättas var den är, varför och hur den rättas. Returkoden är 0 när det inte finns fel, 1 när"
-        " det finns och 2 när kontrollen inte kunde göras.",
+        " För varje iakttagelse berättas var den är, varför och hur den rättas. Returkoden är 0 när det inte finns"
+        " fel, 1 när det finns och 2 när kontrollen inte kunde göras.",
         en="PATH is a file or a folder. Of a folder the files *.yaml, *.yml and *.json are read, but no folders within"
         " it. Every finding tells the place, the reason and the repair. The exit code is 0 where there is no error, 1"
         " where there is one, and 2 where the check could not be made.",
