@@ -126,6 +126,18 @@ CODES: tuple[str, ...] = (
     "agreements.unknown-id",
     "agreements.window-not-stated",
     # responsibilities
+    "responsibilities.assignment-twice",
+    "responsibilities.every-member-accountable",
+    "responsibilities.exclusion-broken",
+    "responsibilities.holder-not-member",
+    "responsibilities.holder-not-there",
+    "responsibilities.member-without-contact",
+    "responsibilities.nobody-accountable",
+    "responsibilities.nobody-responsible",
+    "responsibilities.party-without-duty",
+    "responsibilities.seat-missing",
+    "responsibilities.seat-of-nobody",
+    "responsibilities.two-accountable",
     # costs
 )
 

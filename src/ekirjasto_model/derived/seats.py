@@ -1,0 +1,102 @@
+"""The seats of an e-library's bodies and groups on a day, and those that their rules demand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import frozen
+from pendulum import Date
+
+from ekirjasto_model.codelists.agreement_kinds import AgreementKind
+from ekirjasto_model.codelists.member_types import MemberType
+from ekirjasto_model.codelists.seat_rules import SeatRule
+from ekirjasto_model.derived.configuration import Configuration
+from ekirjasto_model.derived.days import days_of, is_within
+from ekirjasto_model.derived.membership import memberships
+from ekirjasto_model.derived.totals import consortia_on, independent_libraries_on
+from ekirjasto_model.documents.body import Body, Seat
+from ekirjasto_model.documents.e_library import ELibrary
+from ekirjasto_model.values.pointer import Place
+
+
+@frozen
+class Seated:
+    """One body on a day on which it exists, with the members of its e-library then, by code.
+
+    ``place`` is the body's own. A body that names its municipalities is made up
+    of the members among them.
+    """
+
+    day: Date
+    place: Place
+    body: Body
+    e_library: ELibrary
+    members: dict[str, MemberType]
+
+    def seats(self) -> Iterator[tuple[Place, Seat]]:
+        """Give the seats that are filled on the day."""
+        around = days_of(self.body)
+        for number, seat in enumerate(self.body.seats):
+            if is_within(self.day, days_of(seat, around)):
+                yield self.place / "seats" / number, seat
+
+    def empty_consortia(self) -> list[str]:
+        """Return the consortia to which members belong and whose seat, though demanded, nobody fills."""
+        if self.body.seat_rule not in (
+            SeatRule.EACH_CONSORTIUM,
+            SeatRule.EACH_CONSORTIUM_AND_INDEPENDENT_LIBRARY,
+        ):
+            return []
+        filled = {seat.holder.consortium for _, seat in self.seats()}
+        found = consortia_on(self.e_library, self.day)
+        return sorted(name for name, codes in found.items() if codes & self._own().keys() and name not in filled)
+
+    def empty_members(self) -> list[str]:
+        """Return the members whose seat is demanded of each member and filled by nobody, by code."""
+        if self.body.seat_rule is not SeatRule.EACH_MEMBER:
+            return []
+        return sorted(self._own().keys() - self._filled())
+
+    def empty_libraries(self) -> list[str]:
+        """Return the municipalities whose independent library's demanded seat nobody fills, by code.
+
+        Any municipality of a joint library may fill its seat. A member said to have
+        an independent library has one, also where no library is stated.
+        """
+        if self.body.seat_rule is not SeatRule.EACH_CONSORTIUM_AND_INDEPENDENT_LIBRARY:
+            return []
+        own, filled = self._own(), self._filled()
+        consortia = consortia_on(self.e_library, self.day)
+        grouped = frozenset().union(*consortia.values())
+        alone = {
+            library.municipality: {library.municipality, *library.contract_municipalities}
+            for library in independent_libraries_on(self.e_library, self.day, consortia)
+            if library.municipality in own
+        }
+        for code, member_type in own.items():
+            if member_type is MemberType.MUNICIPALITY_WITH_INDEPENDENT_LIBRARY and code not in grouped:
+                alone.setdefault(code, {code})
+        return sorted(code for code, served in alone.items() if not served & filled)
+
+    def _own(self) -> dict[str, MemberType]:
+        """Return the members that make up the body."""
+        named = self.body.municipalities
+        return {code: type_ for code, type_ in self.members.items() if not named or code in named}
+
+    def _filled(self) -> set[str]:
+        """Return the municipalities that fill a seat."""
+        return {seat.holder.municipality for _, seat in self.seats() if seat.holder.municipality is not None}
+
+
+def bodies_on(configuration: Configuration, day: Date) -> Iterator[Seated]:
+    """Give the bodies that exist on a day, of every e-library whose agreement is in force then."""
+    for place, e_library in configuration.e_libraries():
+        agreements = [
+            (at, agreement)
+            for at, agreement in configuration.agreements()
+            if agreement.agreement_kind is AgreementKind.E_LIBRARY and agreement.subject == e_library.id
+        ]
+        members = {one.municipality: one.member_type for one in memberships(agreements) if one.period.contains(day)}
+        for number, body in enumerate(e_library.bodies):
+            if members and is_within(day, days_of(body)):
+                yield Seated(day, place / "bodies" / number, body, e_library, members)

@@ -1,0 +1,81 @@
+"""The same duty given to the same holder twice at the same time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pendulum import Date
+
+from ekirjasto_model.codelists.duties import DUTIES, Duty
+from ekirjasto_model.codelists.parts import PARTS, PartInDuty
+from ekirjasto_model.derived.configuration import Configuration
+from ekirjasto_model.derived.days import days_of, overlap
+from ekirjasto_model.derived.responsibilities import Held, Holder, duties_on, name_of_holder
+from ekirjasto_model.rules.example import Edit
+from ekirjasto_model.rules.rule import Rule
+from ekirjasto_model.values.finding import Fact, Spot
+from ekirjasto_model.values.severity import Severity
+from ekirjasto_model.values.text import Text
+
+
+def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
+    """Find assignments of one duty in one part to one holder that have a day in common with an earlier one."""
+    for duties in duties_on(configuration, as_of):
+        earlier: dict[tuple[Duty, PartInDuty, Holder], list[Held]] = {}
+        for one in duties.stated:
+            duty, part = one.assignment.duty, one.assignment.part
+            before = earlier.setdefault((duty, part, one.holder), [])
+            twin = next((two for two in before if overlap(days_of(two.assignment), days_of(one.assignment))), None)
+            before.append(one)
+            if twin is not None:
+                facts: dict[str, Fact] = {
+                    "duty": DUTIES.label(duty),
+                    "part": PARTS.label(part),
+                    "holder": name_of_holder(configuration, duties.agreement, one.holder),
+                }
+                yield Spot(one.place, facts=facts, related=(twin.place,))
+
+
+RULE = Rule(
+    severity=Severity.WARNING,
+    needs=("responsibilities", "agreement", "members.period-ends-before-it-starts"),
+    title=Text(
+        fi="Sama tehtävä on annettu samalle taholle kahdesti",
+        sv="Samma uppgift har getts åt samma aktör två gånger",
+        en="The same duty is given to the same holder twice",
+    ),
+    reason=Text(
+        fi="Kun tehtävä aikanaan siirtyy, toinen merkintä jää helposti voimaan.",
+        sv="När uppgiften en gång övergår till någon annan blir den ena posten lätt kvar.",
+        en="When the duty is passed on one day, the other entry easily remains.",
+    ),
+    message=Text(
+        fi="Tehtävä ”{duty}” on merkitty jo aiemmin samalta ajalta: taho {holder}, osa: {part}.",
+        sv="Uppgiften ”{duty}” anges redan tidigare för samma tid: aktören {holder}, roll: {part}.",
+        en="The duty “{duty}” already stands earlier for the same time: holder {holder}, part: {part}.",
+    ),
+    repair=Text(
+        fi="Poista toinen merkintä, tai merkitse aiemmalle viimeinen päivä (ends) ennen kuin uusi alkaa.",
+        sv="Ta bort den ena posten, eller ange en sista dag (ends) för den tidigare innan den nya börjar.",
+        en="Remove one of the entries, or state a last day (ends) for the earlier one before the new one starts.",
+    ),
+    source=Text(
+        fi="Käytäntö: yksi asia merkitään yhden kerran",
+        sv="Praxis: en sak antecknas en gång",
+        en="Practice: one thing is stated once",
+    ),
+    broken_by=Edit(
+        "responsibilities.yaml",
+        '  - duty: onboarding\n    part: accountable\n    holder:\n      municipality: "614"\n    starts: 2024-01-01\n',
+        '  - duty: onboarding\n    part: accountable\n    holder:\n      municipality: "614"\n    starts: 2024-01-01\n'
+        '  - duty: onboarding\n    part: accountable\n    holder:\n      municipality: "614"\n    starts: 2026-01-01\n',
+    ),
+    kept_by=Edit(
+        "responsibilities.yaml",
+        '  - duty: onboarding\n    part: accountable\n    holder:\n      municipality: "614"\n    starts: 2024-01-01\n',
+        '  - duty: onboarding\n    part: accountable\n    holder:\n      municipality: "614"\n    starts: 2024-01-01\n'
+        "    ends: 2025-12-31\n"
+        '  - duty: onboarding\n    part: accountable\n    holder:\n      municipality: "614"\n    starts: 2026-01-01\n',
+    ),
+    broken=broken,
+)

@@ -1,0 +1,114 @@
+"""Two duties in one hand that a stated rule keeps apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pendulum import Date
+
+from ekirjasto_model.codelists.duties import DUTIES
+from ekirjasto_model.codelists.parts import PartInDuty
+from ekirjasto_model.derived.configuration import Configuration
+from ekirjasto_model.derived.responsibilities import EVERY_MEMBER, Duties, Held, Holder, duties_on, name_of_holder
+from ekirjasto_model.documents.responsibilities import Exclusion
+from ekirjasto_model.rules.example import Edit
+from ekirjasto_model.rules.rule import Rule
+from ekirjasto_model.values.finding import Fact, Spot
+from ekirjasto_model.values.severity import Severity
+from ekirjasto_model.values.text import Text
+
+_COUNTED = (PartInDuty.ACCOUNTABLE, PartInDuty.RESPONSIBLE)
+
+
+def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
+    """Find holders that on the day have two duties which an exclusion keeps apart.
+
+    Being accountable and being responsible count, not being consulted or informed.
+    What every member holds, each municipality holds. One spot for an exclusion and
+    holder, at the duty taken on last.
+    """
+    for duties in duties_on(configuration, as_of):
+        for place, document in duties.documents:
+            for number, exclusion in enumerate(document.exclusions):
+                for holder, held in _in_one_hand(duties, exclusion):
+                    last = held[-1]
+                    before = next(one for one in held if one.assignment.duty is not last.assignment.duty)
+                    facts: dict[str, Fact] = {
+                        "holder": name_of_holder(configuration, duties.agreement, holder),
+                        "duty": DUTIES.label(before.assignment.duty),
+                        "other": DUTIES.label(last.assignment.duty),
+                        "reason": exclusion.reason,
+                    }
+                    related = (before.place, place / "exclusions" / number)
+                    yield Spot(last.place / "holder", facts=facts, related=related)
+
+
+def _in_one_hand(duties: Duties, exclusion: Exclusion) -> Iterator[tuple[Holder, list[Held]]]:
+    """Give the holders of several of the excluded duties, each with its assignments, the earliest first."""
+    counted = [one for one in duties.held if one.assignment.part in _COUNTED]
+    about = sorted(
+        (one for one in counted if one.assignment.duty in exclusion.duties), key=lambda one: one.assignment.starts
+    )
+    of_all = [one for one in about if one.holder == EVERY_MEMBER]
+    if _several(of_all):
+        yield EVERY_MEMBER, of_all
+        return
+    for holder in dict.fromkeys(one.holder for one in about if one.holder != EVERY_MEMBER):
+        is_member = holder[0] == "municipality"
+        held = [one for one in about if one.holder == holder or (is_member and one.holder == EVERY_MEMBER)]
+        if _several(held):
+            yield holder, held
+
+
+def _several(held: list[Held]) -> bool:
+    """Tell whether assignments are of more than one duty."""
+    return len({one.assignment.duty for one in held}) > 1
+
+
+RULE = Rule(
+    severity=Severity.ERROR,
+    needs=(
+        "responsibilities",
+        "agreement",
+        "agreements.ends-before-it-starts",
+        "members.period-ends-before-it-starts",
+    ),
+    title=Text(
+        fi="Samalla taholla on tehtävät, joita ei saa yhdistää",
+        sv="Samma aktör har uppgifter som inte får förenas",
+        en="One holder has duties that may not be held together",
+    ),
+    reason=Text(
+        fi="Jäsenet ovat sopineet, että nämä tehtävät pidetään erillään, jotta toinen voi valvoa toista.",
+        sv="Medlemmarna har kommit överens om att hålla dessa uppgifter isär, så att den ena kan övervaka den andra.",
+        en="The members have agreed to keep these duties apart, so that one can watch over the other.",
+    ),
+    message=Text(
+        fi="Taholla {holder} on sekä tehtävä ”{duty}” että tehtävä ”{other}”, joita ei saa yhdistää. Sääntö: {reason}",
+        sv="Aktören {holder} har både uppgiften ”{duty}” och uppgiften ”{other}”, som inte får förenas. Regeln: "
+        "{reason}",
+        en="Both the duty “{duty}” and the duty “{other}” are held by {holder}, though they may not be held together. "
+        "The rule: {reason}",
+    ),
+    repair=Text(
+        fi="Anna tehtävä ”{other}” toiselle taholle. Jos säännöstä on luovuttu, poista se kohdasta exclusions.",
+        sv="Ge uppgiften ”{other}” åt en annan aktör. Om regeln har slopats, ta bort den ur exclusions.",
+        en="Give the duty “{other}” to another holder. If the rule has been dropped, remove it from exclusions.",
+    ),
+    source=Text(
+        fi="Vastuiden oma sääntö (exclusions)",
+        sv="Ansvarsförteckningens egen regel (exclusions)",
+        en="The responsibilities' own rule (exclusions)",
+    ),
+    broken_by=Edit(
+        "responsibilities.yaml",
+        '  - duty: invoicing\n    part: accountable\n    holder:\n      municipality: "758"\n',
+        '  - duty: invoicing\n    part: accountable\n    holder:\n      municipality: "205"\n',
+    ),
+    kept_by=Edit(
+        "responsibilities.yaml",
+        '  - duty: invoicing\n    part: accountable\n    holder:\n      municipality: "758"\n',
+        '  - duty: invoicing\n    part: accountable\n    holder:\n      municipality: "777"\n',
+    ),
+    broken=broken,
+)
