@@ -65,6 +65,15 @@ def test_there_is_no_error_and_no_warning(day: Date) -> None:
 
 
 @pytest.mark.parametrize("day", [AS_OF, TODAY], ids=str)
+def test_nothing_is_found_outside_the_lists(day: Date) -> None:
+    listed = [(name, f"/assumptions/{number}") for name, at in ASSUMED.items() for number in range(len(at))]
+    listed += [(name, f"/unknown/{number}") for name, at in UNKNOWN.items() for number in range(len(at))]
+    found = [(file, pointer) for _, file, pointer in told(found_in(day))]
+    assert len(found) == len(set(found))
+    assert set(found) <= set(listed)
+
+
+@pytest.mark.parametrize("day", [AS_OF, TODAY], ids=str)
 def test_json_gives_the_same_findings(day: Date) -> None:
     in_yaml, in_json = found_in(day), found_in(day, as_json=True)
     assert told(in_json) == told(in_yaml)
