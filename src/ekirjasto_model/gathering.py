@@ -38,14 +38,16 @@ def gather(sources: Sequence[SourceFile]) -> Gathered:
     faulty: set[str] = set()
     for source in sorted(sources, key=lambda source: source.name):
         parsed = parse(source)
-        findings.extend(_flaw(source.name, parsed, flaw) for flaw in parsed.flaws)
         faulty.update(DOCUMENTS if parsed.hidden_kinds is None else parsed.hidden_kinds)
+        misfitting: set[tuple[int, int]] = set()
         for document in parsed.documents:
             one, misfits = _file(document)
             filed.append(one)
             findings.extend(misfits)
+            misfitting.update((misfit.location.line, misfit.location.column) for misfit in misfits)
             if misfits or not document.sound:
                 faulty.update([one.kind] if one.kind else DOCUMENTS)
+        findings.extend(_flaw(source.name, parsed, flaw) for flaw in parsed.flaws if not _told(flaw, misfitting))
     return Gathered(Configuration(tuple(filed)), tuple(findings), frozenset(faulty))
 
 
@@ -61,6 +63,11 @@ def _misfits(origin: Origin, misfits: Sequence[Misfit]) -> Iterator[Finding]:
     for misfit in misfits:
         location = origin.locate(misfit.pointer, key=misfit.on_key)
         yield Finding(misfit.rule, rule(misfit.rule).severity, misfit.facts, location)
+
+
+def _told(flaw: Flaw, misfitting: set[tuple[int, int]]) -> bool:
+    """Tell whether a code without quotes does not fit its place at all, so that the misfit says it better."""
+    return flaw.rule == "reading.code-without-quotes" and (flaw.line, flaw.column) in misfitting
 
 
 def _flaw(file: str, parsed: Parsed, flaw: Flaw) -> Finding:
