@@ -157,6 +157,12 @@ def test_two_documents_with_one_id_are_found_whatever_their_order() -> None:
     assert found(same) == ["members.id-twice cost-annex-2027.yaml/id"]
 
 
+def test_a_thing_that_lost_its_id_is_one_finding_for_all_who_refer_to_it() -> None:
+    findings = report((E_LIBRARY, "  - id: vaara\n", "  - id: vaaraa\n")).findings
+    assert [told(one) for one in findings] == ["members.unknown-id consortium-agreement.yaml/subject"]
+    assert len(findings[0].related) == 5
+
+
 def test_unknown_ids_name_the_nearest() -> None:
     one = report(("responsibilities.yaml", "      consortium: tunturi\n", "      consortium: tuntury\n")).findings[0]
     assert told(one).startswith("members.unknown-id responsibilities.yaml/assignments/")

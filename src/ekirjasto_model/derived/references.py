@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from attrs import frozen
+
 from ekirjasto_model.codelists.agreement_kinds import AgreementKind
 from ekirjasto_model.derived.configuration import Configuration
 from ekirjasto_model.derived.occurrences import Occurrence, occurrences
@@ -23,6 +25,7 @@ from ekirjasto_model.documents.responsibilities import Holder, Responsibilities
 from ekirjasto_model.documents.service import Service
 from ekirjasto_model.documents.service_contract import ServiceOption
 from ekirjasto_model.notation.document import Part
+from ekirjasto_model.values.pointer import Place
 
 REFERENCES: dict[tuple[type[Part], str], tuple[type[Part], ...]] = {
     (Body, "under"): (Body,),
@@ -61,21 +64,35 @@ def ids(configuration: Configuration) -> Iterator[Occurrence]:
             yield one
 
 
-def dangling(
-    configuration: Configuration, *stated_in: type[Part]
-) -> Iterator[tuple[Occurrence, type[Part], list[str]]]:
-    """Give every reference to a thing that is not stated, with the kind of thing and the ids there are.
+@frozen
+class Dangling:
+    """An id that is referred to and not stated: what kind of thing it would be, and which ids of that kind there are.
 
-    Only references to the kinds of thing named in ``stated_in`` are looked at.
+    ``places`` are all the places that refer to it, by file and place.
     """
+
+    id: str
+    kind: type[Part]
+    there: tuple[str, ...]
+    places: tuple[Place, ...]
+
+
+def dangling(configuration: Configuration, *kinds: type[Part]) -> list[Dangling]:
+    """Return the references to things of some kinds that are not stated, one for each id and kind."""
     known: dict[type[Part], set[str]] = {}
     for one in ids(configuration):
         known.setdefault(type(one.holder), set()).add(str(one.value))
+    missing: dict[tuple[str, tuple[type[Part], ...]], list[Place]] = {}
     for one in occurrences(configuration, "id"):
-        wanted = _wanted(one)
-        there = sorted({name for kind in wanted for name in known.get(kind, ())})
-        if wanted and wanted[0] in stated_in and one.value not in there:
-            yield one, wanted[0], there
+        wanted, written = _wanted(one), str(one.value)
+        if wanted and wanted[0] in kinds and not any(written in known.get(kind, ()) for kind in wanted):
+            missing.setdefault((written, wanted), []).append(one.place)
+    return [
+        Dangling(
+            written, wanted[0], tuple(sorted({name for kind in wanted for name in known.get(kind, ())})), (*places,)
+        )
+        for (written, wanted), places in missing.items()
+    ]
 
 
 def _wanted(one: Occurrence) -> tuple[type[Part], ...]:

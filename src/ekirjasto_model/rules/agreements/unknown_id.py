@@ -19,14 +19,10 @@ from ekirjasto_model.values.text import Text
 
 
 def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
-    """Find ids of agreements and associates that no agreement states."""
-    for one, kind, there in dangling(configuration, Agreement, Associate):
-        facts: dict[str, Fact] = {
-            "id": str(one.value),
-            "thing": kind.TITLE,
-            "advice": nearest_id(str(one.value), there),
-        }
-        yield Spot(one.place, facts=facts)
+    """Find ids of agreements and associates that no agreement states: one spot for an id."""
+    for one in dangling(configuration, Agreement, Associate):
+        facts: dict[str, Fact] = {"id": one.id, "thing": one.kind.TITLE, "advice": nearest_id(one.id, one.there)}
+        yield Spot(one.places[0], facts=facts, related=one.places[1:])
 
 
 RULE = Rule(

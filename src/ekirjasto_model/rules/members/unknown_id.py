@@ -23,14 +23,13 @@ from ekirjasto_model.values.text import Text
 
 
 def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
-    """Find ids of bodies, consortia, services, grants, libraries and e-libraries that no document states."""
-    for one, kind, there in dangling(configuration, Body, Consortium, ELibrary, Grant, Library, Service):
-        facts: dict[str, Fact] = {
-            "id": str(one.value),
-            "thing": kind.TITLE,
-            "advice": nearest_id(str(one.value), there),
-        }
-        yield Spot(one.place, facts=facts)
+    """Find ids of bodies, consortia, services, grants, libraries and e-libraries that no document states.
+
+    One spot for an id, wherever it is referred to.
+    """
+    for one in dangling(configuration, Body, Consortium, ELibrary, Grant, Library, Service):
+        facts: dict[str, Fact] = {"id": one.id, "thing": one.kind.TITLE, "advice": nearest_id(one.id, one.there)}
+        yield Spot(one.places[0], facts=facts, related=one.places[1:])
 
 
 RULE = Rule(
