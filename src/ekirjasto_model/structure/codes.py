@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ekirjasto_model.formulas.catalogue import SHAPES
 from ekirjasto_model.reference.municipalities import named, nearest
+from ekirjasto_model.reference.municipality import Municipality
 from ekirjasto_model.structure.keys import nearest as nearest_word
 from ekirjasto_model.structure.values import shortened, value
 from ekirjasto_model.structure.wrong import Misfit, Wrong
@@ -28,11 +30,18 @@ def code_of_digits(wrong: Wrong) -> Misfit:
         rule = "structure.code-without-zeros" if isinstance(wrong.value, str) else "structure.code-without-quotes"
         return Misfit(rule, wrong.pointer, {"text": wrong.text, "write": f'"{digits.zfill(length)}"'})
     if wrong.error == "municipality-code" and isinstance(wrong.value, str):
-        found = named(digits) or tuple(near for near in (nearest(digits),) if near is not None)
-        if found:
-            facts: dict[str, Fact] = {"text": wrong.text, "name": found[0].names, "write": f'"{found[0].code}"'}
+        found = _meant(digits[:80])
+        if found is not None:
+            facts: dict[str, Fact] = {"text": wrong.text, "name": found.names, "write": f'"{found.code}"'}
             return Misfit("structure.name-for-code", wrong.pointer, facts)
     return value(wrong)
+
+
+@lru_cache(maxsize=1000)
+def _meant(text: str) -> Municipality | None:
+    """Return the municipality that a name means, also one with a typing error."""
+    exact = named(text)
+    return exact[0] if exact else nearest(text)
 
 
 def codelist(wrong: Wrong) -> Misfit:
