@@ -224,3 +224,16 @@ def test_the_day_of_the_check_decides_which_municipalities_exist() -> None:
     change = _with_member('      - municipality: "588"\n')
     assert "members.abolished-municipality" in found(change)[0]
     assert not any("abolished" in one for one in found(change, as_of=Date(2024, 12, 31)))
+
+
+def test_a_code_that_became_that_of_another_municipality_is_one_finding() -> None:
+    """Whatever else the wrong member would break waits until code and name agree."""
+    assert found((E_LIBRARY, '  - code: "047"\n', '  - code: "049"\n')) == [
+        "members.name-of-other-municipality e-library.yaml/municipalities/0/name"
+    ]
+
+
+def test_a_name_in_any_language_will_do() -> None:
+    name = "      fi: Enontekiö\n      sv: Enontekis\n      se: Eanodat\n"
+    assert found((E_LIBRARY, name, "      se: eanodat\n")) == []
+    assert found((E_LIBRARY, name, "      fi: Fjällets pärla\n")) == []

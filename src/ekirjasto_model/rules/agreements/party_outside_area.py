@@ -36,7 +36,13 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
 
 RULE = Rule(
     severity=Severity.ERROR,
-    needs=("agreement", "e-library", "members.unknown-municipality", "members.abolished-municipality"),
+    needs=(
+        "agreement",
+        "e-library",
+        "members.unknown-municipality",
+        "members.abolished-municipality",
+        "members.name-of-other-municipality",
+    ),
     title=Text(
         fi="Sopimusosapuoli puuttuu e-kirjaston kunnista",
         sv="En avtalspart saknas bland e-bibliotekets kommuner",

@@ -43,7 +43,12 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
 
 RULE = Rule(
     severity=Severity.ERROR,
-    needs=("e-library", "members.unknown-municipality", "members.abolished-municipality"),
+    needs=(
+        "e-library",
+        "members.unknown-municipality",
+        "members.abolished-municipality",
+        "members.name-of-other-municipality",
+    ),
     title=Text(
         fi="E-kirjaston osassa on kunta, joka ei kuulu e-kirjaston kuntiin",
         sv="I en del av e-biblioteket finns en kommun som inte hör till e-bibliotekets kommuner",

@@ -57,7 +57,7 @@ def _listed(codes: list[str]) -> Text:
 
 RULE = Rule(
     severity=Severity.WARNING,
-    needs=("e-library", "members.unknown-region"),
+    needs=("e-library", "members.unknown-region", "members.name-of-other-municipality"),
     title=Text(
         fi="Kunnan maakunta ei kuulu toiminta-alueeseen",
         sv="Kommunens landskap hör inte till verksamhetsområdet",

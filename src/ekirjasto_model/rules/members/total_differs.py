@@ -61,7 +61,13 @@ def _differing(value: int, right: Iterable[int]) -> int | None:
 
 RULE = Rule(
     severity=Severity.ERROR,
-    needs=("e-library", "members.unknown-municipality", "members.abolished-municipality", "members.municipality-twice"),
+    needs=(
+        "e-library",
+        "members.unknown-municipality",
+        "members.abolished-municipality",
+        "members.municipality-twice",
+        "members.name-of-other-municipality",
+    ),
     title=Text(
         fi="Ilmoitettu kokonaismäärä poikkeaa tiedoista",
         sv="Ett uppgivet totalantal avviker från uppgifterna",
