@@ -153,3 +153,21 @@ def test_a_name_that_is_no_text_becomes_one(tmp_path: Path) -> None:
     write(tmp_path, "a\nb.yaml")
     (tmp_path / os.fsdecode(b"s\xe4.yaml")).write_bytes(b"")
     assert names(tmp_path) == ["a\nb.yaml", "s\\xe4.yaml"]
+
+
+def test_a_spreadsheet_beside_the_files_is_told_and_hides_nothing(tmp_path: Path) -> None:
+    from pendulum import Date
+
+    from ekirjasto_model.checking import check
+    from ekirjasto_model.examples.library import example_files
+
+    for file in example_files("malli"):
+        (tmp_path / file.name).write_bytes(file.content)
+    for name in ("kulut.xlsx", "pyproject.toml"):
+        (tmp_path / name).write_bytes(b"PK\x03\x04")
+    report = check(read_files([tmp_path]), Date(2026, 3, 1)).report
+    assert [(one.rule, one.location.file) for one in report.findings] == [
+        ("reading.other-format", "kulut.xlsx"),
+        ("reading.other-format", "pyproject.toml"),
+    ]
+    assert not report.not_checked

@@ -77,18 +77,19 @@ def new_folder() -> str:
 
 def _next_steps(folder: str, day: str, request: Request) -> list[str]:
     """Give commands to try next, in the language that was asked for."""
+    from ekirjasto_model.cli.called import called
     from ekirjasto_model.cli.example import shell_word
 
     language = request.language
-    where = shell_word(folder)
+    where, name = shell_word(folder), shell_word(called())
     chosen = f" --language {language.value}" if "language" in request.options else ""
     return [
         NEXT.said(language),
-        f"     ekirjasto check {where} --as-of {day}{chosen}",
+        f"     {name} check {where} --as-of {day}{chosen}",
         f"   {MORE.said(language)}",
-        f"     ekirjasto allocate {where} --year {YEAR} --format json{chosen}",
+        f"     {name} allocate {where} --year {YEAR} --format json{chosen}",
         f"   {HELP.said(language)}",
-        f"     ekirjasto --help{chosen}",
+        f"     {name} --help{chosen}",
     ]
 
 

@@ -16,6 +16,7 @@ WRITTEN = Text(
 
 def run(request: Request) -> int:
     """Write an example's files into a new or an empty folder and say what to try next."""
+    from ekirjasto_model.cli.called import called
     from ekirjasto_model.examples.library import FIXED_DAYS, example_files
     from ekirjasto_model.files.writing import write_folder
     from ekirjasto_model.reporting.wording import fill
@@ -23,7 +24,7 @@ def run(request: Request) -> int:
     name, folder = request.words
     write_folder(folder, {file.name: file.content for file in example_files(name)})
     sys.stdout.write(fill(WRITTEN, {"name": name, "folder": folder}, request.language) + "\n")
-    sys.stdout.write(f"  ekirjasto check {shell_word(folder)} --as-of {FIXED_DAYS[name].isoformat()}\n")
+    sys.stdout.write(f"  {shell_word(called())} check {shell_word(folder)} --as-of {FIXED_DAYS[name].isoformat()}\n")
     return 0
 
 

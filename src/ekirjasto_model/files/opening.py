@@ -95,6 +95,8 @@ def _read(name: str, thing: Found) -> SourceFile:
             raise CannotOpenError(str(thing.path), _reason(error)) from error
     if thing.path.is_dir() and not thing.path.is_symlink():
         return _flawed(name, "reading.subfolder-not-read", {"folder": name})
+    if not may_hold_documents(thing.path.name):
+        return _flawed(name, "reading.other-format", {"file": name})
     if _leaves_folder(thing):
         return _flawed(name, "reading.link-leaves-folder", {"file": name})
     try:

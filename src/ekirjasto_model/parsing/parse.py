@@ -10,7 +10,7 @@ from ekirjasto_model.values.finding import Flaw
 from ekirjasto_model.values.limits import MAX_FILE_BYTES
 from ekirjasto_model.values.source_file import SourceFile
 
-HARMLESS = ("reading.subfolder-not-read",)
+HARMLESS = ("reading.other-format", "reading.subfolder-not-read")
 """Flaws of what was never meant to be read; they hide no document."""
 
 

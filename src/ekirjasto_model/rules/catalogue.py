@@ -141,6 +141,23 @@ CODES: tuple[str, ...] = (
     "responsibilities.seat-of-nobody",
     "responsibilities.two-accountable",
     # costs
+    "costs.agreement-not-in-force",
+    "costs.charge-with-amount",
+    "costs.drivers-day-after-year",
+    "costs.grant-larger-than-costs",
+    "costs.measure-missing",
+    "costs.measure-of-no-member",
+    "costs.measure-of-population",
+    "costs.measure-twice",
+    "costs.member-part-of-year",
+    "costs.no-members",
+    "costs.nothing-to-share-by",
+    "costs.partly-used-service",
+    "costs.population-missing",
+    "costs.reaches-members-late",
+    "costs.service-not-in-use",
+    "costs.split-without-amount",
+    "costs.two-annexes-for-year",
 )
 
 
