@@ -47,7 +47,7 @@ def key_misfits(root: type[Part], value: object, wrongs: Sequence[Wrong]) -> Ite
         stated = sorted({str(wrong.pointer.steps[-1]) for wrong in here if wrong.error != "missing"})
         lacking = [str(wrong.pointer.steps[-1]) for wrong in here if wrong.error == "missing"]
         present = _keys_at(value, steps)
-        meant = _meant(stated, lacking, [key for key in allowed if key not in present and key not in lacking])
+        meant = meant_keys(stated, lacking, [key for key in allowed if key not in present and key not in lacking])
         for key in stated:
             if key in meant:
                 facts: dict[str, Fact] = {"key": key, "write": meant[key]}
@@ -62,7 +62,7 @@ def key_misfits(root: type[Part], value: object, wrongs: Sequence[Wrong]) -> Ite
                 yield Misfit("structure.missing-key", Pointer((*steps, key)), facts)
 
 
-def _meant(stated: Sequence[str], lacking: Sequence[str], others: Sequence[str]) -> dict[str, str]:
+def meant_keys(stated: Sequence[str], lacking: Sequence[str], others: Sequence[str] = ()) -> dict[str, str]:
     """Find for unknown keys the keys that they are meant for, those that are required first, each once.
 
     Of very many unknown keys only the first few are looked at.

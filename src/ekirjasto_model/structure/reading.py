@@ -14,6 +14,7 @@ from ekirjasto_model.documents.settings import Waiver
 from ekirjasto_model.structure.keys import key_misfits
 from ekirjasto_model.structure.opening import opening_misfit
 from ekirjasto_model.structure.places import pointer_of
+from ekirjasto_model.structure.remarks import remarks_of
 from ekirjasto_model.structure.table import KEY_ERRORS, misfit_of
 from ekirjasto_model.structure.wrong import Misfit, Wrong
 from ekirjasto_model.values.pointer import Pointer
@@ -24,7 +25,7 @@ class Outcome:
     """A document, or the misfits that keep plain values from being one.
 
     ``kind`` is empty where it could not be told. The remarks are kept also of a
-    faulty document, as far as each list of them is sound, and of faulty settings
+    faulty document, as far as they are sound, and of faulty settings
     every sound waiver by its number in the list: one mistake must not give more
     findings elsewhere.
     """
@@ -46,7 +47,7 @@ def document_of(value: object, text_of: Callable[[Pointer], str]) -> Outcome:
     if not isinstance(value, dict) or opening is not None:
         kind = value.get("kind") if isinstance(value, dict) else None
         known = kind if isinstance(kind, str) and kind in DOCUMENTS else ""
-        return Outcome(known, None, _remarks(value), (opening,) if opening is not None else (), _waivers(value))
+        return Outcome(known, None, remarks_of(value), (opening,) if opening is not None else (), _waivers(value))
     root = DOCUMENTS[value["kind"]]
     try:
         document = root.model_validate(value, by_alias=True, by_name=False)
@@ -55,7 +56,7 @@ def document_of(value: object, text_of: Callable[[Pointer], str]) -> Outcome:
         keys = [wrong for wrong in wrongs if wrong.error in KEY_ERRORS]
         values = [wrong for wrong in wrongs if wrong.error not in KEY_ERRORS]
         misfits = (*key_misfits(root, value, keys), *(misfit_of(wrong) for wrong in values))
-        return Outcome(value["kind"], None, _remarks(value), misfits, _waivers(value))
+        return Outcome(value["kind"], None, remarks_of(value), misfits, _waivers(value))
     return Outcome(value["kind"], document, document, waivers=_waivers(value))
 
 
@@ -69,19 +70,6 @@ def _wrongs(refused: ValidationError, value: object, text_of: Callable[[Pointer]
         text = text_of(pointer) if not isinstance(found, list | dict) else ""
         wrongs.append(Wrong(error["type"], pointer, found, text, error.get("ctx", {})))
     return wrongs
-
-
-def _remarks(value: object) -> Remarks:
-    """Keep the lists of remarks that are sound in themselves."""
-    kept: dict[str, object] = {}
-    for key in ("sources", "assumptions", "unknown"):
-        if isinstance(value, dict) and key in value:
-            try:
-                Remarks.model_validate({key: value[key]}, by_alias=True, by_name=False)
-            except ValidationError:
-                continue
-            kept[key] = value[key]
-    return Remarks.model_validate(kept, by_alias=True, by_name=False)
 
 
 def _waivers(value: object) -> dict[int, Waiver]:
