@@ -85,7 +85,15 @@ CODES: tuple[str, ...] = (
     "structure.whole-number-as-text",
     "structure.yes-or-no",
     # remarks
+    "remarks.assumption",
+    "remarks.path-leads-nowhere",
+    "remarks.unknown",
     # settings
+    "settings.two-settings",
+    "settings.waiver-expired",
+    "settings.waiver-of-error",
+    "settings.waiver-of-unknown-rule",
+    "settings.waiver-without-finding",
     # members
     "members.abolished-municipality",
     "members.business-id-check-digit",
