@@ -30,8 +30,16 @@ def readme() -> Iterator[tuple[Path, bytes]]:
     yield README, toured(README.read_text("utf-8")).encode()
 
 
-MADE = (readme, schemas)
-FOLDERS = (ROOT / "schemas",)
+def handbook() -> Iterator[tuple[Path, bytes]]:
+    """The handbook in every language."""
+    from ekirjasto_model.publishing.handbook import handbook_files
+
+    for name, content in handbook_files().items():
+        yield ROOT / "docs" / "handbook" / name, content
+
+
+MADE = (readme, schemas, handbook)
+FOLDERS = (ROOT / "schemas", ROOT / "docs" / "handbook")
 """Folders that hold nothing but what is made."""
 
 

@@ -63,8 +63,22 @@ def test_a_failure_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.Mon
     assert [path.name for path in tmp_path.rglob("*")] == ["empty"]
 
 
-@pytest.mark.parametrize("name", ["", ".", "..", "../x", "a/b", "/x", "a\\b", "C:x", "a\0", "..\\x"])
+@pytest.mark.parametrize("name", ["", ".", "..", "../x", "a//b", "a/../b", "a/", "/x", "a\\b", "C:x", "a\0", "..\\x"])
 def test_a_name_that_leads_elsewhere_is_refused(name: str, tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="not a plain file name"):
         write_folder(tmp_path / "new", {**FILES, name: b""})
     assert list(tmp_path.iterdir()) == []
+
+
+def test_files_may_stand_in_folders_within_the_folder(tmp_path: Path) -> None:
+    files = {"README.md": b"choose", "fi/README.md": b"suomi", "fi/luvut/1.md": b"yksi"}
+    assert tree(write_folder(tmp_path / "new", files)) == files
+    (tmp_path / "empty").mkdir()
+    assert tree(write_folder(tmp_path / "empty", files)) == files
+
+
+def test_a_folder_within_is_taken_away_again_should_a_file_fail(tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(OSError, match="empty"):
+        write_folder(tmp_path / "empty", {"fi/a": b"a", "x" * 300: b"too long a name"})
+    assert list((tmp_path / "empty").iterdir()) == []

@@ -54,14 +54,16 @@ def excerpts(example: Example) -> tuple[Excerpt, ...]:
 
 def report_of(example: Example) -> Report:
     """Check the model e-library with an example's change, on its fixed day."""
-    if isinstance(example, Edit):
-        sources = [SourceFile(name, content) for name, content in _edited(example).items()]
-    else:
-        sources = [SourceFile(name, content) for name, content in _model().items() if name != example.file]
-        made = isinstance(example, Make)
-        sources.append(
-            SourceFile(example.file, example.content) if made else SourceFile(example.file, b"", example.flaw)
-        )
+    match example:
+        case Edit():
+            files = _edited(example)
+        case Make():
+            files = {**_model(), example.file: example.content}
+        case Refuse():
+            files = dict(_model())
+    sources = [SourceFile(name, content) for name, content in files.items()]
+    if isinstance(example, Refuse):
+        sources.append(SourceFile(example.file, b"", example.flaw))
     return check(sources, FIXED_DAYS[MODEL]).report
 
 

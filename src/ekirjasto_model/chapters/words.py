@@ -56,9 +56,9 @@ class Strong:
 
 @frozen
 class Capital:
-    """A term with a capital letter, as it begins a sentence or stands as a heading."""
+    """A term, or a severity, with a capital letter, as it begins a sentence or stands as a heading."""
 
-    term: Text
+    term: Text | Severity
 
 
 @frozen

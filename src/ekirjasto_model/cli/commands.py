@@ -12,6 +12,7 @@ NAMES: tuple[str, ...] = (
     "allocate",
     "schema",
     "example",
+    "handbook",
 )
 
 

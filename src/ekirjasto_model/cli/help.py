@@ -76,10 +76,15 @@ def command_help(name: str, language: Language) -> str:
 
 
 def _usage(one: Command, language: Language) -> str:
-    """Give the words of a command's usage; what is not in square brackets is due, and no option is broken apart."""
-    options = (f"--{name}{UNBROKEN}{OPTIONS[name].value.said(language)}" for name in one.options)
+    """Give the words of a command's usage; what is not in square brackets is due, and no option is broken apart.
+
+    An option that stands among the command's words is not shown again.
+    """
+    words = one.words.said(language)
+    again = [name for name in one.options if f"--{name} " not in words]
+    options = (f"--{name}{UNBROKEN}{OPTIONS[name].value.said(language)}" for name in again)
     shown = (option if option.startswith("--year") else f"[{option}]" for option in options)
-    return " ".join((one.name, one.words.said(language), *shown))
+    return " ".join((one.name, words, *shown))
 
 
 def _options(one: Command, language: Language) -> Iterator[tuple[str, str]]:

@@ -40,6 +40,14 @@ OPTIONS: Mapping[str, Option] = MappingProxyType(
                 en="the year whose costs are shared, for instance 2022",
             ),
         ),
+        "to": Option(
+            Text(fi="KANSIO", sv="MAPP", en="FOLDER"),
+            Text(
+                fi="uusi tai tyhjä kansio, johon kirjoitetaan",
+                sv="en ny eller tom mapp att skriva i",
+                en="the new or empty folder to write into",
+            ),
+        ),
         "language": Option(
             _same("fi|sv|en"),
             Text(

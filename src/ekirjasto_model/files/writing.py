@@ -13,8 +13,9 @@ from ekirjasto_model.errors import FolderInUseError
 def write_folder(folder: str | Path, files: Mapping[str, bytes]) -> Path:
     """Write files into a new folder, or into one that is empty; return its path.
 
-    A new folder appears whole or not at all: it is written beside its place under
-    a hidden name and then renamed. An empty folder is filled file by file, and
+    A file's name may lead into folders within it, with ``/`` between. A new folder
+    appears whole or not at all: it is written beside its place under a hidden name
+    and then renamed. An empty folder is filled file by file, and
     emptied again should one fail. Nothing that exists is ever written over.
 
     Raises:
@@ -39,9 +40,11 @@ def write_folder(folder: str | Path, files: Mapping[str, bytes]) -> Path:
 
 
 def _insist_on_plain(name: str) -> None:
-    """Refuse the name of a file that does not stand directly in its folder."""
-    if name in ("", ".", "..") or "\0" in name or len({name, PurePosixPath(name).name, PureWindowsPath(name).name}) > 1:
-        raise ValueError(f"not a plain file name: {name!r}")
+    """Refuse the name of a file that would not stand in its folder, or in a folder within it."""
+    for step in name.split("/"):
+        names = {step, PurePosixPath(step).name, PureWindowsPath(step).name}
+        if step in ("", ".", "..") or "\0" in step or len(names) > 1:
+            raise ValueError(f"not a plain file name: {name!r}")
 
 
 def _create(target: Path, files: Mapping[str, bytes]) -> None:
@@ -69,7 +72,12 @@ def _create(target: Path, files: Mapping[str, bytes]) -> None:
 def _fill(folder: Path, files: Mapping[str, bytes]) -> None:
     """Write new files into a folder; take them away again should one fail."""
     written: list[Path] = []
+    within = sorted({folder / above for name in files for above in PurePosixPath(name).parents} - {folder})
+    made: list[Path] = []
     try:
+        for path in within:
+            path.mkdir()
+            made.append(path)
         for name, content in sorted(files.items()):
             with (folder / name).open("xb") as stream:
                 written.append(folder / name)
@@ -77,6 +85,8 @@ def _fill(folder: Path, files: Mapping[str, bytes]) -> None:
     except BaseException as error:
         for path in written:
             path.unlink(missing_ok=True)
+        for path in reversed(made):
+            path.rmdir()
         if isinstance(error, FileExistsError):
             raise FolderInUseError(str(folder)) from error
         raise

@@ -56,8 +56,8 @@ def _block(block: Block, setting: Setting) -> str:  # noqa: PLR0911 (a table, on
         case Lines():
             return _lines(block, setting)
         case Terminal():
-            shown = f"$ {block.command}\n{findings_text(block.report, setting.language)}"
-            return fenced(shown, "text")
+            command = f"$ {block.command} --language {setting.language}"
+            return fenced(f"{command}\n\n{findings_text(block.report, setting.language)}", "text")
         case Aside():
             return "\n>\n".join(f"> {paragraph(words, setting)}" for words in block.paragraphs)
         case Glossary():

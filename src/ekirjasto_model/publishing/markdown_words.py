@@ -9,6 +9,7 @@ from string import Formatter
 from attrs import frozen
 
 from ekirjasto_model.chapters.words import Capital, Code, Link, Said, Several, Strong, Web, Words
+from ekirjasto_model.reporting.allocation_grounds import heading
 from ekirjasto_model.reporting.severity_words import WORDS
 from ekirjasto_model.reporting.visible import visible
 from ekirjasto_model.reporting.wording import enumeration, said
@@ -74,14 +75,14 @@ def written(words: Words, setting: Setting) -> str:  # noqa: PLR0911 (a table, o
         case Strong():
             return f"**{written(words.words, setting)}**"
         case Capital():
-            term = words.term.said(setting.language)
-            return escaped(term[:1].upper() + term[1:])
+            term = words.term if isinstance(words.term, Text) else WORDS[words.term]
+            return escaped(heading(term, setting.language))
         case Link():
             path = setting.paths[words.document] if words.document else ""
             anchor = f"#{words.section}" if words.section else ""
             return f"[{written(words.words, setting)}]({path}{anchor})"
         case Web():
-            return f"[{written(words.words, setting)}](<{_address(words.address)}>)"
+            return f"[{written(words.words, setting)}]({_address(words.address)})"
         case Several():
             return enumeration([written(item, setting) for item in words.items], setting.language)
         case Said():
@@ -101,5 +102,5 @@ def _filled(text: Text, facts: Mapping[str, Words], setting: Setting) -> str:
 
 
 def _address(address: str) -> str:
-    """Return a web address with nothing in it that could end the link."""
-    return "".join(f"%{ord(sign):02X}" if sign in "<>\\| " else sign for sign in visible(address))
+    """Return a web address as a link's target, with nothing in it that could end the link."""
+    return "".join(f"%{ord(sign):02X}" if sign in "<>()\\| " else sign for sign in visible(address))

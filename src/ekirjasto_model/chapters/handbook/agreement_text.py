@@ -1,0 +1,198 @@
+"""The words of the chapter on the co-operation agreement."""
+
+from __future__ import annotations
+
+from ekirjasto_model.values.text import Text
+
+INTRO_1 = Text(
+    fi="Yhteistyösopimus on e-kirjaston perusta. Siinä kunnat sopivat, mitä ne tekevät yhdessä, kuka päättää, "
+    "kuka hoitaa ja kuka maksaa. Tämä luku käy läpi, mitä sopimuksessa on syytä sopia, ja kertoo, miten asiat "
+    "kirjataan.",
+    sv="Samarbetsavtalet är grunden för e-biblioteket. I det kommer kommunerna överens om vad de gör tillsammans, "
+    "vem som beslutar, vem som sköter och vem som betalar. Det här kapitlet går igenom vad det är skäl att "
+    "avtala om och berättar hur det antecknas.",
+    en="The co-operation agreement is the foundation of an e-library. In it municipalities agree what they do "
+    "together, who decides, who runs it and who pays. This chapter goes through what such an agreement should "
+    "settle, and tells how it is recorded.",
+)
+SEVERAL = Text(
+    fi="Monta sopimusta yhtä aikaa",
+    sv="Flera avtal samtidigt",
+    en="Several agreements at once",
+)
+SEVERAL_1 = Text(
+    fi="Kuntaa sitoo tavallisesti usea sopimus yhtä aikaa, ja jokaisella on oma kohteensa. E-kirjaston sopimus "
+    "voi myös edellyttää toista sopimusta, esimerkiksi kirjastokimpan. Samasta kohteesta kunnalla on kunakin "
+    "päivänä vain yksi samanlajinen sopimus.",
+    sv="En kommun är vanligen bunden av flera avtal samtidigt, och vart och ett har sitt eget föremål. Avtalet om "
+    "e-biblioteket kan också förutsätta ett annat avtal, till exempel om en bibliotekssammanslutning. Om samma "
+    "sak har kommunen varje dag bara ett avtal av samma slag.",
+    en="A municipality is usually bound by several agreements at once, each with its own subject. The agreement "
+    "on the e-library may also depend on another, such as that of a consortium. On any day a municipality has "
+    "only one agreement of the same kind on the same subject.",
+)
+AGREEMENT_KIND = Text(
+    fi="Sopimus",
+    sv="Avtal",
+    en="Agreement",
+)
+PARTIES = Text(
+    fi="Osapuolet ja heidän päätöksensä",
+    sv="Parterna och deras beslut",
+    en="The parties and their decisions",
+)
+PARTIES_1 = Text(
+    fi="Sopimusosapuolia ovat kunnat. Jokaisesta kirjataan jäsentyyppi, Y-tunnus, allekirjoituspäivä ja päätös, "
+    "jolla kunta sitoutui: kuka päätti, minä päivänä, missä pykälässä ja millä asianumerolla. Näin "
+    "myöhemminkin nähdään, mihin jäsenyys perustuu. Liitännäisjäsenet, jotka eivät ole kuntia, luetellaan "
+    "erikseen.",
+    sv="Avtalsparter är kommunerna. För var och en antecknas medlemstypen, FO-numret, dagen för undertecknandet "
+    "och beslutet genom vilket kommunen band sig: vem som beslutade, vilken dag, i vilken paragraf och med "
+    "vilket ärendenummer. Så ser man också senare vad medlemskapet grundar sig på. Associerade medlemmar, som "
+    "inte är kommuner, räknas upp särskilt.",
+    en="The parties are municipalities. For each the member type, the business id, the day of signing and the "
+    "decision that bound it are recorded: who decided, on which day, in which section of the minutes, and with "
+    "which case number. So it can be seen later, too, what membership rests on. Associates, which are no "
+    "municipalities, are listed apart.",
+)
+DECISION = Text(
+    fi="Päätöksen tekijä",
+    sv="Beslutsfattare",
+    en="Who decided",
+)
+TERM = Text(
+    fi="Voimassaolo, irtisanominen ja muuttaminen",
+    sv="Giltighet, uppsägning och ändring",
+    en="Term, notice and amendment",
+)
+TERM_1 = Text(
+    fi="Sopimuksella on ensimmäinen päivä, ja se on voimassa joko viimeiseen päivään asti tai toistaiseksi. "
+    "Viimeinen päivä kuuluu sopimuskauteen. Sopimuksessa sovitaan irtisanomisajasta kuukausina ja siitä, mihin "
+    "päivään se luetaan.",
+    sv="Avtalet har en första dag och gäller antingen till en sista dag eller tills vidare. Den sista dagen hör "
+    "till avtalsperioden. I avtalet anges uppsägningstiden i månader och vilken dag den räknas till.",
+    en="An agreement has a first day and is in force either up to a last day or until further notice. The last "
+    "day belongs to the term. The agreement states the notice period in months, and the date to which it "
+    "counts.",
+)
+NOTICE_END = Text(
+    fi="Irtisanomisaika päättyy",
+    sv="Uppsägningstiden löper ut",
+    en="The notice period ends",
+)
+TERM_2 = Text(
+    fi="Irtisanominen on pätevä vasta, kun se on lähetetty sopimuksessa nimetylle yhteyshenkilölle ja kirjaamoon. "
+    "Jos irtisanomisaika alkaa päivästä, jota päättymiskuukaudessa ei ole, kuten 31. päivästä, sopimuksessa "
+    "kannattaa sanoa, mikä päivä silloin pätee.",
+    sv="En uppsägning gäller först när den har skickats till den kontaktperson som avtalet nämner och till "
+    "registratorskontoret. Om uppsägningstiden börjar en dag som saknas i den månad då den löper ut, till "
+    "exempel den 31, lönar det sig att ange i avtalet vilken dag som då gäller.",
+    en="A notice counts only when it has been sent to the contact named in the agreement and to the registry "
+    "office. Where the notice period begins on a day that its last month does not have, such as the 31st, the "
+    "agreement should say which day then counts.",
+)
+TERM_3 = Text(
+    fi="Sopimusta muutetaan niin kuin siinä on sovittu: joko kaikkien suostumuksella tai niin, että sovittu osuus "
+    "jäsenistä ja asukkaista riittää.",
+    sv="Avtalet ändras så som det anger: antingen med allas samtycke eller så att en avtalad andel av medlemmarna "
+    "och invånarna räcker.",
+    en="The agreement is amended as it says itself: either all must agree, or an agreed share of the members and "
+    "of the inhabitants is enough.",
+)
+AMENDMENT = Text(
+    fi="Muuttamistapa",
+    sv="Sätt att ändra",
+    en="Way to amend",
+)
+LEAVING = Text(
+    fi="Eroaminen",
+    sv="Utträde",
+    en="Leaving",
+)
+LEAVING_1 = Text(
+    fi="Kun kunta eroaa, palvelusopimuksia voi olla vielä voimassa ja yhteistä omaisuutta jaettavana. Siksi "
+    "sovitaan, maksaako eroava kunta sitoumuksistaan palvelujen sopimuskauden loppuun ja mitä yhteiselle "
+    "omaisuudelle tapahtuu.",
+    sv="När en kommun utträder kan tjänsteavtal ännu vara i kraft och gemensam egendom finnas att dela. Därför "
+    "avtalas det om den utträdande kommunen betalar för sina åtaganden till slutet av tjänsternas avtalsperiod "
+    "och vad som händer med den gemensamma egendomen.",
+    en="When a municipality leaves, contracts for services may still be running and there may be shared property. "
+    "It is therefore agreed whether the leaving municipality pays for its commitments until the end of the "
+    "services' terms, and what becomes of shared property.",
+)
+ANNEXES = Text(
+    fi="Liitteet",
+    sv="Bilagorna",
+    en="Annexes",
+)
+ANNEXES_1 = Text(
+    fi="Sopimuksella on liitteitä, jotka uusitaan eri tahdissa kuin sopimus itse. Kustannusliite uusitaan "
+    "vuosittain, ja jokaisella liitteellä on oma versionsa ja voimassaolonsa.",
+    sv="Avtalet har bilagor som förnyas i en annan takt än själva avtalet. Kostnadsbilagan förnyas varje år, och "
+    "varje bilaga har sin egen version och giltighetstid.",
+    en="The agreement has annexes that are renewed at another pace than the agreement itself. The cost annex is "
+    "renewed every year, and each annex has a revision and a term of its own.",
+)
+ANNEX = Text(
+    fi="Liite",
+    sv="Bilaga",
+    en="Annex",
+)
+DATA = Text(
+    fi="Henkilötiedot",
+    sv="Personuppgifter",
+    en="Personal data",
+)
+DATA_1 = Text(
+    fi="Jokaisesta henkilörekisteristä kirjataan rekisterinpitäjät, henkilötietojen käsittelijät, sovittu tapa ja "
+    "vaikutustenarvioinnin päivä. Rekisterinpitäjä vaihtelee: se voi olla yksi lautakunta, joka vastaa monen "
+    "kunnan puolesta, tai jokainen kunta erikseen.",
+    sv="För varje personregister antecknas de personuppgiftsansvariga, personuppgiftsbiträdena, vad som har "
+    "avtalats och dagen för konsekvensbedömningen. Vem som är personuppgiftsansvarig varierar: det kan vara en "
+    "nämnd som svarar för många kommuner eller varje kommun för sig.",
+    en="For every register of personal data the controllers, the processors, the agreement on the data and the "
+    "day of the impact assessment are recorded. Controllers vary: it may be one board that answers for many "
+    "municipalities, or each municipality by itself.",
+)
+DATA_AGREEMENT = Text(
+    fi="Sopimustapa",
+    sv="Överenskommelse",
+    en="Agreement on the data",
+)
+LAW = Text(
+    fi="Mihin sopimus nojaa",
+    sv="Vad avtalet stöder sig på",
+    en="What the agreement rests on",
+)
+LAW_1 = Text(
+    fi="Kunnat voivat sopia yhteistyöstä pelkällä sopimuksella, tai ne voivat perustaa yhteisen toimielimen, "
+    "jonka vastuukunta asettaa. Kuntalain 52 § luettelee, mistä yhteistä toimielintä koskevassa sopimuksessa "
+    "on ainakin sovittava. Pelkässä yhteistyösopimuksessa samat kohdat ovat hyvä muistilista.",
+    sv="Kommunerna kan samarbeta enbart med stöd av ett avtal, eller de kan inrätta ett gemensamt organ som den "
+    "ansvariga kommunen tillsätter. I 52 § i kommunallagen räknas upp vad ett avtal om ett gemensamt organ "
+    "åtminstone ska innehålla. För ett rent samarbetsavtal är samma punkter en god minneslista.",
+    en="Municipalities may co-operate by agreement alone, or they may set up a joint body, which the responsible "
+    "municipality appoints. Section 52 of the Local Government Act lists the least that an agreement on a "
+    "joint body must settle. For a plain co-operation agreement the same points are a good checklist.",
+)
+LAW_2 = Text(
+    fi="Sopimukseen kirjataan ne säännökset, joihin se nojaa. Taulukossa ovat säännökset, jotka malli tuntee.",
+    sv="I avtalet antecknas de bestämmelser som det stöder sig på. Tabellen visar de bestämmelser som modellen "
+    "känner till.",
+    en="The agreement records the provisions on which it rests. The table has the provisions that the model knows.",
+)
+PROVISION = Text(
+    fi="Säännös",
+    sv="Bestämmelse",
+    en="Provision",
+)
+SUMMARY = Text(
+    fi="Mitä siinä lyhyesti säädetään",
+    sv="Vad den i korthet föreskriver",
+    en="What it provides, in short",
+)
+WHERE = Text(
+    fi="Miten sopimus kirjoitetaan tiedostoon, kerrotaan luvussa {files}.",
+    sv="Hur avtalet skrivs i en fil berättas i kapitlet {files}.",
+    en="How an agreement is written in a file is told in the chapter {files}.",
+)

@@ -1,0 +1,126 @@
+"""The words of the chapter on what the model is not."""
+
+from __future__ import annotations
+
+from ekirjasto_model.values.text import Text
+
+INTRO_1 = Text(
+    fi="Malli on apuväline. Jotta siihen voi luottaa, on hyvä tietää myös, missä sen rajat ovat.",
+    sv="Modellen är ett hjälpmedel. För att man ska kunna lita på den är det bra att också veta var dess gränser går.",
+    en="The model is an aid. So that it can be relied on, it is good to know where its limits are.",
+)
+ADVICE = Text(
+    fi="Se ei ole oikeudellinen neuvo",
+    sv="Den är inte juridisk rådgivning",
+    en="It is no legal advice",
+)
+ADVICE_1 = Text(
+    fi="Käsikirja ja ohjelma mainitsevat lakeja ja kuvaavat niitä lyhyesti. Kuvaus ei korvaa säännöksen "
+    "sanamuotoa eikä juristin arviota. Ennen sopimuksen tekemistä kunta tarkistaa voimassa olevan lain ja oman "
+    "hallintosääntönsä.",
+    sv="Handboken och programmet nämner lagar och beskriver dem kort. Beskrivningen ersätter inte bestämmelsens "
+    "ordalydelse eller en jurists bedömning. Innan avtalet ingås kontrollerar kommunen gällande lag och sin "
+    "egen förvaltningsstadga.",
+    en="The handbook and the program name laws and describe them briefly. The description replaces neither the "
+    "wording of the provision nor a lawyer's judgement. Before an agreement is made, the municipality checks "
+    "the law in force and its own administrative regulations.",
+)
+DECISIONS = Text(
+    fi="Se ei korvaa päätöksiä eikä sopimusta",
+    sv="Den ersätter inte beslut eller avtal",
+    en="It replaces neither decisions nor the agreement",
+)
+DECISIONS_1 = Text(
+    fi="Tiedostot kuvaavat, mitä on sovittu ja päätetty. Oikeudet ja velvollisuudet syntyvät kuntien päätöksistä "
+    "ja allekirjoitetusta sopimuksesta. Jos tiedosto ja sopimus eroavat, sopimus ratkaisee. Virheetön "
+    "tarkistus ei myöskään todista, että tiedot ovat oikein: ohjelma näkee, ovatko ne mahdollisia ja sopivatko "
+    "ne yhteen.",
+    sv="Filerna beskriver vad som har avtalats och beslutats. Rättigheter och skyldigheter uppkommer genom "
+    "kommunernas beslut och det undertecknade avtalet. Om filen och avtalet skiljer sig åt gäller avtalet. En "
+    "kontroll utan fel bevisar inte heller att uppgifterna är riktiga: programmet ser om de är möjliga och om "
+    "de stämmer överens.",
+    en="The files describe what has been agreed and decided. Rights and duties arise from the municipalities' "
+    "decisions and the signed agreement. Where a file and the agreement differ, the agreement decides. A check "
+    "without errors is no proof, either, that what the files say is true: the program sees whether it is "
+    "possible and whether it fits together.",
+)
+NOT_YET = Text(
+    fi="Mitä ei vielä voi laskea",
+    sv="Vad som ännu inte kan räknas ut",
+    en="What cannot be worked out yet",
+)
+NOT_YET_1 = Text(
+    fi="Tässä ensimmäisessä laitoksessa kustannusliitteeseen ei vielä voi kirjoittaa seuraavia asioita, eikä "
+    "ohjelma laske niitä:",
+    sv="I den här första upplagan kan följande ännu inte skrivas i kostnadsbilagan, och programmet räknar inte ut det:",
+    en="In this first edition the following cannot be written in a cost annex yet, and the program does not work "
+    "it out:",
+)
+FORMULAS = Text(
+    fi="muut kaavat kuin ne, joista kerrotaan luvussa {costs},",
+    sv="andra formler än de som beskrivs i kapitlet {costs},",
+    en="formulas other than those told of in the chapter {costs},",
+)
+INCOME = Text(
+    fi="tulot, kuten valtionavustus, jotka vähennetään kustannuksista ennen jakamista,",
+    sv="intäkter, till exempel statsunderstöd, som dras av från kostnaderna före fördelningen,",
+    en="income, such as a state grant, that is taken off the costs before they are shared,",
+)
+MODIFIERS = Text(
+    fi="maksuosuuden muutokset, kuten ylä- ja alarajat, indeksi, alennus tai vähittäinen siirtymä,",
+    sv="ändringar av en betalningsandel, till exempel högsta och minsta belopp, index, rabatt eller stegvis övergång,",
+    en="modifiers of a share, such as greatest and least amounts, an index, a discount or a phase-in,",
+)
+VAT = Text(
+    fi="arvonlisävero: kaikki summat ovat ilman veroa,",
+    sv="mervärdesskatt: alla summor är utan skatt,",
+    en="value added tax: all sums are without it,",
+)
+INSTALMENTS = Text(
+    fi="maksuerät ja ennakot,",
+    sv="delbetalningar och förskott,",
+    en="instalments and advances,",
+)
+SETTLEMENT = Text(
+    fi="lopullinen tasaus tilinpäätöksen perusteella,",
+    sv="slutavräkning utifrån bokslutet,",
+    en="the final settlement by the closed accounts,",
+)
+PART_YEAR = Text(
+    fi="liittymisvuoden osuus: liittymisvuoden sääntö kirjataan sopimukseen, mutta kuukausia tai päiviä ei vielä "
+    "lasketa,",
+    sv="andelen för anslutningsåret: regeln för anslutningsåret antecknas i avtalet, men månader eller dagar "
+    "räknas ännu inte,",
+    en="the share of a part of a year: the first-year rule is recorded in the agreement, but months or days are "
+    "not counted yet,",
+)
+PARTICIPANTS = Text(
+    fi="kustannukset, joihin osallistuu vain osa jäsenistä.",
+    sv="kostnader som bara en del av medlemmarna deltar i.",
+    en="costs in which only some of the members take part.",
+)
+NOT_YET_2 = Text(
+    fi="Liittymisasian tapahtumat voi kirjata, mutta ohjelma ei vielä laadi kunnalle valmista liittymisselvitystä.",
+    sv="Händelserna i ett anslutningsärende kan antecknas, men programmet gör ännu inte upp någon färdig "
+    "utredning om anslutningen åt kommunen.",
+    en="The events of a joining case can be recorded, but the program does not yet draw up a joining brief for "
+    "the municipality.",
+)
+LANGUAGE = Text(
+    fi="Kieliversiot",
+    sv="Språkversionerna",
+    en="The language versions",
+)
+LANGUAGE_1 = Text(
+    fi="Käsikirja on suomeksi, ruotsiksi ja englanniksi. Jos kieliversiot eroavat toisistaan, suomenkielinen "
+    "ratkaisee. Sopimuksilla on oma ratkaiseva kielensä, joka on kirjattu sopimukseen.",
+    sv="Handboken finns på finska, svenska och engelska. Om språkversionerna avviker från varandra gäller den "
+    "finska. Avtalen har sitt eget avgörande språk, som har antecknats i avtalet.",
+    en="The handbook is in Finnish, Swedish and English. Where the versions differ, the Finnish one decides. Each "
+    "agreement has its own authentic language, which the agreement records.",
+)
+VERSION = Text(
+    fi="Tämä käsikirja kuuluu ohjelman versioon {version}.",
+    sv="Den här handboken hör till programmets version {version}.",
+    en="This handbook belongs to version {version} of the program.",
+)
