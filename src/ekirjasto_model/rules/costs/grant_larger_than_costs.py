@@ -57,7 +57,7 @@ RULE = Rule(
         "kustannuksista, jotka ovat {costs}.",
         sv="Understödet är {granted} men får vara högst {most}: {percentage} % av de understödsberättigande "
         "kostnaderna, som är {costs}.",
-        en="The grant is {granted} but may be at most {most}: {percentage} % of the eligible costs, which are {costs}.",
+        en="The grant is {granted} but may be at most {most}: {percentage}% of the eligible costs, which are {costs}.",
     ),
     repair=Text(
         fi="Tarkista avustuspäätöksestä myönnetty summa (granted), avustukseen oikeuttavat kustannukset "

@@ -24,8 +24,9 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
 
     for document, filed in enumerate(configuration.filed):
         for number, waiver in filed.waivers.items():
-            holds = waiver.rule in CODES and rule(waiver.rule).severity is not Severity.ERROR
-            if holds and waiver.until < as_of:
+            named = rule(waiver.rule) if waiver.rule in CODES else None
+            could_hold = named is not None and named.severity is not Severity.ERROR and named.found_in is None
+            if could_hold and waiver.until < as_of:
                 facts: dict[str, Fact] = {"rule": waiver.rule, "at": waiver.at, "until": waiver.until}
                 yield Spot(Place(document) / "waivers" / number / "until", facts=facts)
 

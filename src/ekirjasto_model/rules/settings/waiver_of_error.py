@@ -14,6 +14,13 @@ from ekirjasto_model.values.pointer import Place
 from ekirjasto_model.values.severity import Severity
 from ekirjasto_model.values.text import Text
 
+_ERROR = Text(fi="se koskee virhettä", sv="den gäller ett fel", en="it is about an error")
+_READING = Text(
+    fi="se koskee tiedostojen lukemista eikä e-kirjaston tietoja",
+    sv="den gäller hur filerna läses och inte e-bibliotekets uppgifter",
+    en="it is about how the files are read, not about what they say",
+)
+
 
 def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
     """Find waivers of errors, and of what is found while files are read or the check itself is made."""
@@ -23,7 +30,8 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
         for number, waiver in filed.waivers.items():
             named = rule(waiver.rule) if waiver.rule in CODES else None
             if named is not None and (named.severity is Severity.ERROR or named.found_in is not None):
-                facts: dict[str, Fact] = {"rule": waiver.rule, "title": named.title}
+                why = _ERROR if named.severity is Severity.ERROR else _READING
+                facts: dict[str, Fact] = {"rule": waiver.rule, "why": why}
                 yield Spot(Place(document) / "waivers" / number / "rule", facts=facts)
 
 
@@ -38,9 +46,9 @@ def _waiver(rule: str, at: str) -> str:
 RULE = Rule(
     severity=Severity.ERROR,
     title=Text(
-        fi="Virhettä ei voi sivuuttaa",
-        sv="Ett fel kan inte åsidosättas",
-        en="An error cannot be set aside",
+        fi="Sääntöä ei voi sivuuttaa",
+        sv="Regeln kan inte åsidosättas",
+        en="A rule that cannot be set aside",
     ),
     reason=Text(
         fi="Virhe on vastoin sopimusta tai lakia, tai sen vuoksi tulos olisi väärä. Sivuuttaa voi vain varoituksen tai "
@@ -51,9 +59,9 @@ RULE = Rule(
         "be set aside.",
     ),
     message=Text(
-        fi="Sääntöä {rule} ei voi sivuuttaa: {title}.",
-        sv="Regeln {rule} kan inte åsidosättas: {title}.",
-        en="The rule {rule} cannot be set aside: {title}.",
+        fi="Sääntöä {rule} ei voi sivuuttaa: {why}.",
+        sv="Regeln {rule} kan inte åsidosättas: {why}.",
+        en="The rule {rule} cannot be set aside: {why}.",
     ),
     repair=Text(
         fi="Poista merkintä ja korjaa se, minkä sääntö {rule} löytää. Jos tietoa ei tiedetä, kirjaa kohta asiakirjan "
