@@ -13,6 +13,9 @@ from ekirjasto_model.values.finding import Finding, Location, Spot
 from ekirjasto_model.values.pointer import Place
 from ekirjasto_model.values.report import NotChecked
 
+MET_EARLIER = ("reading.", "structure.")
+"""The topics whose rules are met while files are read and given their structure; none of them has a function."""
+
 
 @define
 class Application:
@@ -30,7 +33,8 @@ class Application:
     def apply_all(self) -> None:
         """Apply every rule of the catalogue that has a function."""
         for code in CODES:
-            self._apply(code)
+            if not code.startswith(MET_EARLIER):
+                self._apply(code)
 
     def _apply(self, code: str) -> None:
         """Apply one rule, those that it needs first."""
