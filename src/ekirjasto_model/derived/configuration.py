@@ -38,11 +38,13 @@ class Filed:
     waivers: Mapping[int, Waiver] = field(factory=dict)
 
 
-@frozen
+@frozen(eq=False)
 class Configuration:
     """The documents of one e-library's files, in the order in which they were read.
 
-    What is asked of a configuration never depends on that order.
+    What is asked of a configuration never depends on that order. Two readings of
+    the same files are two configurations, so that what has been worked out about
+    one can be kept beside it.
     """
 
     filed: tuple[Filed, ...] = ()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from weakref import WeakKeyDictionary
 
 from attrs import frozen
 from pendulum import Date
@@ -33,6 +34,13 @@ class Membership:
     def pays(self) -> bool:
         """Whether members of this type take part in the sharing of costs."""
         return MEMBER_TYPES.entries[self.member_type].pays
+
+
+PayerYear = tuple[str, bool, tuple[Membership, ...]]
+"""A payer's code, whether it is a member on every day of a year, and its memberships within the year."""
+
+_known: WeakKeyDictionary[Configuration, dict[tuple[int, int], tuple[Agreement, tuple[PayerYear, ...]]]]
+_known = WeakKeyDictionary()
 
 
 def memberships(agreements: Iterable[tuple[Place, Agreement]]) -> list[Membership]:
@@ -95,17 +103,23 @@ def agreement_line(configuration: Configuration, agreement: Agreement) -> list[t
     return [(place, other) for place, other in alike if other.id in line]
 
 
-def _years(
-    configuration: Configuration, agreement: Agreement, year: int
-) -> Iterator[tuple[str, bool, list[Membership]]]:
-    """Give each payer of a year, whether it is one on all days, and its memberships within the year."""
+def _years(configuration: Configuration, agreement: Agreement, year: int) -> tuple[PayerYear, ...]:
+    """Return each payer of a year with its memberships; worked out when first asked for."""
+    known = _known.setdefault(configuration, {})
+    asked = (id(agreement), year)
+    if asked not in known:
+        known[asked] = (agreement, _worked_out(configuration, agreement, year))
+    return known[asked][1]
+
+
+def _worked_out(configuration: Configuration, agreement: Agreement, year: int) -> tuple[PayerYear, ...]:
+    """Return each payer of a year with its memberships, by code."""
     days = Period.year(year)
     held: dict[str, list[Membership]] = {}
     for one in memberships(agreement_line(configuration, agreement)):
         if one.pays and one.period.overlaps(days):
             held.setdefault(one.municipality, []).append(one)
-    for code, found in held.items():
-        yield code, _fill(days, [one.period for one in found]), found
+    return tuple((code, _fill(days, [one.period for one in found]), tuple(found)) for code, found in held.items())
 
 
 def _fill(days: Period, periods: list[Period]) -> bool:
