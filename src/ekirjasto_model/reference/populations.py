@@ -40,6 +40,7 @@ def days_with_figures() -> tuple[Date, ...]:
     return tuple(Date.fromisoformat(day) for day in header("populations")[1:])
 
 
+@lru_cache(maxsize=1024)
 def population(code: str, day: Date, division_day: Date | None = None) -> Population | None:
     """Return the inhabitants of a municipality on a day, in the municipal division of ``division_day``.
 

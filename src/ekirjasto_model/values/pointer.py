@@ -61,4 +61,4 @@ class Place:
 
     def __truediv__(self, step: Step) -> Place:
         """Go one step down in the same document."""
-        return Place(self.document, self.pointer / step)
+        return Place(self.document, Pointer((*self.pointer.steps, step)))
