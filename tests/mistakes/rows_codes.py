@@ -16,7 +16,7 @@ CAME_TO_LAPLAND = '      - municipality: "320"  # Kemijärvi\n«»'
 SECOND_RUNNER = '      - "698"  # Rovaniemi\n      - «"564"»  # Oulu\n    funder'
 
 ROWS = (
-    POHJOINEN("no quotes", "agreement.yaml", PARTY, "047", "reading.code-without-quotes", write, "47"),
+    POHJOINEN("no quotes", "agreement.yaml", PARTY, "047", "reading.code-without-quotes", write, "047"),
     POHJOINEN(
         "no quotes, no leading zero",
         "agreement.yaml",
@@ -36,7 +36,7 @@ ROWS = (
         "071",
         "reading.code-without-quotes",
         write,
-        "71",
+        "071",
     ),
     POHJOINEN(
         "no quotes around a region", "e-library.yaml", '  - «"19"»', "19", "structure.code-without-quotes", write, "19"
@@ -50,6 +50,7 @@ ROWS = (
         write,
         '"47"',
     ),
+    POHJOINEN("neither quotes nor zero", "agreement.yaml", PARTY, "47", "structure.code-without-quotes", write, "47"),
     POHJOINEN("a Swedish name for a code", "agreement.yaml", PARTY, '"Enontekis"', "structure.name-for-code", write),
     POHJOINEN("a Finnish name for a code", "e-library.yaml", ENTRY, "Enontekiö", "structure.name-for-code", write),
     POHJOINEN("a Sámi name for a code", "e-library.yaml", ENTRY, "Eanodat", "structure.name-for-code", write),
@@ -87,7 +88,7 @@ ROWS = (
         remove_line,
         NOT_JSON,
     ),
-    MALLI("no quotes", "agreement.yaml", PARTY_OF_MALLI, "047", "reading.code-without-quotes", write, "47"),
+    MALLI("no quotes", "agreement.yaml", PARTY_OF_MALLI, "047", "reading.code-without-quotes", write, "047"),
     MALLI(
         "no quotes in the responsibilities",
         "responsibilities.yaml",
@@ -104,7 +105,7 @@ ROWS = (
         "047",
         "reading.code-without-quotes",
         write,
-        "47",
+        "047",
     ),
     MALLI(
         "a name for a code", "joining-case.yaml", 'municipality: «"620"»', "Puolanka", "structure.name-for-code", write

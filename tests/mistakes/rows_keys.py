@@ -67,5 +67,6 @@ ROWS = (
     MALLI("required", "responsibilities.yaml", "- «duty»: marketing\n    part: accountable", "dutty"),
     MALLI("in a formula", "cost-annex-2026.yaml", "      «driver»: loans", "drvier"),
     MALLI("poulation", "e-library.yaml", "    «populations»:", "poulations"),
+    MALLI("in the settings", "settings.yaml", "    «until»: 2027", "untill"),
     MALLI("within a decision", "joining-case.yaml", "«effective-day»:", "efective-day"),
 )

@@ -1,17 +1,18 @@
-"""The remarks of a document that is itself faulty: what of them can still be told."""
+"""The remarks and waivers of a document that is itself faulty: what of them still holds."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from pydantic import ValidationError
 
 from ekirjasto_model.documents.remarks import Assumption, Remarks, Source, Unknown
-from ekirjasto_model.notation.wording import LANGUAGES
-from ekirjasto_model.structure.expected import keys_allowed
-from ekirjasto_model.structure.keys import meant_keys
+from ekirjasto_model.documents.settings import Waiver
+from ekirjasto_model.structure.repaired import repaired
 
-_LISTS: Mapping[str, tuple[type[Source | Assumption | Unknown], str]] = {
+Remark = type[Source] | type[Assumption] | type[Unknown]
+
+_LISTS: Mapping[str, tuple[Remark, str]] = {
     "sources": (Source, "title"),
     "assumptions": (Assumption, "reason"),
     "unknown": (Unknown, "reason"),
@@ -20,56 +21,52 @@ _NO_WORDS = {"fi": "–"}
 
 
 def remarks_of(value: object) -> Remarks:
-    """Keep the remarks as far as they are sound, so that one mistake does not take others' findings away.
+    """Keep the remarks, so that one mistake does not take others' findings away.
 
-    An entry with a mistake of its own is kept without it. Entries keep their
-    numbers: a list ends before the first entry whose place cannot be told.
+    An entry with a mistake of its own is kept as its repair would have it, or
+    else without what is wrong. Entries keep their numbers: a list ends before the
+    first entry whose place cannot be told.
 
     >>> remarks_of({"unknown": [{"at": "grants", "raeson": {"fi": "Ei tiedetä."}}]}).unknown[0].reason.fi
     'Ei tiedetä.'
     """
     stated = value if isinstance(value, dict) else {}
+    remarks = {key: stated[key] for key in _LISTS if key in stated}
     try:
-        return Remarks.model_validate(
-            {key: stated[key] for key in _LISTS if key in stated}, by_alias=True, by_name=False
-        )
+        return Remarks.model_validate(remarks, by_alias=True, by_name=False)
     except ValidationError:
         kept = {key: _entries(stated.get(key), *_LISTS[key]) for key in _LISTS}
         return Remarks.model_validate(kept, by_alias=True, by_name=False)
 
 
-def _entries(stated: object, part: type[Source | Assumption | Unknown], words: str) -> list[object]:
+def waivers_of(value: object) -> dict[int, Waiver]:
+    """Keep the waivers of settings, each with its number in the list, those that are or can be put right."""
+    if not isinstance(value, dict) or value.get("kind") != "settings" or not isinstance(value.get("waivers"), list):
+        return {}
+    found = {number: repaired(Waiver, stated)[0] for number, stated in enumerate(value["waivers"])}
+    return {number: waiver for number, waiver in found.items() if waiver is not None}
+
+
+def _entries(stated: object, part: Remark, words: str) -> list[object]:
     """Keep the entries of one list up to the first that says nothing of its place."""
     kept: list[object] = []
     for entry in stated if isinstance(stated, list) else ():
-        sound = _sound(entry, part, words)
-        if sound is None:
+        held = _held(entry, part, words)
+        if held is None:
             break
-        kept.append(sound)
+        kept.append(held)
     return kept
 
 
-def _sound(entry: object, part: type[Source | Assumption | Unknown], words: str) -> object | None:
-    """Return an entry, or what is sound in it, or None where its place cannot be told."""
-    if not isinstance(entry, dict):
-        return None
-    renamed = _renamed(entry, keys_allowed(part))
-    stated = renamed.get(words)
-    if isinstance(stated, dict):
-        said = _renamed(stated, LANGUAGES)
-        renamed[words] = {key: text for key, text in said.items() if isinstance(text, str) and text.strip()}
-    try:
-        part.model_validate(renamed, by_alias=True, by_name=False)
-    except ValidationError as refused:
-        faulty = {str(error["loc"][0]) for error in refused.errors(include_url=False)}
-        if "at" in faulty:
-            return None
-        return {words: _NO_WORDS} | {key: held for key, held in renamed.items() if key not in faulty}
-    return renamed
-
-
-def _renamed(mapping: Mapping[str, object], allowed: Sequence[str]) -> dict[str, object]:
-    """Return a mapping with its misspelt keys put right and without unknown ones."""
-    unknown = sorted(key for key in mapping if isinstance(key, str) and key not in allowed)
-    meant = meant_keys(unknown, [key for key in allowed if key not in mapping]) if unknown else {}
-    return {meant.get(key, key): held for key, held in mapping.items() if key in allowed or key in meant}
+def _held(entry: object, part: Remark, words: str) -> object | None:
+    """Return an entry, or what holds of it, or None where its place cannot be told."""
+    sound, values = repaired(part, entry)
+    if sound is None and isinstance(values, dict):
+        try:
+            part.model_validate(values, by_alias=True, by_name=False)
+        except ValidationError as refused:
+            faulty = {str(error["loc"][0]) for error in refused.errors(include_url=False) if error["loc"]}
+            if "at" in faulty:
+                return None
+            return {words: _NO_WORDS} | {key: held for key, held in values.items() if str(key) not in faulty}
+    return values if sound is not None else None

@@ -1,0 +1,39 @@
+"""From what pydantic refuses to misfits: one for each mistake."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from pydantic import ValidationError
+
+from ekirjasto_model.notation.document import Part
+from ekirjasto_model.structure.keys import key_misfits
+from ekirjasto_model.structure.places import pointer_of
+from ekirjasto_model.structure.table import KEY_ERRORS, misfit_of
+from ekirjasto_model.structure.wrong import Misfit, Wrong
+from ekirjasto_model.values.pointer import Pointer
+
+
+def misfits_of(
+    refused: ValidationError, root: type[Part], value: object, text_of: Callable[[Pointer], str]
+) -> tuple[Misfit, ...]:
+    """Tell what is wrong with a value that a part has refused.
+
+    ``text_of`` gives the text of a single value as the file writes it.
+    """
+    wrongs = _wrongs(refused, value, text_of)
+    keys = [wrong for wrong in wrongs if wrong.error in KEY_ERRORS]
+    values = [wrong for wrong in wrongs if wrong.error not in KEY_ERRORS]
+    return (*key_misfits(root, value, keys), *(misfit_of(wrong) for wrong in values))
+
+
+def _wrongs(refused: ValidationError, value: object, text_of: Callable[[Pointer], str]) -> list[Wrong]:
+    """Turn pydantic's errors into ours; a list said to be short because of a faulty item is no error."""
+    wrongs = []
+    for error in refused.errors(include_url=False, include_input=False):
+        pointer, found = pointer_of(error["loc"], value, missing=error["type"] == "missing")
+        if error["type"] == "too_short" and found:
+            continue
+        text = text_of(pointer) if not isinstance(found, list | dict) else ""
+        wrongs.append(Wrong(error["type"], pointer, found, text, error.get("ctx", {})))
+    return wrongs
