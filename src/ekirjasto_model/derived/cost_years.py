@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from attrs import frozen
 
@@ -46,14 +46,3 @@ def cost_years(configuration: Configuration) -> Iterator[CostYear]:
         agreement = agreement_of(configuration, annex)
         if agreement is not None:
             yield CostYear(place, annex, agreement, members_of_year(configuration, agreement, annex.year))
-
-
-def by_cause(missing: Sequence[str], members: Sequence[str]) -> list[tuple[str, ...]]:
-    """Part those who lack a figure by cause: one group if all do, else each by itself.
-
-    >>> by_cause(["047", "205"], ["047", "205"]), by_cause(["047", "205"], ["047", "205", "614"])
-    ([('047', '205')], [('047',), ('205',)])
-    """
-    if len(missing) == len(members) and missing:
-        return [tuple(missing)]
-    return [(code,) for code in missing]

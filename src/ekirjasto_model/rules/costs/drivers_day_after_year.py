@@ -61,8 +61,7 @@ RULE = Rule(
         en="The costs of {year} are shared by the figures of {day}, but the year has ended by then.",
     ),
     repair=Text(
-        fi="Korjaa päivä (drivers-day). Tavallisesti se on vuoden viimeinen päivä kaksi vuotta ennen "
-        "kustannusvuotta.",
+        fi="Korjaa päivä (drivers-day). Tavallisesti se on vuoden viimeinen päivä kaksi vuotta ennen kustannusvuotta.",
         sv="Rätta dagen (drivers-day). Vanligen är det årets sista dag två år före kostnadsåret.",
         en="Correct the day (drivers-day). Usually it is the last day of the year two years before the cost year.",
     ),

@@ -8,7 +8,7 @@ from pendulum import Date
 
 from ekirjasto_model.codelists.drivers import DRIVERS, Driver
 from ekirjasto_model.derived.configuration import Configuration
-from ekirjasto_model.derived.cost_years import by_cause, cost_years
+from ekirjasto_model.derived.cost_years import cost_years
 from ekirjasto_model.rules.example import Edit
 from ekirjasto_model.rules.known_members import KNOWN_MEMBERS
 from ekirjasto_model.rules.listed_names import listed_names
@@ -27,8 +27,8 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
     for costed in cost_years(configuration):
         for driver, formula in costed.drivers().items():
             missing = costed.without_figure(configuration, driver) if driver is not Driver.POPULATION else ()
-            for codes in by_cause(missing, costed.members):
-                nobody_has = len(codes) == len(costed.members)
+            nobody_has = len(missing) == len(costed.members)
+            for codes in [missing] if nobody_has and missing else [(code,) for code in missing]:
                 facts: dict[str, Fact] = {
                     "names": listed_names(codes),
                     "driver": DRIVERS.label(driver),

@@ -8,7 +8,7 @@ from pendulum import Date
 
 from ekirjasto_model.codelists.drivers import Driver
 from ekirjasto_model.derived.configuration import Configuration
-from ekirjasto_model.derived.cost_years import by_cause, cost_years
+from ekirjasto_model.derived.cost_years import cost_years
 from ekirjasto_model.rules.example import Edit
 from ekirjasto_model.rules.known_members import KNOWN_MEMBERS
 from ekirjasto_model.rules.listed_names import listed_names
@@ -21,14 +21,14 @@ from ekirjasto_model.values.text import Text
 def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
     """Find members whose population an item needs and neither the files nor the tables have.
 
-    One spot for a member; one for all, if nobody's population of the day is known.
+    One spot for an annex, at the day that all these figures have to be of.
     """
     for costed in cost_years(configuration):
         formulas = costed.drivers()
         if Driver.POPULATION in formulas:
             missing = costed.without_figure(configuration, Driver.POPULATION)
-            for codes in by_cause(missing, costed.members):
-                facts: dict[str, Fact] = {"names": listed_names(codes), "day": costed.annex.drivers_day}
+            if missing:
+                facts: dict[str, Fact] = {"names": listed_names(missing), "day": costed.annex.drivers_day}
                 here = costed.place / "drivers-day"
                 yield Spot(here, facts=facts, related=(formulas[Driver.POPULATION],))
 
