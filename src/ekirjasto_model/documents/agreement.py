@@ -1,7 +1,5 @@
 """The agreement that municipalities have made with each other."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar, Literal
 
 from ekirjasto_model.codelists.agreement_kinds import AgreementKind

@@ -1,7 +1,5 @@
 """How an agreement is amended."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar
 
 from ekirjasto_model.codelists.amendment_rules import Amendment

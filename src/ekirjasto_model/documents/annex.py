@@ -1,7 +1,5 @@
 """An annex of an agreement."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar
 
 from ekirjasto_model.codelists.annex_kinds import AnnexKind

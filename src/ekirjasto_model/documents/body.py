@@ -1,7 +1,5 @@
 """A body or group of an e-library."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar
 
 from ekirjasto_model.codelists.body_kinds import BodyKind

@@ -1,7 +1,5 @@
 """A library consortium: a dated grouping of municipalities, never a party."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar
 
 from ekirjasto_model.codelists.consortium_purposes import ConsortiumPurpose

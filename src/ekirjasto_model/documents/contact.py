@@ -1,7 +1,5 @@
 """A contact of an agreement."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar
 
 from ekirjasto_model.documents.wording import CONTACT_PERSON, REACHED_AT

@@ -1,7 +1,5 @@
 """The cost annex of one year."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar, Literal
 
 from ekirjasto_model.codelists.roundings import Rounding

@@ -1,7 +1,5 @@
 """A cost item, and the figures by which items are shared."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar
 
 from ekirjasto_model.codelists.cost_kinds import CostKind

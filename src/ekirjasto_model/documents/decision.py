@@ -1,7 +1,5 @@
 """A decision that bound a party."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar
 
 from ekirjasto_model.codelists.decision_kinds import DecisionKind

@@ -1,7 +1,5 @@
 """What every document opens with, and the lists that any document may carry."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar
 
 from ekirjasto_model.documents.remarks import Remarks

@@ -1,7 +1,5 @@
 """The e-library itself."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar, Literal
 
 from ekirjasto_model.documents.body import Body

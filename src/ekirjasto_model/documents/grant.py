@@ -1,7 +1,5 @@
 """A state grant."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar
 
 from ekirjasto_model.codelists.grant_kinds import GrantKind

@@ -1,7 +1,5 @@
 """One municipality's way into an e-library."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar, Literal
 
 from ekirjasto_model.codelists.decision_kinds import DecisionKind

@@ -1,7 +1,5 @@
 """How a municipality joins an agreement."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar
 
 from ekirjasto_model.codelists.approvals import Approval

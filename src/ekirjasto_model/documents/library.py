@@ -1,7 +1,5 @@
 """A library institution."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar
 
 from ekirjasto_model.codelists.library_forms import LibraryForm

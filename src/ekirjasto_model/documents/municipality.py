@@ -1,7 +1,5 @@
 """A municipality of the operating area."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar
 
 from ekirjasto_model.documents.wording import BUSINESS_ID, FIGURE_SOURCE

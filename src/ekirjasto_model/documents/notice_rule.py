@@ -1,7 +1,5 @@
 """How notice of an agreement is given."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar
 
 from ekirjasto_model.codelists.month_ends import MonthEnd

@@ -1,7 +1,5 @@
 """Those who sign an agreement: municipalities, and associates that are none."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar
 
 from ekirjasto_model.codelists.member_types import MemberType

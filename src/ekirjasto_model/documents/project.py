@@ -1,7 +1,5 @@
 """A project behind an e-library."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar
 
 from ekirjasto_model.documents.wording import ID, NAME

@@ -1,7 +1,5 @@
 """A register of personal data."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar
 
 from ekirjasto_model.codelists.data_agreements import DataAgreement

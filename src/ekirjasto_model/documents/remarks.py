@@ -1,7 +1,5 @@
 """What any document may say about itself: its sources, assumptions and unknowns."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar
 
 from ekirjasto_model.notation.absence import Many, Maybe, Some

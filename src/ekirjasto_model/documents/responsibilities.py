@@ -1,7 +1,5 @@
 """Who holds which duty of an e-library."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar, Literal
 
 from ekirjasto_model.codelists.duties import Duty

@@ -1,7 +1,5 @@
 """An e-material service."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar
 
 from ekirjasto_model.codelists.service_kinds import ServiceKind

@@ -1,7 +1,5 @@
 """The contract behind a service: its term, its options and how it was procured."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar
 
 from ekirjasto_model.codelists.decision_kinds import DecisionKind

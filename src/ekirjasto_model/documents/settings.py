@@ -1,7 +1,5 @@
 """How the files of an e-library are checked."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar, Literal
 
 from ekirjasto_model.documents.document import KIND, Document

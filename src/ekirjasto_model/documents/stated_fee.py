@@ -1,7 +1,5 @@
 """An annual fee that a source states."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar
 
 from ekirjasto_model.documents.wording import ENDS, FIRST_DAY

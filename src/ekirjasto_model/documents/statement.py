@@ -1,7 +1,5 @@
 """What is said of an e-library: statements, partners, and what has happened."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar
 
 from ekirjasto_model.codelists.partner_kinds import PartnerKind

@@ -1,7 +1,5 @@
 """A total that a source states."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar
 
 from ekirjasto_model.codelists.precisions import Precision

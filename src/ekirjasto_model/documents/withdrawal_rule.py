@@ -1,7 +1,5 @@
 """What happens when a municipality leaves an agreement."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar
 
 from ekirjasto_model.notation.absence import Maybe

@@ -23,7 +23,9 @@ class Part(BaseModel):
     """A mapping in a file: exactly the keys that its fields name, frozen, no behaviour.
 
     ``TITLE`` is what people call it. A field's description is a ``Text`` beside
-    its type: ``starts: Annotated[Day, Text(fi=…, sv=…, en=…)]``.
+    its type: ``starts: Annotated[Day, Text(fi=…, sv=…, en=…)]``. The modules of
+    documents leave out ``from __future__ import annotations``, with which every
+    annotation would be compiled from its text each time the command starts.
     """
 
     model_config = ConfigDict(
