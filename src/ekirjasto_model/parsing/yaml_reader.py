@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 from yaml.events import DocumentEndEvent, DocumentStartEvent, StreamEndEvent
@@ -13,9 +13,11 @@ from ekirjasto_model.parsing.parsed import Parsed, ParsedDocument
 from ekirjasto_model.parsing.position import Positions
 from ekirjasto_model.parsing.yaml_composer import Composer, TooMuchError, UnreadableError
 from ekirjasto_model.parsing.yaml_events import HaltError, NextEvent, next_event_of
-from ekirjasto_model.parsing.yaml_mistake import Stop, mistake
 from ekirjasto_model.values.node import ScalarNode
 from ekirjasto_model.values.origin import Origin
+
+if TYPE_CHECKING:
+    from ekirjasto_model.parsing.yaml_mistake import Stop
 
 
 def read_yaml(file: str, text: str) -> Parsed:
@@ -49,6 +51,8 @@ class Reading:
         try:
             self._read_documents(next_event_of(text))
         except HaltError as halt:
+            from ekirjasto_model.parsing.yaml_mistake import mistake
+
             self.composer.flaws.append(mistake(self._stop(halt)))
             self._hide(len(text))
         except (TooMuchError, UnreadableError):
@@ -101,6 +105,8 @@ class Reading:
 
     def _stop(self, halt: HaltError) -> Stop:
         """Put together what is known of the place where the parser stopped."""
+        from ekirjasto_model.parsing.yaml_mistake import Stop
+
         stack, last = self.composer.stack, self.composer.last
         bracket = stack[-1].mark if stack and stack[-1].flow else None
         spanning = last is not None and last.style in ('"', "'") and last.start_mark.line < last.end_mark.line
