@@ -10,3 +10,6 @@ MAX_VALUES = 200_000
 
 MAX_DIGITS = 300
 """How many characters a whole number may have and still be worked out."""
+
+MAX_TAG_DIRECTIVES = 100
+"""How many times a file may say ``%TAG``; no file of ours needs it."""

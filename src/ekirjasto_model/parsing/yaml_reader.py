@@ -5,14 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
-from yaml.events import DocumentEndEvent, DocumentStartEvent, StreamEndEvent
+from yaml.events import (
+    CollectionEndEvent,
+    CollectionStartEvent,
+    DocumentEndEvent,
+    DocumentStartEvent,
+    StreamEndEvent,
+)
 
 from ekirjasto_model.parsing.kinds import hidden_kinds
-from ekirjasto_model.parsing.limits import MAX_VALUES
+from ekirjasto_model.parsing.limits import MAX_DEPTH, MAX_TAG_DIRECTIVES, MAX_VALUES
 from ekirjasto_model.parsing.parsed import Parsed, ParsedDocument
 from ekirjasto_model.parsing.position import Positions
 from ekirjasto_model.parsing.yaml_composer import Composer, TooMuchError, UnreadableError
 from ekirjasto_model.parsing.yaml_events import HaltError, NextEvent, next_event_of
+from ekirjasto_model.values.finding import Flaw
 from ekirjasto_model.values.node import ScalarNode
 from ekirjasto_model.values.origin import Origin
 
@@ -31,7 +38,17 @@ def read_yaml(file: str, text: str) -> Parsed:
     ('agreement',)
     """
     lines = tuple(text.splitlines())
+    crowd = _crowd_of_directives(text)
+    if crowd is not None:
+        return Parsed((), (crowd,), hidden_kinds(text), lines)
     return Reading(file, lines, Composer(Positions(text), lines)).read()
+
+
+def _crowd_of_directives(text: str) -> Flaw | None:
+    """Find very many ``%TAG`` lines: the parser compares each of them with all before it."""
+    if text.count("%TAG") <= MAX_TAG_DIRECTIVES:
+        return None
+    return Positions(text).flaw("reading.tag", text.index("%TAG"), len("%TAG"), {"tag": "%TAG"})
 
 
 @define(eq=False)
@@ -79,11 +96,15 @@ class Reading:
             self.begun_at = event.end_mark.index
 
     def _skipped(self, event: Any, next_event: NextEvent) -> Any:
-        """Go on to the end of a document that is not read, or stop if it is far or never comes."""
+        """Go on to the end of a document that is not read, or stop if it is far, deep down or never comes."""
+        depth = 0
         try:
             for _ in range(MAX_VALUES):
                 if isinstance(event, DocumentEndEvent):
                     return event
+                depth += isinstance(event, CollectionStartEvent) - isinstance(event, CollectionEndEvent)
+                if depth > MAX_DEPTH:
+                    raise TooMuchError
                 event = next_event()
         except HaltError as halt:
             raise UnreadableError from halt

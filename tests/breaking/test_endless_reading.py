@@ -1,0 +1,37 @@
+"""Texts made to keep a parser busy: read or refused within a moment."""
+
+from __future__ import annotations
+
+from time import process_time
+
+import pytest
+
+from tests.parsing.reading import read, told
+
+SOON = 5.0
+"""Seconds; what is endless takes minutes."""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("{" * 1_000_000, ("key-not-text", 1, 2, 1)),
+        ("{" * 50 + "[" * 1_000_000, ("key-not-text", 1, 2, 1)),
+        ("? " * 200_000, ("key-not-text", 1, 3, 1)),
+        ("".join(f"%TAG !a{number}! x\n" for number in range(100_000)) + "--- a\n", ("tag", 1, 1, 4)),
+    ],
+    ids=["braces", "braces, then brackets", "keys within keys", "tag directives"],
+)
+def test_a_text_is_refused_soon(text: str, expected: tuple[str, int, int, int]) -> None:
+    begun = process_time()
+    parsed = read(text)
+    assert process_time() - begun < SOON
+    assert told(parsed) == [expected]
+    assert parsed.documents == ()
+
+
+def test_few_tag_directives_do_no_harm() -> None:
+    """What YAML allows and nobody overdoes stays as it was."""
+    parsed = read("%TAG ! tag:example.org,2000:\n---\nkind: settings\n")
+    assert parsed.flaws == ()
+    assert [document.value for document in parsed.documents] == [{"kind": "settings"}]
