@@ -102,7 +102,7 @@ def named(text: str) -> tuple[Municipality, ...]:
     >>> named("Enontekiss")
     ()
     """
-    return _by_name().get(_folded(text), ())
+    return tuple(_made(_by_code()[code]) for code in _by_name().get(_folded(text), ()))
 
 
 def nearest(text: str) -> Municipality | None:
@@ -122,14 +122,14 @@ def nearest(text: str) -> Municipality | None:
     matcher = SequenceMatcher(autojunk=False)
     matcher.set_seq2(wanted)
     best, likeness = None, CLOSE_ENOUGH
-    for name, found in _by_name().items():
+    for name, codes in _by_name().items():
         matcher.set_seq1(name)
         if min(matcher.real_quick_ratio(), matcher.quick_ratio()) < likeness:
             continue
         ratio = matcher.ratio()
         if ratio > likeness or (best is None and ratio == likeness):
-            best, likeness = found[0], ratio
-    return best
+            best, likeness = codes[0], ratio
+    return None if best is None else municipality(best)
 
 
 @cache
@@ -162,12 +162,12 @@ def _made(row: tuple[str, ...]) -> Municipality:
 
 
 @cache
-def _by_name() -> dict[str, tuple[Municipality, ...]]:
-    """Return the municipalities by each of their names, folded."""
-    found: dict[str, tuple[Municipality, ...]] = {}
-    for one in all_municipalities():
-        for name in sorted({_folded(name) for name in one.names.in_all().values()}):
-            found[name] = (*found.get(name, ()), one)
+def _by_name() -> dict[str, tuple[str, ...]]:
+    """Return the municipalities' codes by each of their names, folded."""
+    found: dict[str, tuple[str, ...]] = {}
+    for code, *names in (row[:6] for row in rows("municipalities")):
+        for name in sorted({_folded(name) for name in names if name}):
+            found[name] = (*found.get(name, ()), code)
     return found
 
 
