@@ -33,10 +33,12 @@ class Excerpt:
     text: str
 
 
-def excerpts(example: Example) -> tuple[Excerpt, ...]:
+def excerpts(example: Example, beside: Example | None = None) -> tuple[Excerpt, ...]:
     """Return what an example changes in each file, with the lines around it; a new file as a whole.
 
-    A file that a folder could not give has no lines.
+    Where ``beside`` changes the same file, the lines of both are shown, so that a
+    reader can compare the two, or, if these are many, those by which they differ. A file that a folder could not
+    give has no lines.
 
     >>> from ekirjasto_model.rules.catalogue import rule
     >>> [shown] = excerpts(rule("agreements.ends-before-it-starts").broken_by)
@@ -47,9 +49,9 @@ def excerpts(example: Example) -> tuple[Excerpt, ...]:
         return ()
     if isinstance(example, Make):
         return (Excerpt(example.file, 1, _cut(_lines(example.content))),)
-    files = _edited(example)
+    files, others = _edited(example), _edited(beside) if isinstance(beside, Edit) else _model()
     changed = sorted({edit.file for edit in (example, *example.also)}, key=lambda file: (file != example.file, file))
-    return tuple(_changes(file, _lines(_model()[file]), _lines(files[file])) for file in changed)
+    return tuple(_changes(file, files[file], others[file]) for file in changed)
 
 
 def report_of(example: Example) -> Report:
@@ -81,15 +83,33 @@ def _edited(example: Edit) -> dict[str, bytes]:
     return files
 
 
-def _changes(file: str, before: list[str], after: list[str]) -> Excerpt:
-    """Return the changed lines of a file with those around them."""
+def _changes(file: str, content: bytes, other: bytes) -> Excerpt:
+    """Return the changed lines of a file with those around them, and those that the other content changes."""
+    before, after = _lines(_model()[file]), _lines(content)
     matcher = SequenceMatcher(a=before, b=after, autojunk=False)
-    spans = [(group[0][3], group[-1][4]) for group in matcher.get_grouped_opcodes(CONTEXT)]
+    changed = [*_changed(matcher), *_changed(SequenceMatcher(a=before, b=_lines(other), autojunk=False))]
+    start = max(0, min((first for first, _ in changed), default=0) - CONTEXT)
+    end = min(len(before), max((last for _, last in changed), default=0) + CONTEXT)
+    spans = [(min(_moved(matcher, start)), max(_moved(matcher, end)))]
+    if spans[0][1] - spans[0][0] > MOST_LINES:
+        apart = matcher if other == _model()[file] else SequenceMatcher(a=_lines(other), b=after, autojunk=False)
+        spans = [(group[0][3], group[-1][4]) for group in apart.get_grouped_opcodes(2 * CONTEXT)]
     shown: list[str] = []
-    for start, end in spans:
+    for first, last in spans:
         shown.extend([CUT] if shown else [])
-        shown.extend(after[start:end])
-    return Excerpt(file, spans[0][0] + 1 if spans else 1, _cut(shown))
+        shown.extend(after[first:last])
+    return Excerpt(file, spans[0][0] + 1, _cut(shown))
+
+
+def _changed(matcher: SequenceMatcher[str]) -> list[tuple[int, int]]:
+    """Return the lines of the model's file that a change takes away or stands between."""
+    return [(first, last) for tag, first, last, _, _ in matcher.get_opcodes() if tag != "equal"]
+
+
+def _moved(matcher: SequenceMatcher[str], line: int) -> list[int]:
+    """Return where a place between lines may lie in the changed file; several where lines were put in just there."""
+    blocks = matcher.get_matching_blocks()
+    return [0] * (line == 0) + [there + line - here for here, there, size in blocks if here <= line <= here + size]
 
 
 def _lines(content: bytes) -> list[str]:

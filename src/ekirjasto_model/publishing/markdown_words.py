@@ -73,7 +73,7 @@ def written(words: Words, setting: Setting) -> str:  # noqa: PLR0911 (a table, o
         case Code():
             return code_span(words.text, in_table=setting.in_table)
         case Strong():
-            return f"**{written(words.words, setting)}**"
+            return f"**{written(words.words, setting).strip()}**"
         case Capital():
             term = words.term if isinstance(words.term, Text) else WORDS[words.term]
             return escaped(heading(term, setting.language))

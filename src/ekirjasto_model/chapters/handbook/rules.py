@@ -45,8 +45,10 @@ def _blocks() -> Iterator[Block]:
     yield Paragraph(say(text.INTRO_2, example=Code(MODEL)))
     yield Paragraph(text.SEVERITIES_1)
     yield severities()
-    for topic in dict.fromkeys(code.partition(".")[0] for code in CODES):
-        yield from _topic(topic, [code for code in CODES if code.startswith(f"{topic}.")])
+    for topic in TOPICS:
+        codes = [code for code in CODES if code.startswith(f"{topic}.")]
+        if codes:
+            yield from _topic(topic, codes)
 
 
 def _topic(topic: str, codes: list[str]) -> Iterator[Block]:
@@ -70,9 +72,9 @@ def _rule(code: str, one: Rule) -> Iterator[Block]:
     yield Heading(3, one.title, section_of(code))
     yield Paragraph(say(text.GRADE, severity=Strong(Capital(one.severity)), code=Code(code)))
     yield Paragraph(one.reason)
-    yield from _example(one.broken_by, text.WRONG_LABEL)
+    yield from _example(one.broken_by, one.kept_by, text.WRONG_LABEL)
     yield Paragraph(say(text.SAYS, label=Strong(text.SAYS_LABEL), message=message, repair=repair))
-    yield from _example(one.kept_by, text.RIGHT_LABEL)
+    yield from _example(one.kept_by, one.broken_by, text.RIGHT_LABEL)
     yield Paragraph(say(text.SOURCE, label=Strong(text.SOURCE_LABEL), source=one.source))
 
 
@@ -81,9 +83,9 @@ def _said(sentence: Text, facts: Mapping[str, Fact]) -> Said:
     return Said(sentence, dict(facts))
 
 
-def _example(example: Example, label: Text) -> Iterator[Block]:
-    """Show the lines of a wrong or a right example, file by file."""
-    shown = excerpts(example)
+def _example(example: Example, beside: Example, label: Text) -> Iterator[Block]:
+    """Show the lines of a wrong or a right example, file by file, so that it can be compared with the other."""
+    shown = excerpts(example, beside)
     if not shown:
         yield Paragraph(say(text.WRONG_UNREAD, label=Strong(label), file=Code(example.file)))
     for one in shown:

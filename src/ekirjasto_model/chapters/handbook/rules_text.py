@@ -82,12 +82,12 @@ WRONG = Text(
 )
 WRONG_LABEL = Text(
     fi="Väärin",
-    sv="Fel",
+    sv="Felaktigt",
     en="Wrong",
 )
 RIGHT_LABEL = Text(
     fi="Oikein",
-    sv="Rätt",
+    sv="Riktigt",
     en="Right",
 )
 WRONG_UNREAD = Text(
