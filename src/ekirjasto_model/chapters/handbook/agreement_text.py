@@ -81,15 +81,15 @@ NOTICE_END = Text(
     en="The notice period ends",
 )
 TERM_2 = Text(
-    fi="Irtisanominen on pätevä vasta, kun se on lähetetty sopimuksessa nimetylle yhteyshenkilölle ja kirjaamoon. "
-    "Jos irtisanomisaika alkaa päivästä, jota päättymiskuukaudessa ei ole, kuten 31. päivästä, sopimuksessa "
-    "kannattaa sanoa, mikä päivä silloin pätee.",
-    sv="En uppsägning gäller först när den har skickats till den kontaktperson som avtalet nämner och till "
-    "registratorskontoret. Om uppsägningstiden börjar en dag som saknas i den månad då den löper ut, till "
+    fi="Sopimuksessa nimetään yhteyshenkilö ja kirjaamo. Irtisanominen luetaan tehdyksi vasta, kun se on "
+    "lähetetty molemmille. Jos irtisanomisaika alkaa päivästä, jota päättymiskuukaudessa ei ole, kuten 31. "
+    "päivästä, sopimuksessa kannattaa sanoa, mikä päivä silloin pätee.",
+    sv="I avtalet anges en kontaktperson och ett registratorskontor. En uppsägning räknas som gjord först när den "
+    "har skickats till bägge. Om uppsägningstiden börjar en dag som saknas i den månad då den löper ut, till "
     "exempel den 31, lönar det sig att ange i avtalet vilken dag som då gäller.",
-    en="A notice counts only when it has been sent to the contact named in the agreement and to the registry "
-    "office. Where the notice period begins on a day that its last month does not have, such as the 31st, the "
-    "agreement should say which day then counts.",
+    en="The agreement names a contact person and a registry office. A notice counts as given only when it has "
+    "been sent to both. Where the notice period begins on a day that its last month does not have, such as the "
+    "31st, the agreement should say which day then counts.",
 )
 TERM_3 = Text(
     fi="Sopimusta muutetaan niin kuin siinä on sovittu: joko kaikkien suostumuksella tai niin, että sovittu osuus "
@@ -165,7 +165,7 @@ LAW = Text(
     en="What the agreement rests on",
 )
 LAW_1 = Text(
-    fi="Kunnat voivat sopia yhteistyöstä pelkällä sopimuksella, tai ne voivat perustaa yhteisen toimielimen, "
+    fi="Kunnat voivat tehdä yhteistyötä pelkän sopimuksen nojalla, tai ne voivat perustaa yhteisen toimielimen, "
     "jonka vastuukunta asettaa. Kuntalain 52 § luettelee, mistä yhteistä toimielintä koskevassa sopimuksessa "
     "on ainakin sovittava. Pelkässä yhteistyösopimuksessa samat kohdat ovat hyvä muistilista.",
     sv="Kommunerna kan samarbeta enbart med stöd av ett avtal, eller de kan inrätta ett gemensamt organ som den "

@@ -73,9 +73,9 @@ NO = Text(
     en="no",
 )
 MEANINGS = Text(
-    fi="Sanoina jäsentyypit tarkoittavat seuraavaa:",
-    sv="I ord betyder medlemstyperna följande:",
-    en="In words, the member types mean the following:",
+    fi="Jäsentyypit tarkoittavat seuraavaa:",
+    sv="Medlemstyperna betyder följande:",
+    en="The member types mean the following:",
 )
 MEANING = Text(
     fi="{term}. {meaning}",

@@ -17,13 +17,13 @@ NORTHERN_1 = Text(
     "Österbotten. Det omfattar {municipalities} kommuner och omkring 150 serviceställen. I kommunerna bodde "
     "{day} sammanlagt {inhabitants} människor. Tabellen visar siffrorna för varje landskap.",
     en="The Northern eLibrary (Pohjoisen eKirjasto) is the joint e-library of three regions: Kainuu, Lapland and "
-    "North Ostrobothnia. It has {municipalities} municipalities and about 150 service points. On {day} "
-    "{inhabitants} people lived in them. The table gives the figures by region.",
+    "North Ostrobothnia. It has {municipalities} municipalities and about 150 service points. On {day} they "
+    "had {inhabitants} inhabitants. The table gives the figures by region.",
 )
 REGIONS = Text(
     fi="Pohjoisen eKirjaston kunnat ja asukkaat {day}",
     sv="Kommunerna och invånarna i Pohjoisen eKirjasto {day}",
-    en="The municipalities and people of the Northern eLibrary, {day}",
+    en="The municipalities and inhabitants of the Northern eLibrary, {day}",
 )
 REGION = Text(
     fi="Maakunta",
@@ -72,7 +72,7 @@ NORTHERN_3 = Text(
     "Biblioteken hade omkring 480 årsverken, varav cheferna stod för 53.",
     en="The starting point was varied. The area had four library consortia and one independent library, five "
     "Finna web libraries and five library systems, of which two were Koha and three Axiell Aurora. The "
-    "libraries' staff made about 480 person-years, of which 53 were directors.",
+    "libraries' staff came to about 480 person-years, of which 53 were directors.",
 )
 NORTHERN_4 = Text(
     fi="E-kirjastoa kehitettiin yhdessä niiden kanssa, jotka sitä käyttävät. Henkilöstölle ja esimiehille tehtiin "

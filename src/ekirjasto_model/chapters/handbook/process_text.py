@@ -51,20 +51,20 @@ CHAIN_1 = Text(
 )
 CHAIN_2 = Text(
     fi="Viranhaltijan, lautakunnan ja kunnanhallituksen päätöksestä voi tehdä oikaisuvaatimuksen 14 päivän "
-    "kuluessa, ja valtuuston päätöksestä kunnallisvalituksen 30 päivän kuluessa. Aika alkaa tiedoksisaannista. "
-    "Kunnan jäsenen katsotaan saaneen päätöksestä tiedon, kun pöytäkirjan julkaisemisesta on kulunut seitsemän "
-    "päivää. Päätös saa lainvoiman, kun aika on päättynyt eikä muutosta ole haettu (kuntalaki 410/2015, 16 "
-    "luku).",
-    sv="Över ett beslut av en tjänsteinnehavare, en nämnd eller kommunstyrelsen kan man begära omprövning inom 14 "
-    "dagar, och över ett beslut av fullmäktige kan man anföra kommunalbesvär inom 30 dagar. Tiden börjar vid "
-    "delfåendet. En kommunmedlem anses ha fått del av beslutet när sju dagar har gått sedan protokollet "
-    "publicerades. Beslutet vinner laga kraft när tiden har gått ut och ingen har sökt ändring (kommunallagen "
-    "410/2015, 16 kap.).",
+    "kuluessa. Valtuuston päätöksestä ja oikaisuvaatimukseen annetusta päätöksestä voi tehdä "
+    "kunnallisvalituksen 30 päivän kuluessa. Aika alkaa tiedoksisaannista. Kunnan jäsenen katsotaan saaneen "
+    "päätöksestä tiedon, kun pöytäkirjan julkaisemisesta on kulunut seitsemän päivää. Päätös saa lainvoiman, "
+    "kun aika on päättynyt eikä muutosta ole haettu (kuntalaki 410/2015, 16 luku).",
+    sv="Omprövning av ett beslut som en tjänsteinnehavare, en nämnd eller kommunstyrelsen har fattat kan begäras "
+    "inom 14 dagar. I fullmäktiges beslut och i ett beslut med anledning av en begäran om omprövning söks "
+    "ändring genom kommunalbesvär inom 30 dagar. Tiden börjar vid delfåendet. En kommunmedlem anses ha fått "
+    "del av beslutet när sju dagar har gått sedan protokollet publicerades. Beslutet vinner laga kraft när "
+    "tiden har gått ut och ingen har sökt ändring (kommunallagen 410/2015, 16 kap.).",
     en="Against a decision of an official, a board or the municipal executive, a claim for a revised decision may "
-    "be made within 14 days; against a decision of the council, a municipal appeal within 30 days. The time "
-    "begins when notice of the decision is received. Residents are deemed to have received it seven days after "
-    "the minutes were published. The decision gains legal force when the time is over and nobody has "
-    "challenged it (Local Government Act 410/2015, chapter 16).",
+    "be made within 14 days; against a decision of the council, and one made on such a claim, a municipal "
+    "appeal within 30 days. The time begins when notice of the decision is received. Residents are deemed to "
+    "have received it seven days after the minutes were published. The decision gains legal force when the "
+    "time is over and nobody has challenged it (Local Government Act 410/2015, chapter 16).",
 )
 BUDGET = Text(
     fi="Talousarvio ja aikataulu",
@@ -72,15 +72,15 @@ BUDGET = Text(
     en="The budget and the timetable",
 )
 BUDGET_1 = Text(
-    fi="Maksuosuus tarvitsee määrärahan kunnan talousarvioon. Siksi sopimuksessa sovitaan, mihin päivään mennessä "
-    "seuraavan vuoden kustannusliite toimitetaan jäsenille. Jos kunta liittyy kesken vuoden, se tarvitsee "
-    "tavallisesti lisämäärärahan.",
+    fi="Maksuosuus tarvitsee määrärahan kunnan talousarvioon. Siksi sovitaan, mihin päivään mennessä seuraavan "
+    "vuoden kustannusliite toimitetaan jäsenille. Jos kunta liittyy kesken vuoden, se tarvitsee tavallisesti "
+    "lisämäärärahan.",
     sv="Betalningsandelen kräver ett anslag i kommunens budget. Därför avtalas det vilken dag nästa års "
     "kostnadsbilaga senast ska vara hos medlemmarna. Om kommunen ansluter sig mitt under året behövs vanligen "
     "ett tilläggsanslag.",
-    en="The share needs an appropriation in the municipality's budget. The agreement therefore states by which "
-    "day the next year's cost annex must reach the members. A municipality that joins in the middle of a year "
-    "usually needs an extra appropriation.",
+    en="The share needs an appropriation in the municipality's budget. It is therefore agreed by which day the "
+    "next year's cost annex must reach the members. A municipality that joins in the middle of a year usually "
+    "needs an extra appropriation.",
 )
 BUDGET_2 = Text(
     fi="Käytännön valmistelut voivat alkaa jo ennen jäsenyyttä: Finna-näkymä ja tunnistautuminen rakennetaan, "

@@ -151,9 +151,9 @@ TERMS: tuple[Term, ...] = (
     Term(
         Text(fi="sidosyksikkö", sv="anknuten enhet", en="in-house entity"),
         Text(
-            fi="Yhtiö tai muu yksikkö, jota kunta valvoo niin, että se voi hankkia siltä kilpailuttamatta.",
-            sv="Ett bolag eller en annan enhet som kommunen kontrollerar så att den kan köpa av den utan "
-            "konkurrensutsättning.",
+            fi="Yhtiö tai muu yksikkö, jossa kunnalla on määräysvalta ja jolta se voi siksi hankkia kilpailuttamatta.",
+            sv="Ett bolag eller en annan enhet där kommunen har bestämmande inflytande och som den därför kan "
+            "köpa av utan konkurrensutsättning.",
             en="A company or another unit that a municipality controls in such a way that it may buy from it "
             "without a tender.",
         ),
