@@ -6,8 +6,12 @@ from time import process_time
 
 import pytest
 
+from ekirjasto_model.checking import check
+from ekirjasto_model.examples.library import FIXED_DAYS
+from ekirjasto_model.values.source_file import SourceFile
 from tests.parsing.reading import read, told
 
+FIXED_DAY = FIXED_DAYS["malli"]
 SOON = 5.0
 """Seconds; what is endless takes minutes."""
 
@@ -35,3 +39,20 @@ def test_few_tag_directives_do_no_harm() -> None:
     parsed = read("%TAG ! tag:example.org,2000:\n---\nkind: settings\n")
     assert parsed.flaws == ()
     assert [document.value for document in parsed.documents] == [{"kind": "settings"}]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "parties:\n" + "".join(f"  - municipality: Enontekj{number}\n" for number in range(5_000)),
+        "legal-bases:\n" + "".join(f"  - public-library-act-{number}\n" for number in range(5_000)),
+        "parties:\n" + "".join(f"  - municipalty: {number}\n" for number in range(5_000)),
+    ],
+    ids=["names", "codes of a codelist", "keys"],
+)
+def test_very_many_mistakes_are_told_soon(content: str) -> None:
+    """Every mistake is told; what was meant is guessed for the first ones only."""
+    begun = process_time()
+    report = check([SourceFile("agreement.yaml", f"kind: agreement\nversion: 1\n{content}".encode())], FIXED_DAY).report
+    assert process_time() - begun < 2 * SOON
+    assert len(report.findings) >= 5_000

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from attrs import evolve
+
 from ekirjasto_model.formulas.catalogue import SHAPES
 from ekirjasto_model.reference.municipalities import named, nearest
 from ekirjasto_model.reference.municipality import Municipality
+from ekirjasto_model.reference.regions import all_regions
 from ekirjasto_model.structure.keys import nearest as nearest_word
 from ekirjasto_model.structure.values import shortened, value
 from ekirjasto_model.structure.wrong import Misfit, Wrong
@@ -24,30 +27,43 @@ _ABOUT_SHAPE = Text(
 
 def code_of_digits(wrong: Wrong) -> Misfit:
     """Tell how a municipality's or a region's code is written, also where its name stands instead."""
-    digits = wrong.text.strip()
+    digits, text = wrong.text.strip(), shortened(wrong.text)
     length = _LENGTHS[wrong.error]
+    if re.fullmatch(f"0*[0-9]{{{length}}}", digits) and isinstance(wrong.value, str):
+        facts: dict[str, Fact] = {"key": wrong.key, "text": text, "write": digits[-length:]}
+        return Misfit("structure.dressed-number", wrong.pointer, facts)
     if re.fullmatch(f"[0-9]{{1,{length}}}", digits):
         rule = "structure.code-without-zeros" if isinstance(wrong.value, str) else "structure.code-without-quotes"
-        return Misfit(rule, wrong.pointer, {"text": wrong.text, "write": f'"{digits.zfill(length)}"'})
-    if wrong.error == "municipality-code" and isinstance(wrong.value, str):
-        found = _meant(digits[:80])
+        return Misfit(rule, wrong.pointer, {"text": text, "write": f'"{digits.zfill(length)}"'})
+    if wrong.error == "region-code":
+        return _region(wrong, digits)
+    if isinstance(wrong.value, str):
+        found = _meant(digits[:80], guess=wrong.may_guess)
         if found is not None:
-            facts: dict[str, Fact] = {"text": wrong.text, "name": found.names, "write": f'"{found.code}"'}
+            facts = {"text": text, "name": found.names, "write": f'"{found.code}"'}
             return Misfit("structure.name-for-code", wrong.pointer, facts)
     return value(wrong)
 
 
+def _region(wrong: Wrong, text: str) -> Misfit:
+    """Tell that a region's code is due, with the region's own for an example where its name stands."""
+    misfit, name = value(wrong), text.casefold()
+    named_so = (one.code for one in all_regions() if name in map(str.casefold, one.names.in_all().values()))
+    code = next(named_so, None)
+    return misfit if code is None else evolve(misfit, facts={**misfit.facts, "example": f'"{code}"'})
+
+
 @lru_cache(maxsize=1000)
-def _meant(text: str) -> Municipality | None:
-    """Return the municipality that a name means, also one with a typing error."""
+def _meant(text: str, *, guess: bool) -> Municipality | None:
+    """Return the municipality that a name means, where a guess may be made also one with a typing error."""
     exact = named(text)
-    return exact[0] if exact else nearest(text)
+    return exact[0] if exact else nearest(text) if guess else None
 
 
 def codelist(wrong: Wrong) -> Misfit:
     """Tell which codes may stand here; one alone, if it was plainly meant."""
     allowed = tuple(str(code) for code in wrong.context["allowed"])
-    meant = nearest_word(wrong.text, allowed)
+    meant = nearest_word(wrong.text, allowed) if wrong.may_guess or wrong.text.lower() in allowed else None
     facts = {"key": wrong.key, "text": shortened(wrong.text), "allowed": meant or ", ".join(allowed)}
     return Misfit("structure.not-in-codelist", wrong.pointer, facts)
 

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 import re
 
+from attrs import evolve
 from pendulum import Date
 
-from ekirjasto_model.structure.values import value
+from ekirjasto_model.structure.values import shortened, value
 from ekirjasto_model.structure.wrong import Misfit, Wrong
+from ekirjasto_model.values.text import Text
 
 _FINNISH = re.compile(r"\s*([0-9]{1,2})\s*\.\s*([0-9]{1,2})\s*\.\s*([0-9]{4})\s*")
 _FINNISH_MONTH = re.compile(r"\s*([0-9]{1,2})\s*[./]\s*([0-9]{4})\s*")
+_DASHES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-"))
 _LOOSE = re.compile(r"\s*([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?:[T ].*)?\s*", re.DOTALL)
+_WITHIN = Text(
+    fi="päivä vuosilta 1900–2199 (jos asia on voimassa toistaiseksi, viimeistä päivää ei kirjoiteta)",
+    sv="en dag under åren 1900–2199 (om något gäller tills vidare skrivs ingen sista dag)",
+    en="a day in the years 1900–2199 (where something goes on until further notice, no last day is written)",
+)
 
 
 def _parts(text: str) -> tuple[int, int, int] | None:
@@ -32,8 +40,8 @@ def _last_day(year: int, month: int) -> int:
 
 def day(wrong: Wrong) -> Misfit:
     """Tell what is wrong with a day, or with a day or month."""
-    facts = {"key": wrong.key, "text": wrong.text}
-    parts = _parts(wrong.text)
+    facts = {"key": wrong.key, "text": shortened(wrong.text)}
+    parts = _parts(wrong.text.translate(_DASHES))
     if parts is None:
         month = _FINNISH_MONTH.fullmatch(wrong.text) if wrong.error == "moment" else None
         if month is not None and 1 <= int(month[1]) <= 12:
@@ -41,8 +49,11 @@ def day(wrong: Wrong) -> Misfit:
             return Misfit("structure.day-written-otherwise", wrong.pointer, facts)
         return value(wrong)
     year, month_number, day_number = parts
-    if not (1900 <= year <= 2199 and 1 <= month_number <= 12):
+    if not 1 <= month_number <= 12:
         return value(wrong)
+    if not 1900 <= year <= 2199:
+        misfit = value(wrong)
+        return evolve(misfit, facts={**misfit.facts, "what": _WITHIN})
     last = _last_day(year, month_number)
     if not 1 <= day_number <= last:
         write = f"{year}-{month_number:02d}-{last:02d}"

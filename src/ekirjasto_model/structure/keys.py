@@ -47,7 +47,8 @@ def key_misfits(root: type[Part], value: object, wrongs: Sequence[Wrong]) -> Ite
         stated = sorted({str(wrong.pointer.steps[-1]) for wrong in here if wrong.error != "missing"})
         lacking = [str(wrong.pointer.steps[-1]) for wrong in here if wrong.error == "missing"]
         present = _keys_at(value, steps)
-        meant = meant_keys(stated, lacking, [key for key in allowed if key not in present and key not in lacking])
+        guessed = stated if all(wrong.may_guess for wrong in here) else []
+        meant = meant_keys(guessed, lacking, [key for key in allowed if key not in present and key not in lacking])
         for key in stated:
             if key in meant:
                 facts: dict[str, Fact] = {"key": key, "write": meant[key]}

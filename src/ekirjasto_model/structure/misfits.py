@@ -13,6 +13,9 @@ from ekirjasto_model.structure.table import KEY_ERRORS, misfit_of
 from ekirjasto_model.structure.wrong import Misfit, Wrong
 from ekirjasto_model.values.pointer import Pointer
 
+GUESSED = 200
+"""Of how many mistakes in one document it is guessed what was meant."""
+
 
 def misfits_of(
     refused: ValidationError, root: type[Part], value: object, text_of: Callable[[Pointer], str]
@@ -29,11 +32,12 @@ def misfits_of(
 
 def _wrongs(refused: ValidationError, value: object, text_of: Callable[[Pointer], str]) -> list[Wrong]:
     """Turn pydantic's errors into ours; a list said to be short because of a faulty item is no error."""
-    wrongs = []
+    wrongs: list[Wrong] = []
     for error in refused.errors(include_url=False, include_input=False):
         pointer, found = pointer_of(error["loc"], value, missing=error["type"] == "missing")
         if error["type"] == "too_short" and found:
             continue
         text = text_of(pointer) if not isinstance(found, list | dict) else ""
-        wrongs.append(Wrong(error["type"], pointer, found, text, error.get("ctx", {})))
+        may_guess = len(wrongs) < GUESSED
+        wrongs.append(Wrong(error["type"], pointer, found, text, error.get("ctx", {}), may_guess))
     return wrongs

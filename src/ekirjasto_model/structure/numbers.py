@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 import re
+from typing import get_args
 
-from ekirjasto_model.structure.values import value
+from attrs import evolve
+
+from ekirjasto_model.notation.scalars import Amount, Percentage, Quantity, UnitRate
+from ekirjasto_model.structure.values import shortened, value
 from ekirjasto_model.structure.wrong import Misfit, Wrong
+from ekirjasto_model.values.text import Text
 
+_SCALARS = {kind.error: kind for kind in (get_args(one)[1] for one in (Amount, UnitRate, Quantity, Percentage))}
+_UNITS = {"€": ("amount", "rate"), "eur": ("amount", "rate"), "%": ("percentage",)}
 _SPACES = "  \u00a0\u202f\u2009'"
+_CENTS = Text(
+    fi="euromäärä lainausmerkeissä, desimaaleja kaksi tai ei yhtään",
+    sv="ett belopp i euro inom citattecken, med två decimaler eller inga",
+    en="an amount in euros in quotation marks, with two decimals or none",
+)
 
 
 def plain_number(text: str) -> str | None:
@@ -37,12 +49,26 @@ def _written(wrong: Wrong, number: str) -> str:
     return f"{whole}.{decimals}0" if wrong.error == "amount" and point and len(decimals) == 1 else number
 
 
+def _is_of_another_unit(wrong: Wrong) -> bool:
+    """Tell whether a text states a unit that does not belong here, such as per cent for euros."""
+    text = wrong.text.casefold()
+    return any(sign in text and wrong.error not in errors for sign, errors in _UNITS.items())
+
+
 def number(wrong: Wrong) -> Misfit:
-    """Tell what is wrong with an amount, a rate, a quantity or a percentage."""
+    """Tell what is wrong with an amount, a rate, a quantity or a percentage.
+
+    A number is proposed only where it fits: never one of three decimals for an
+    amount, which may be thousands just as well, nor euros for per cent.
+    """
     found = plain_number(wrong.text)
-    if found is None or (wrong.text == found and isinstance(wrong.value, str)):
+    if found is None or (wrong.text == found and isinstance(wrong.value, str)) or _is_of_another_unit(wrong):
         return value(wrong)
-    facts = {"key": wrong.key, "text": wrong.text, "write": _written(wrong, found)}
+    write = _written(wrong, found)
+    if not _SCALARS[wrong.error].fits(write):
+        misfit = value(wrong)
+        return evolve(misfit, facts={**misfit.facts, "what": _CENTS}) if wrong.error == "amount" else misfit
+    facts = {"key": wrong.key, "text": shortened(wrong.text), "write": write}
     if not isinstance(wrong.value, str):
         return Misfit("structure.number-without-quotes", wrong.pointer, facts)
     if "," in wrong.text:
@@ -58,4 +84,4 @@ def whole_number(wrong: Wrong) -> Misfit:
     if found is not None and found.isdigit() and least <= int(found) <= greatest and isinstance(wrong.value, str):
         facts = {"key": wrong.key, "text": wrong.text, "write": found}
         return Misfit("structure.whole-number-as-text", wrong.pointer, facts)
-    return Misfit("structure.whole-number", wrong.pointer, {"key": wrong.key, "text": wrong.text, **bounds})
+    return Misfit("structure.whole-number", wrong.pointer, {"key": wrong.key, "text": shortened(wrong.text), **bounds})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ekirjasto_model.documents.catalogue import DOCUMENTS
+from ekirjasto_model.notation.document import key_of
 from ekirjasto_model.structure.keys import nearest
 from ekirjasto_model.structure.values import shortened
 from ekirjasto_model.structure.wrong import Misfit
@@ -19,8 +20,10 @@ def opening_misfit(value: object) -> Misfit | None:
     if "kind" not in value:
         return _no_kind(value)
     kind = value["kind"]
-    if kind is None:
+    if kind is None or (isinstance(kind, str) and not kind.strip()):
         return Misfit("structure.empty-value", Pointer(("kind",)), {"key": "kind"})
+    if isinstance(kind, list | dict):
+        return Misfit("structure.single-value-due", Pointer(("kind",)), {"key": "kind"})
     if not isinstance(kind, str) or kind not in DOCUMENTS:
         meant = nearest(kind, tuple(DOCUMENTS)) if isinstance(kind, str) else None
         facts = {"text": shortened(str(kind)), "allowed": meant or _ALLOWED}
@@ -29,8 +32,9 @@ def opening_misfit(value: object) -> Misfit | None:
 
 
 def _no_kind(value: dict[str, object]) -> Misfit:
-    """Tell that the kind is missing, or that its key is misspelt."""
-    others = [key for key in value if key not in ("id", "name")]
+    """Tell that the kind is missing, or that its key is misspelt; a key of some document's own is no misspelt one."""
+    known = {key_of(name) for document in DOCUMENTS.values() for name in document.model_fields}
+    others = [key for key in value if key not in known]
     misspelt = nearest("kind", others, 0.6)
     if misspelt is None:
         return Misfit("structure.no-kind", Pointer(("kind",)), {"allowed": _ALLOWED})

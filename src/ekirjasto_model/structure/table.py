@@ -59,8 +59,8 @@ _SINGLE = frozenset(SENTENCES) - _CONTAINERS - {"union_tag_not_found", "union_ta
 
 
 def misfit_of(wrong: Wrong) -> Misfit:
-    """Make one misfit of one error about a value."""
-    if wrong.value is None:
+    """Make one misfit of one error about a value; a text of nothing but spaces is no value."""
+    if wrong.value is None or (isinstance(wrong.value, str) and not wrong.value.strip() and wrong.error in _SINGLE):
         return empty_value(wrong)
     if isinstance(wrong.value, list | dict) and wrong.error in _SINGLE:
         return single_value_due(wrong)

@@ -17,6 +17,8 @@ class Wrong:
 
     ``error`` is the error's type, ``value`` what was read, ``text`` what stands
     in the file (empty for lists and mappings), ``context`` pydantic's own.
+    ``may_guess`` allows looking for what was meant, which takes a moment; of a
+    document with very many mistakes only the first are guessed.
     """
 
     error: str
@@ -24,6 +26,7 @@ class Wrong:
     value: object
     text: str
     context: Mapping[str, Any] = field(factory=dict)
+    may_guess: bool = True
 
     @property
     def key(self) -> str:
