@@ -82,7 +82,7 @@ class Ground:
 
 
 THIRD_PARTIES = """
-import attrs, yaml
+import attrs, stdnum.fi.ytunnus, yaml
 from pendulum import Date
 from pydantic import BaseModel, GetCoreSchemaHandler, GetJsonSchemaHandler, Strict, model_validator
 
