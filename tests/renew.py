@@ -1,7 +1,6 @@
-"""Writes every file that is made from the package, or with ``--check`` tells which are out of date.
+"""Writes every file that is made from the package.
 
-    python tests/renew.py            writes
-    python tests/renew.py --check    only tells; exit code 1 if anything differs
+With ``--check`` it only tells which are out of date, and its exit code is 1 if any is.
 """
 
 from __future__ import annotations

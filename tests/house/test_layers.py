@@ -43,7 +43,10 @@ THIRD_PARTIES = {
 OUTSIDE = {"print", "open", "input", "breakpoint"}
 """What only the shell may do."""
 
-OUTSIDE_MODULES = {"os", "sys", "time", "locale", "socket", "subprocess", "urllib", "http", "pathlib", "tempfile", "random", "getpass", "platform"}  # fmt: skip
+OUTSIDE_MODULES = {
+    "os", "sys", "time", "locale", "socket", "subprocess", "urllib", "http", "pathlib", "tempfile", "random",
+    "getpass", "platform",
+}  # fmt: skip
 
 
 def room(path: Path) -> str:

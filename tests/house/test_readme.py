@@ -16,7 +16,8 @@ def test_the_tour_prints_what_it_says() -> None:
 
 
 def test_the_tour_shows_a_mistake_and_its_repair() -> None:
-    assert len([line for block in re.findall(r"```console\n(.*?)```", TEXT, re.DOTALL) for line in commands(block)]) >= 6
+    blocks = re.findall(r"```console\n(.*?)```", TEXT, re.DOTALL)
+    assert sum(len(commands(block)) for block in blocks) >= 6
     assert "structure.comma-in-number" in TEXT
     assert 'Repair: Write "0.35".' in TEXT
 

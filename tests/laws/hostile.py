@@ -27,9 +27,11 @@ STRAY: list[Any] = [
 _LEAVES = st.sampled_from([value for value in STRAY if not isinstance(value, list | dict)]) | st.text(max_size=5)
 _TREES = st.recursive(
     _LEAVES,
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(KEYS) | st.text(max_size=3), inner, max_size=4),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(KEYS) | st.text(max_size=3), inner, max_size=4)
+    ),
     max_leaves=12,
-)  # fmt: skip
+)
 
 
 def paths(value: Any) -> list[tuple[Any, ...]]:
