@@ -31,18 +31,18 @@ def _readings(text: str) -> Text:
     if len(dropped) > 40:
         return Text(
             fi="Muut ohjelmat lukevat sen luvuksi.",
-            sv="Andra program läser det som ett tal.",
+            sv="Andra program läser den som ett tal.",
             en="Other programs read it as a number.",
         )
     if octal == dropped:
         return Text(
             fi=f"Muut ohjelmat lukevat sen luvuksi {dropped}.",
-            sv=f"Andra program läser det som talet {dropped}.",
+            sv=f"Andra program läser den som talet {dropped}.",
             en=f"Other programs read it as the number {dropped}.",
         )
     both = Text(
         fi=f"Osa ohjelmista lukee sen luvuksi {octal}, osa luvuksi {dropped}.",
-        sv=f"En del program läser det som talet {octal}, andra som talet {dropped}.",
+        sv=f"En del program läser den som talet {octal}, andra som talet {dropped}.",
         en=f"Some programs read it as the number {octal}, others as {dropped}.",
     )
     own, other = municipality(text), misread(text)

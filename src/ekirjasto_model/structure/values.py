@@ -33,7 +33,7 @@ DUE: Mapping[str, Due] = {
         Text(
             fi="euromäärä lainausmerkeissä",
             sv="ett belopp i euro inom citattecken",
-            en="an amount of euros in quotation marks",
+            en="an amount in euros in quotation marks",
         ),
         '"1234.50"',
     ),
@@ -63,16 +63,16 @@ DUE: Mapping[str, Due] = {
     ),
     "municipality-code": Due(
         Text(
-            fi="kolminumeroinen kuntanumero lainausmerkeissä",
-            sv="ett tresiffrigt kommunnummer inom citattecken",
+            fi="kolminumeroinen kuntakoodi lainausmerkeissä",
+            sv="en tresiffrig kommunkod inom citattecken",
             en="a three-digit municipality code in quotation marks",
         ),
         '"047"',
     ),
     "region-code": Due(
         Text(
-            fi="kaksinumeroinen maakuntanumero lainausmerkeissä",
-            sv="ett tvåsiffrigt landskapsnummer inom citattecken",
+            fi="kaksinumeroinen maakuntakoodi lainausmerkeissä",
+            sv="en tvåsiffrig landskapskod inom citattecken",
             en="a two-digit region code in quotation marks",
         ),
         '"19"',
@@ -90,16 +90,16 @@ DUE: Mapping[str, Due] = {
     "address": Due(Text(fi="verkko-osoite", sv="en webbadress", en="a web address"), "https://outi.finna.fi"),
     "path": Due(
         Text(
-            fi="paikka asiakirjassa: avaimia ja järjestysnumeroita, joiden välissä on vinoviiva",
-            sv="en plats i dokumentet: nycklar och ordningsnummer med snedstreck emellan",
+            fi="kohta asiakirjassa: avaimia ja järjestysnumeroita, joiden välissä on vinoviiva",
+            sv="ett ställe i dokumentet: nycklar och ordningsnummer med snedstreck emellan",
             en="a place in the document: keys and numbers with slashes between",
         ),
         "parties/*/decision",
     ),
-    "rule-code": Due(Text(fi="säännön tunnus", sv="en regels kod", en="the code of a rule"), "members.outside-regions"),
+    "rule-code": Due(Text(fi="säännön koodi", sv="en regels kod", en="the code of a rule"), "members.outside-regions"),
     "line": Due(
         Text(
-            fi="yhden rivin teksti, enintään 300 merkkiä",
+            fi="yksirivinen teksti, enintään 300 merkkiä",
             sv="text på en rad, högst 300 tecken",
             en="one line of text, at most 300 characters",
         ),

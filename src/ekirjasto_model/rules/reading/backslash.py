@@ -17,16 +17,16 @@ RULE = Rule(
     ),
     reason=Text(
         fi=(
-            "Kaksinkertaisten lainausmerkkien sisällä kenoviiva aloittaa erikoismerkin, eikä jokaista merkkiä "
-            "voi kirjoittaa niin."
+            "Kaksinkertaisten lainausmerkkien sisällä kenoviiva aloittaa erikoismerkin, mutta vain osa kirjaimista "
+            "sen jälkeen muodostaa sellaisen."
         ),
         sv=(
-            "Inom dubbla citattecken inleder ett omvänt snedstreck ett specialtecken, och alla tecken kan inte "
-            "skrivas så."
+            "Inom dubbla citattecken inleder ett omvänt snedstreck ett specialtecken, men bara vissa bokstäver efter "
+            "det bildar ett sådant."
         ),
         en=(
-            "Within double quotation marks a backslash begins a special character, and not every letter after it "
-            "makes one."
+            "Within double quotation marks a backslash begins a special character, but only some letters after it "
+            "make one."
         ),
     ),
     message=Text(

@@ -11,27 +11,27 @@ RULE = Rule(
     severity=Severity.ERROR,
     found_in="parsing",
     title=Text(
-        fi="Nollalla alkava numero on ilman lainausmerkkejä",
-        sv="Ett nummer som börjar med noll saknar citattecken",
+        fi="Nollalla alkava koodi on ilman lainausmerkkejä",
+        sv="En kod som börjar med noll saknar citattecken",
         en="A code that begins with zero is without quotation marks",
     ),
     reason=Text(
         fi=(
-            "Tässä numero luetaan niin kuin se on kirjoitettu, mutta muut ohjelmat tekevät siitä toisen luvun ja "
-            "joskus toisen kunnan numeron."
+            "Tämä ohjelma lukee koodin niin kuin se on kirjoitettu, mutta muissa ohjelmissa siitä tulee toinen luku "
+            "ja joskus toisen kunnan koodi."
         ),
         sv=(
-            "Här läses numret som det är skrivet, men andra program gör det till ett annat tal och ibland till "
-            "en annan kommuns nummer."
+            "Det här programmet läser koden som den är skriven, men i andra program blir den ett annat tal och ibland "
+            "en annan kommuns kod."
         ),
         en=(
-            "Here the code is read as it is written, but other programs make another number of it, and sometimes "
-            "another municipality's code."
+            "This program reads the code as it is written, but other programs turn it into another number, and "
+            "sometimes into another municipality's code."
         ),
     ),
     message=Text(
-        fi="Numero {text} on ilman lainausmerkkejä. {readings}",
-        sv="Numret {text} står utan citattecken. {readings}",
+        fi="Koodi {text} on ilman lainausmerkkejä. {readings}",
+        sv="Koden {text} står utan citattecken. {readings}",
         en="The code {text} is without quotation marks. {readings}",
     ),
     repair=Text(

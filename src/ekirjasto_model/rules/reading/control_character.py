@@ -13,7 +13,7 @@ RULE = Rule(
     title=Text(
         fi="Tekstissä on ohjausmerkki",
         sv="Texten innehåller ett styrtecken",
-        en="A text holds a control character",
+        en="A text contains a control character",
     ),
     reason=Text(
         fi="Näkymätön merkki tulee usein kopioitaessa; eri ohjelmat lukevat sen eri tavoin.",
@@ -23,7 +23,7 @@ RULE = Rule(
     message=Text(
         fi="Tässä kohdassa on merkki {code}, joka ei kuulu tekstiin.",
         sv="Här finns tecknet {code}, som inte hör till texten.",
-        en="Here is the character {code}, which does not belong to a text.",
+        en="Here is the character {code}, which does not belong in a text.",
     ),
     repair=Text(
         fi="Poista merkki, tai kirjoita sen tilalle välilyönti tai rivinvaihto.",

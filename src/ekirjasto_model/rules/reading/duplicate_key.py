@@ -16,14 +16,14 @@ RULE = Rule(
         en="A key is given twice",
     ),
     reason=Text(
-        fi="Kahdesta arvosta ei voi tietää, kumpi on oikea, ja ohjelmat valitsevat eri tavoin.",
-        sv="Av två värden går det inte att veta vilket som är rätt, och program väljer olika.",
-        en="Of two values nobody can know which is right, and programs choose differently.",
+        fi="Kahdesta arvosta ei voi tietää, kumpi on oikea, ja eri ohjelmat valitsevat eri tavoin.",
+        sv="Av två värden går det inte att veta vilket som är rätt, och olika program väljer olika.",
+        en="With two values nobody can know which is right, and programs choose differently.",
     ),
     message=Text(
         fi="Avain {key} on jo rivillä {first_line}; vain ensimmäinen arvo luettiin.",
         sv="Nyckeln {key} finns redan på rad {first_line}; bara det första värdet lästes.",
-        en="The key {key} stands already on line {first_line}; only the first value was read.",
+        en="The key {key} is already on line {first_line}; only the first value was read.",
     ),
     repair=Text(
         fi="Säilytä oikea rivi ja poista toinen.",

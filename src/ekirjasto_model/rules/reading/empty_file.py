@@ -17,14 +17,14 @@ RULE = Rule(
         en="A file is empty",
     ),
     reason=Text(
-        fi="Tyhjästä tiedostosta ei voi tietää, mikä asiakirja siitä puuttuu.",
+        fi="Tyhjästä tiedostosta ei voi tietää, mikä asiakirja puuttuu.",
         sv="Av en tom fil går det inte att veta vilket dokument som saknas.",
-        en="An empty file does not tell which document is missing from it.",
+        en="An empty file does not tell which document is missing.",
     ),
     message=Text(
-        fi="Tiedostossa ei ole muuta kuin tyhjää tai kommentteja.",
-        sv="Filen innehåller bara tomrum eller kommentarer.",
-        en="There is nothing in the file but blanks or comments.",
+        fi="Tiedostossa on vain tyhjiä rivejä tai kommentteja.",
+        sv="Filen innehåller bara tomma rader eller kommentarer.",
+        en="The file contains only empty lines or comments.",
     ),
     repair=Text(
         fi="Kirjoita tiedostoon asiakirja, joka alkaa rivillä ”kind: …”, tai poista tiedosto.",

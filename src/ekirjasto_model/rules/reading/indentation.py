@@ -16,19 +16,19 @@ RULE = Rule(
         en="A line's indentation does not fit the lines around it",
     ),
     reason=Text(
-        fi="Sisennys kertoo, mihin rivi kuuluu: saman luettelon ja saman kohdan rivit alkavat samasta sarakkeesta.",
-        sv="Indraget visar vart en rad hör: rader i samma lista och under samma punkt börjar i samma kolumn.",
-        en="Indentation tells what a line belongs to: lines of one list and of one place begin in the same column.",
+        fi="Sisennys kertoo, mihin rivi kuuluu: saman luettelon ja saman kohdan rivit sisennetään yhtä paljon.",
+        sv="Indraget visar vart en rad hör: rader i samma lista och under samma punkt har lika stort indrag.",
+        en="Indentation tells what a line belongs to: lines of one list and of one place are indented alike.",
     ),
     message=Text(
-        fi="Tämä rivi alkaa eri sarakkeesta kuin rivit, joihin se näyttää kuuluvan.",
-        sv="Den här raden börjar i en annan kolumn än de rader som den verkar höra till.",
-        en="This line begins in another column than the lines to which it seems to belong.",
+        fi="Tämä rivi on sisennetty eri tavalla kuin rivit, joihin se näyttää kuuluvan.",
+        sv="Den här raden har ett annat indrag än de rader som den verkar höra till.",
+        en="This line is indented differently from the lines to which it seems to belong.",
     ),
     repair=Text(
-        fi="Aloita rivi samasta sarakkeesta kuin edellinen samaan kohtaan kuuluva rivi.",
-        sv="Börja raden i samma kolumn som föregående rad på samma ställe.",
-        en="Begin the line in the same column as the line before it in the same place.",
+        fi="Sisennä rivi yhtä paljon kuin sitä edeltävä rivi, joka kuuluu samaan kohtaan.",
+        sv="Ge raden lika stort indrag som den föregående raden under samma punkt.",
+        en="Indent the line as much as the line before it that belongs to the same place.",
     ),
     source=Text(
         fi="YAML 1.2.2 -määrittely, luku 6.1",

@@ -16,9 +16,9 @@ RULE = Rule(
         en="A JSON file has a comment",
     ),
     reason=Text(
-        fi="JSON ei tunne kommentteja; YAML-tiedostossa kommentti alkaa merkillä #.",
-        sv="JSON har inga kommentarer; i en YAML-fil börjar en kommentar med #.",
-        en="JSON knows no comments; in a YAML file a comment begins with #.",
+        fi="JSON-tiedostossa ei voi olla kommentteja; YAML-tiedostossa kommentti alkaa merkillä #.",
+        sv="En JSON-fil kan inte ha kommentarer; i en YAML-fil börjar en kommentar med #.",
+        en="JSON has no comments; in a YAML file a comment begins with #.",
     ),
     message=Text(
         fi="Tässä kohdassa on kommentti, jota JSON ei salli.",

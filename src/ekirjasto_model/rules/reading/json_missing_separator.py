@@ -18,7 +18,7 @@ RULE = Rule(
     reason=Text(
         fi="Tiedostoa ei voi lukea ennen kuin kohta on korjattu.",
         sv="Filen kan inte läsas förrän stället är rättat.",
-        en="The file cannot be read before this place is mended.",
+        en="The file cannot be read until this place has been corrected.",
     ),
     message=Text(
         fi="Kohdan {text} jälkeen puuttuu pilkku, tai avaimen jälkeen kaksoispiste.",
@@ -28,7 +28,7 @@ RULE = Rule(
     repair=Text(
         fi="Lisää puuttuva merkki heti tämän kohdan jälkeen.",
         sv="Lägg till det tecken som saknas direkt efter detta ställe.",
-        en="Add the missing sign right after this place.",
+        en="Add the missing character right after this place.",
     ),
     source=Text(
         fi="RFC 8259 (JSON), luku 2",

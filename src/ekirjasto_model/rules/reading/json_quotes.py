@@ -11,7 +11,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     found_in="parsing",
     title=Text(
-        fi="JSON-tiedoston teksti on ilman lainausmerkkejä",
+        fi="JSON-tiedoston teksti on ilman suoria lainausmerkkejä",
         sv="En text i JSON-filen saknar raka citattecken",
         en="A text in a JSON file lacks straight quotation marks",
     ),
@@ -25,19 +25,19 @@ RULE = Rule(
             "skrivs med små bokstäver."
         ),
         en=(
-            "JSON reads as text only what stands in straight double quotation marks; the words true, false and "
-            "null are in small letters."
+            "JSON reads as text only what is in straight double quotation marks; the words true, false and null are "
+            "written in small letters."
         ),
     ),
     message=Text(
-        fi="Kohta {text} ei ole suorissa lainausmerkeissä eikä JSONin luku.",
+        fi="Kohta {text} ei ole suorissa lainausmerkeissä, eikä se ole JSONin luku.",
         sv="{text} står inte inom raka citattecken och är inget tal i JSON.",
-        en="{text} is neither in straight quotation marks nor a number of JSON.",
+        en="{text} is neither in straight quotation marks nor a number in JSON.",
     ),
     repair=Text(
         fi='Kirjoita teksti merkkien " väliin.',
         sv='Skriv texten mellan tecknen ".',
-        en='Write the text between the signs ".',
+        en='Write the text between the characters ".',
     ),
     source=Text(
         fi="RFC 8259 (JSON), luku 7",

@@ -13,12 +13,12 @@ RULE = Rule(
     title=Text(
         fi="JSON-tiedostossa on kirjoitusvirhe",
         sv="JSON-filen har ett skrivfel",
-        en="A JSON file is not well written",
+        en="A JSON file has a syntax error",
     ),
     reason=Text(
         fi="Tiedostoa ei voi lukea ennen kuin kohta on korjattu.",
         sv="Filen kan inte läsas förrän stället är rättat.",
-        en="The file cannot be read before this place is mended.",
+        en="The file cannot be read until this place has been corrected.",
     ),
     message=Text(
         fi="Tästä kohdasta alkaen teksti ei ole JSONia.",
@@ -26,9 +26,9 @@ RULE = Rule(
         en="From this place on the text is not JSON.",
     ),
     repair=Text(
-        fi="Tarkista tämän kohdan ja edellisen rivin sulkeet, pilkut ja lainausmerkit.",
+        fi="Tarkista tämän kohdan ja edellisen rivin sulkumerkit, pilkut ja lainausmerkit.",
         sv="Kontrollera parenteser, kommatecken och citattecken här och på föregående rad.",
-        en="Look at the brackets, commas and quotation marks here and on the line before.",
+        en="Check the brackets, commas and quotation marks here and on the line before.",
     ),
     source=Text(
         fi="RFC 8259 (JSON), luku 2",

@@ -17,16 +17,16 @@ RULE = Rule(
     ),
     reason=Text(
         fi="Osa tiedostosta on voinut jäädä tallentamatta tai kopioimatta.",
-        sv="En del av filen kan ha blivit osparad eller okopierad.",
+        sv="En del av filen kan ha lämnats osparad eller okopierad.",
         en="A part of the file may not have been saved or copied.",
     ),
     message=Text(
-        fi="Tiedosto päättyy ennen kuin kaikki sulkeet on suljettu.",
+        fi="Tiedosto päättyy, vaikka kaikkia sulkumerkkejä ei ole suljettu.",
         sv="Filen slutar innan alla parenteser är stängda.",
         en="The file ends before every bracket is closed.",
     ),
     repair=Text(
-        fi="Lisää loppuun puuttuvat sulkeet, tai hae tiedosto uudelleen kokonaisena.",
+        fi="Lisää loppuun puuttuvat sulkumerkit, tai hae tiedosto uudelleen kokonaisena.",
         sv="Lägg till de parenteser som saknas i slutet, eller hämta hela filen på nytt.",
         en="Add the missing brackets at the end, or fetch the whole file again.",
     ),

@@ -16,7 +16,7 @@ RULE = Rule(
         en="A key is not text",
     ),
     reason=Text(
-        fi="Avain on yksi sana; täyttämätön malli kuten kaksi aaltosuljetta näyttää YAMLissa avaimelta.",
+        fi="Avain on yksi sana; täyttämätön mallipohja, esimerkiksi kaksi aaltosuljetta, näyttää YAMLissa avaimelta.",
         sv=(
             "En nyckel är ett ord; en mall som inte fyllts i, till exempel två klammerparenteser, ser i YAML ut "
             "som en nyckel."
@@ -26,12 +26,12 @@ RULE = Rule(
     message=Text(
         fi="Tässä avaimen paikalla on luettelo, avainten ryhmä tai viittaus.",
         sv="På nyckelns plats står här en lista, en grupp av nycklar eller en hänvisning.",
-        en="A list, a group of keys or an alias stands here in the place of a key.",
+        en="Here a list, a group of keys or an alias is in the place of a key.",
     ),
     repair=Text(
-        fi="Kirjoita tähän avain tekstinä, tai arvo lainausmerkkeihin.",
-        sv="Skriv här en nyckel som text, eller värdet inom citattecken.",
-        en="Write a key as text here, or the value in quotation marks.",
+        fi="Kirjoita tähän avain tekstinä, tai kirjoita arvo lainausmerkkeihin.",
+        sv="Skriv här en nyckel som text, eller skriv värdet inom citattecken.",
+        en="Write a key as text here, or write the value in quotation marks.",
     ),
     source=Text(
         fi="YAML 1.2.2 -määrittely, luku 3.2.1.1",

@@ -18,12 +18,12 @@ RULE = Rule(
     reason=Text(
         fi="Avain ja arvo erotetaan kaksoispisteellä ja välilyönnillä.",
         sv="Nyckel och värde skiljs åt med kolon och mellanslag.",
-        en="A key and its value are parted by a colon and a space.",
+        en="A key and its value are separated by a colon and a space.",
     ),
     message=Text(
-        fi="Rivillä ”{text}” ei ole kaksoispistettä, joten avainta ei voi tietää.",
+        fi="Rivillä ”{text}” ei ole kaksoispistettä, joten ei voi tietää, mikä on avain.",
         sv="Raden ”{text}” har inget kolon, så det går inte att veta vad som är nyckeln.",
-        en="The line “{text}” has no colon, so the key cannot be known.",
+        en="The line “{text}” has no colon, so it is not clear what the key is.",
     ),
     repair=Text(
         fi="Kirjoita avaimen jälkeen kaksoispiste ja välilyönti: ”avain: arvo”.",

@@ -23,12 +23,12 @@ RULE = Rule(
     message=Text(
         fi="Merkin ”{character}” jälkeen puuttuu välilyönti.",
         sv="Efter tecknet ”{character}” saknas ett mellanslag.",
-        en="A space is missing after the sign “{character}”.",
+        en="A space is missing after the character “{character}”.",
     ),
     repair=Text(
         fi="Lisää välilyönti merkin jälkeen.",
         sv="Lägg till ett mellanslag efter tecknet.",
-        en="Add a space after the sign.",
+        en="Add a space after the character.",
     ),
     source=Text(
         fi="YAML 1.2.2 -määrittely, luku 8.2",

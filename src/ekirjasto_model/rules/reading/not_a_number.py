@@ -13,12 +13,12 @@ RULE = Rule(
     title=Text(
         fi="JSON-tiedostossa on sana NaN tai Infinity",
         sv="JSON-filen innehåller ordet NaN eller Infinity",
-        en="A JSON file holds the word NaN or Infinity",
+        en="A JSON file contains the word NaN or Infinity",
     ),
     reason=Text(
         fi="Sana ei ole JSONin luku; se syntyy usein, kun taulukosta puuttuu arvo.",
         sv="Ordet är inget tal i JSON; det uppstår ofta när ett värde saknas i en tabell.",
-        en="The word is not a number of JSON; it often comes from a table that lacks a value.",
+        en="The word is not a number in JSON; it often comes from a table that lacks a value.",
     ),
     message=Text(
         fi="{word} ei ole luku.",

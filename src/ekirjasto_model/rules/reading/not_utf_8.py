@@ -16,22 +16,23 @@ RULE = Rule(
         en="A file is not encoded as UTF-8",
     ),
     reason=Text(
-        fi="Muissa merkistöissä kirjaimet ä, ö ja å sekä saamen kirjaimet lukisi jokainen ohjelma eri tavoin.",
+        fi="Jos tiedosto on muussa muodossa, eri ohjelmat lukevat kirjaimet ä, ö ja å sekä saamen kirjaimet eri "
+        "tavoin.",
         sv=(
-            "I andra teckenkodningar läser varje program bokstäverna å, ä och ö och de samiska bokstäverna på "
-            "sitt eget sätt."
+            "Om filen har en annan kodning läser olika program bokstäverna å, ä och ö och de samiska bokstäverna på "
+            "olika sätt."
         ),
-        en="In other encodings every program would read letters such as ä, ö, å and those of Sámi in its own way.",
+        en="In another encoding, different programs read letters such as ä, ö, å and those of Sámi in different ways.",
     ),
     message=Text(
-        fi="Tavu {byte} ei ole UTF-8-merkki; sen on luultavasti tarkoitus olla {letter}.",
+        fi="Tavu {byte} ei ole UTF-8-merkki; luultavasti tarkoitettu merkki on {letter}.",
         sv="Byten {byte} är inget UTF-8-tecken; den ska troligen vara {letter}.",
         en="The byte {byte} is not UTF-8; it is probably meant to be {letter}.",
     ),
     repair=Text(
         fi="Avaa tiedosto, tarkista kirjaimet ja tallenna se muodossa UTF-8.",
         sv="Öppna filen, kontrollera bokstäverna och spara den som UTF-8.",
-        en="Open the file, look at its letters and save it as UTF-8.",
+        en="Open the file, check its letters and save it as UTF-8.",
     ),
     source=Text(
         fi="RFC 3629 (UTF-8), luku 4",

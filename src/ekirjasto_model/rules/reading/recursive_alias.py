@@ -11,19 +11,19 @@ RULE = Rule(
     severity=Severity.ERROR,
     found_in="parsing",
     title=Text(
-        fi="Viittaus tarkoittaa itseään",
+        fi="Viittaus viittaa itseensä",
         sv="En hänvisning syftar på sig själv",
-        en="An alias means itself",
+        en="An alias refers to itself",
     ),
     reason=Text(
         fi="Kohdasta, joka sisältää itsensä, ei tule koskaan valmista.",
         sv="Ett ställe som innehåller sig självt blir aldrig färdigt.",
-        en="A thing that contains itself never comes to an end.",
+        en="A place that contains itself never comes to an end.",
     ),
     message=Text(
         fi="Viittaus {alias} on sen kohdan sisällä, johon se viittaa.",
         sv="Hänvisningen {alias} står inom det ställe som den syftar på.",
-        en="The alias {alias} stands within the thing it means.",
+        en="The alias {alias} is within the place that it refers to.",
     ),
     repair=Text(
         fi="Kirjoita viittauksen tilalle arvo.",

@@ -12,22 +12,22 @@ RULE = Rule(
     severity=Severity.ERROR,
     found_in="parsing",
     title=Text(
-        fi="Tiedosto on taulukkolaskentaa",
+        fi="Tiedosto on taulukkolaskentatiedosto",
         sv="Filen är ett kalkylblad",
         en="A file is a spreadsheet",
     ),
     reason=Text(
-        fi="Taulukkolaskennan tiedostoa ei lueta, joten siinä olevat luvut eivät ole mukana tuloksessa.",
+        fi="Taulukkolaskentatiedostoa ei lueta, joten sen luvut eivät ole mukana tuloksessa.",
         sv="Ett kalkylblad läses inte, så dess siffror är inte med i resultatet.",
         en="A spreadsheet is not read, so its figures are not part of the result.",
     ),
     message=Text(
-        fi="Tiedosto {file} on taulukkolaskentaa, joten sitä ei luettu.",
+        fi="Tiedosto {file} on taulukkolaskentatiedosto, joten sitä ei luettu.",
         sv="Filen {file} är ett kalkylblad och lästes därför inte.",
         en="The file {file} is a spreadsheet, so it was not read.",
     ),
     repair=Text(
-        fi="Kirjoita tiedot YAML- tai JSON-tiedostoon, tai siirrä taulukko toiseen kansioon.",
+        fi="Kirjoita tiedot YAML- tai JSON-tiedostoon, tai siirrä taulukkolaskentatiedosto toiseen kansioon.",
         sv="Skriv uppgifterna i en YAML- eller JSON-fil, eller flytta kalkylbladet till en annan mapp.",
         en="Write the data in a YAML or JSON file, or move the spreadsheet to another folder.",
     ),

@@ -19,8 +19,8 @@ RULE = Rule(
     ),
     reason=Text(
         fi="E-kirjaston tiedostot ovat samassa kansiossa; alikansiossa voi siten säilyttää vanhoja versioita.",
-        sv="E-bibliotekets filer ligger i en och samma mapp; äldre versioner kan därför bevaras i en undermapp.",
-        en="The files of an e-library stand in one folder, so old versions may be kept in a subfolder.",
+        sv="E-bibliotekets filer ligger i en och samma mapp; äldre versioner kan därför sparas i en undermapp.",
+        en="The files of an e-library are in one folder, so old versions may be kept in a subfolder.",
     ),
     message=Text(
         fi="Kansion {folder} tiedostoja ei luettu.",

@@ -13,15 +13,15 @@ RULE = Rule(
     title=Text(
         fi="Arvolla on YAMLin tyyppimerkintä",
         sv="Värdet har en typmärkning i YAML",
-        en="A value has a tag of YAML",
+        en="A value has a YAML tag",
     ),
     reason=Text(
         fi=(
-            "Tyyppimerkintä käskee muita ohjelmia tulkitsemaan arvon omalla tavallaan; näissä tiedostoissa "
-            "tyypin kertoo avain."
+            "Tyyppimerkinnän takia muut ohjelmat tulkitsevat arvon merkinnän mukaan; näissä tiedostoissa tyypin "
+            "ratkaisee avain."
         ),
-        sv="En typmärkning får andra program att tolka värdet på sitt sätt; i dessa filer avgör nyckeln typen.",
-        en="A tag makes other programs read the value in a way of its own; in these files the key tells the type.",
+        sv="En typmärkning får andra program att tolka värdet enligt märkningen; i dessa filer avgör nyckeln typen.",
+        en="A tag makes other programs read the value in its own way; in these files the key decides the type.",
     ),
     message=Text(
         fi="Tyyppimerkintää {tag} ei käytetä.",

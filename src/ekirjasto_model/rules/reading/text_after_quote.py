@@ -13,22 +13,22 @@ RULE = Rule(
     title=Text(
         fi="Teksti jatkuu lainausmerkin jälkeen",
         sv="Texten fortsätter efter citattecknet",
-        en="Text goes on after the closing quotation mark",
+        en="Text continues after the closing quotation mark",
     ),
     reason=Text(
-        fi="Arvo, joka alkaa lainausmerkillä, päättyy toiseen lainausmerkkiin.",
+        fi="Arvo, joka alkaa lainausmerkillä, päättyy seuraavaan lainausmerkkiin.",
         sv="Ett värde som börjar med citattecken slutar vid nästa citattecken.",
         en="A value that begins with a quotation mark ends at the next one.",
     ),
     message=Text(
         fi="Tästä alkaa teksti, joka on lainausmerkkien ulkopuolella.",
         sv="Här börjar text som står utanför citattecknen.",
-        en="Here begins text that stands outside the quotation marks.",
+        en="The text that begins here is outside the quotation marks.",
     ),
     repair=Text(
-        fi="Kirjoita koko arvo yksinkertaisiin lainausmerkkeihin, tai lainausmerkin eteen kenoviiva.",
-        sv="Skriv hela värdet inom enkla citattecken, eller ett omvänt snedstreck före citattecknet.",
-        en="Write the whole value in single quotation marks, or a backslash before the quotation mark.",
+        fi="Kirjoita koko arvo yksinkertaisiin lainausmerkkeihin, tai lisää lainausmerkin eteen kenoviiva.",
+        sv="Skriv hela värdet inom enkla citattecken, eller sätt ett omvänt snedstreck före citattecknet.",
+        en="Write the whole value in single quotation marks, or put a backslash before the quotation mark.",
     ),
     source=Text(
         fi="YAML 1.2.2 -määrittely, luku 7.3.1",

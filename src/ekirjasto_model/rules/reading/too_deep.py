@@ -14,7 +14,7 @@ RULE = Rule(
     title=Text(
         fi="Tiedostossa on liian monta sisäkkäistä tasoa",
         sv="Filen har för många nivåer inom varandra",
-        en="A file has too many levels",
+        en="A file has too many nested levels",
     ),
     reason=Text(
         fi=(
@@ -28,14 +28,14 @@ RULE = Rule(
         en="The limit guards against files made to stop a reader; a file of an e-library has fewer than ten levels.",
     ),
     message=Text(
-        fi="Tästä alkaa taso, joka on syvemmällä kuin {limit} sisäkkäistä tasoa.",
-        sv="Här börjar en nivå djupare än {limit} nivåer.",
-        en="Here begins a level deeper than {limit} levels.",
+        fi="Tästä alkavan tason yläpuolella on jo {limit} sisäkkäistä tasoa.",
+        sv="Ovanför den nivå som börjar här finns redan {limit} nivåer.",
+        en="Above the level that begins here there are {limit} levels already.",
     ),
     repair=Text(
-        fi="Tarkista sulkeet ja sisennys.",
+        fi="Tarkista sulkumerkit ja sisennys.",
         sv="Kontrollera parenteser och indrag.",
-        en="Look at the brackets and the indentation.",
+        en="Check the brackets and the indentation.",
     ),
     source=FILE_FORMAT,
     broken_by=Make("lisaasetukset.yaml", b"[" * 65 + b"]" * 65),

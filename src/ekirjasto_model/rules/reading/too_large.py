@@ -28,8 +28,8 @@ RULE = Rule(
         en="The file is larger than {limit}, so it was not read.",
     ),
     repair=Text(
-        fi="Tarkista, että tiedosto on oikea; muuten jaa se useaksi tiedostoksi.",
-        sv="Kontrollera att det är rätt fil; dela annars upp den i flera filer.",
+        fi="Tarkista, että tiedosto on oikea; jos se on, jaa se useaksi tiedostoksi.",
+        sv="Kontrollera att det är rätt fil; om det är det, dela upp den i flera filer.",
         en="Make sure that it is the right file; if it is, divide it into several.",
     ),
     source=FILE_FORMAT,

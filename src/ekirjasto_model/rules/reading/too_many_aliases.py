@@ -11,18 +11,18 @@ RULE = Rule(
     severity=Severity.ERROR,
     found_in="parsing",
     title=Text(
-        fi="Viittaukset toistavat liian paljon",
-        sv="Hänvisningarna upprepar för mycket",
-        en="Aliases repeat too much",
+        fi="Viittaukset toistavat liian monta arvoa",
+        sv="Hänvisningarna upprepar för många värden",
+        en="Aliases repeat too many values",
     ),
     reason=Text(
         fi="Muutama rivi viittauksia voi tarkoittaa miljardeja arvoja ja pysäyttää koneen.",
         sv="Några rader hänvisningar kan betyda miljarder värden och stoppa datorn.",
-        en="A few lines of aliases may stand for thousands of millions of values and stop the computer.",
+        en="A few lines of aliases may stand for billions of values and stop the computer.",
     ),
     message=Text(
         fi="Tähän mennessä viittaukset tarkoittavat jo yli {limit} arvoa, joten lukeminen lopetettiin.",
-        sv="Hit betyder hänvisningarna redan över {limit} värden, så läsningen avbröts.",
+        sv="Hittills betyder hänvisningarna redan över {limit} värden, så läsningen avbröts.",
         en="Up to here the aliases stand for more than {limit} values already, so reading stopped.",
     ),
     repair=Text(

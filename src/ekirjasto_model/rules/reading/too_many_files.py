@@ -15,7 +15,7 @@ RULE = Rule(
     title=Text(
         fi="Kansiossa on liian monta tiedostoa",
         sv="Mappen har för många filer",
-        en="A folder holds too many files",
+        en="A folder has too many files",
     ),
     reason=Text(
         fi="Raja suojaa siltä, että ohjelmalle annetaan vahingossa väärä kansio.",

@@ -14,11 +14,11 @@ RULE = Rule(
     title=Text(
         fi="Tiedostossa on liian monta arvoa",
         sv="Filen har för många värden",
-        en="A file holds too many values",
+        en="A file has too many values",
     ),
     reason=Text(
         fi="Raja suojaa koneen muistia ja sitä, joka lukee havainnot.",
-        sv="Gränsen skyddar datorns minne och den som läser resultatet.",
+        sv="Gränsen skyddar datorns minne och den som läser iakttagelserna.",
         en="The limit guards the computer's memory, and whoever reads the findings.",
     ),
     message=Text(
@@ -27,8 +27,8 @@ RULE = Rule(
         en="Here there are more than {limit} values already, so reading stopped.",
     ),
     repair=Text(
-        fi="Tarkista, että tiedosto on oikea; muuten jaa se useaksi tiedostoksi.",
-        sv="Kontrollera att det är rätt fil; dela annars upp den i flera filer.",
+        fi="Tarkista, että tiedosto on oikea; jos se on, jaa se useaksi tiedostoksi.",
+        sv="Kontrollera att det är rätt fil; om det är det, dela upp den i flera filer.",
         en="Make sure that it is the right file; if it is, divide it into several.",
     ),
     source=FILE_FORMAT,

@@ -11,14 +11,14 @@ RULE = Rule(
     severity=Severity.ERROR,
     found_in="parsing",
     title=Text(
-        fi="Sulje puuttuu",
+        fi="Sulkumerkki puuttuu",
         sv="En parentes är inte stängd",
         en="A bracket is not closed",
     ),
     reason=Text(
-        fi="Hakasulkeissa oleva luettelo ja aaltosulkeissa olevat avaimet jatkuvat, kunnes sulje päättää ne.",
+        fi="Hakasulkeissa oleva luettelo ja aaltosulkeissa olevat avaimet jatkuvat, kunnes sulkumerkki päättää ne.",
         sv="En lista inom hakparenteser och nycklar inom klammerparenteser fortsätter tills de stängs.",
-        en="A list in square brackets and keys in curly brackets go on until they are closed.",
+        en="A list in square brackets and keys in curly brackets continue until they are closed.",
     ),
     message=Text(
         fi="Merkillä ”{character}” alkavaa kohtaa ei ole suljettu, tai siitä puuttuu pilkku.",
@@ -26,7 +26,7 @@ RULE = Rule(
         en="What begins with “{character}” is not closed, or a comma is missing in it.",
     ),
     repair=Text(
-        fi="Lisää puuttuva sulje tai pilkku.",
+        fi="Lisää puuttuva sulkumerkki tai pilkku.",
         sv="Lägg till den parentes eller det kommatecken som saknas.",
         en="Add the missing bracket or comma.",
     ),

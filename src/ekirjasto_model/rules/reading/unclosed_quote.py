@@ -11,14 +11,14 @@ RULE = Rule(
     severity=Severity.ERROR,
     found_in="parsing",
     title=Text(
-        fi="Lainausmerkki puuttuu",
-        sv="Ett citattecken saknas",
-        en="A quotation mark is not closed",
+        fi="Loppulainausmerkki puuttuu",
+        sv="Ett avslutande citattecken saknas",
+        en="A closing quotation mark is missing",
     ),
     reason=Text(
-        fi="Lainausmerkistä alkava teksti jatkuu seuraavaan lainausmerkkiin ja nielee rivit siltä väliltä.",
+        fi="Lainausmerkillä alkava teksti jatkuu seuraavaan lainausmerkkiin ja nielee rivit siltä väliltä.",
         sv="En text som börjar med citattecken fortsätter till nästa citattecken och slukar raderna däremellan.",
-        en="A text that begins with a quotation mark goes on to the next one and swallows the lines between.",
+        en="A text that begins with a quotation mark continues to the next one and swallows the lines between.",
     ),
     message=Text(
         fi="Tästä alkavalla tekstillä ei ole loppulainausmerkkiä omalla paikallaan.",

@@ -13,19 +13,21 @@ RULE = Rule(
     title=Text(
         fi="Viittaus ei viittaa mihinkään",
         sv="Hänvisningen syftar inte på något",
-        en="An alias means nothing",
+        en="An alias refers to nothing",
     ),
     reason=Text(
         fi="Tähti arvon alussa on YAMLissa viittaus aiemmin samassa asiakirjassa nimettyyn kohtaan.",
         sv=(
-            "En asterisk i början av ett värde är i YAML en hänvisning till något som namngetts tidigare i dokumentet."
+            "En asterisk i början av ett värde är i YAML en hänvisning till något som namngetts tidigare i samma "
+            "dokument."
         ),
-        en="An asterisk at the beginning of a value is in YAML an alias of something named earlier in the document.",
+        en="An asterisk at the beginning of a value is, in YAML, an alias of something named earlier in the same "
+        "document.",
     ),
     message=Text(
         fi="Nimeä {alias} ei ole annettu missään tätä ennen.",
         sv="Namnet {alias} har inte getts någonstans före detta.",
-        en="The name {alias} was given to nothing before this.",
+        en="Nothing before this has been given the name {alias}.",
     ),
     repair=Text(
         fi="Kirjoita viittauksen tilalle arvo; jos tähti kuuluu tekstiin, kirjoita teksti lainausmerkkeihin.",

@@ -28,9 +28,9 @@ RULE = Rule(
         en="The file {file} could not be read.",
     ),
     repair=Text(
-        fi="Tarkista tiedoston käyttöoikeudet ja ettei se ole auki muualla.",
+        fi="Tarkista tiedoston käyttöoikeudet ja se, ettei tiedosto ole auki muualla.",
         sv="Kontrollera rättigheterna till filen och att den inte är öppen någon annanstans.",
-        en="Look at the rights to the file, and make sure that it is not open elsewhere.",
+        en="Check the rights to the file, and make sure that it is not open elsewhere.",
     ),
     source=FILE_FORMAT,
     broken_by=Refuse("lukittu.yaml", Flaw("reading.unreadable-file", 1, 1, {"file": "lukittu.yaml"})),

@@ -17,7 +17,7 @@ RULE = Rule(
     ),
     reason=Text(
         fi=(
-            "Merkeillä kuten @, %, * ja & on YAMLissa oma tehtävänsä, joten niillä alkava teksti tarvitsee "
+            "Esimerkiksi merkeillä @, %, * ja & on YAMLissa oma tehtävänsä, joten niillä alkava teksti tarvitsee "
             "lainausmerkit."
         ),
         sv="Tecken som @, %, * och & har en egen uppgift i YAML, så en text som börjar med dem behöver citattecken.",

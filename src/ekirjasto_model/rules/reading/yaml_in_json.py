@@ -14,7 +14,7 @@ RULE = Rule(
     title=Text(
         fi="JSON-nimisessä tiedostossa on YAMLia",
         sv="En fil med JSON-namn innehåller YAML",
-        en="A file named as JSON holds YAML",
+        en="A file named as JSON contains YAML",
     ),
     reason=Text(
         fi="Tiedoston nimen pääte ratkaisee, miten tiedosto luetaan.",
@@ -22,9 +22,9 @@ RULE = Rule(
         en="The ending of a file's name decides how it is read.",
     ),
     message=Text(
-        fi="Tiedoston nimi päättyy .json, mutta sisältö näyttää YAMLilta.",
-        sv="Filnamnet slutar på .json, men innehållet ser ut som YAML.",
-        en="The file's name ends in .json, but what it holds looks like YAML.",
+        fi="Tiedoston nimen pääte on .json, mutta sisältö näyttää YAMLilta.",
+        sv="Filnamnets ändelse är .json, men innehållet ser ut som YAML.",
+        en="The ending of the file's name is .json, but its content looks like YAML.",
     ),
     repair=Text(
         fi="Vaihda tiedoston nimen päätteeksi .yaml.",

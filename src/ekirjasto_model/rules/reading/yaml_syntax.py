@@ -13,12 +13,12 @@ RULE = Rule(
     title=Text(
         fi="YAML-tiedostossa on kirjoitusvirhe",
         sv="YAML-filen har ett skrivfel",
-        en="A YAML file is not well written",
+        en="A YAML file has a syntax error",
     ),
     reason=Text(
         fi="Tiedostoa ei voi lukea ennen kuin kohta on korjattu.",
         sv="Filen kan inte läsas förrän stället är rättat.",
-        en="The file cannot be read before this place is mended.",
+        en="The file cannot be read until this place has been corrected.",
     ),
     message=Text(
         fi="Tästä kohdasta alkaen teksti ei ole YAMLia.",
@@ -28,7 +28,7 @@ RULE = Rule(
     repair=Text(
         fi="Tarkista tämän rivin ja edellisten rivien sisennys, kaksoispisteet ja lainausmerkit.",
         sv="Kontrollera indrag, kolon och citattecken på den här raden och raderna före.",
-        en="Look at the indentation, colons and quotation marks of this line and the lines before.",
+        en="Check the indentation, colons and quotation marks of this line and the lines before.",
     ),
     source=Text(
         fi="YAML 1.2.2 -määrittely, luku 5–9",

@@ -11,27 +11,27 @@ RULE = Rule(
     severity=Severity.ERROR,
     found_in="structure",
     title=Text(
-        fi="Numero on ilman lainausmerkkejä",
-        sv="Ett nummer saknar citattecken",
+        fi="Koodi on ilman lainausmerkkejä",
+        sv="En kod saknar citattecken",
         en="A code is without quotation marks",
     ),
     reason=Text(
         fi=(
-            "Kunnan ja maakunnan numero on tekstiä: ilman lainausmerkkejä etunollat katoavat ja numero voi "
-            "muuttua toisen kunnan numeroksi."
+            "Kuntakoodi ja maakuntakoodi ovat tekstiä: ilman lainausmerkkejä etunollat katoavat, ja koodi voi muuttua "
+            "toisen kunnan koodiksi."
         ),
         sv=(
-            "Kommunens och landskapets nummer är text: utan citattecken försvinner nollorna i början och "
-            "numret kan bli en annan kommuns."
+            "Kommunkoden och landskapskoden är text: utan citattecken försvinner de inledande nollorna, och koden kan "
+            "bli en annan kommuns kod."
         ),
         en=(
-            "The code of a municipality or a region is text: without quotation marks its zeros are lost, and "
-            "it may turn into another municipality's."
+            "Municipality codes and region codes are text: without quotation marks the leading zeros are lost, and "
+            "the code may turn into another municipality's code."
         ),
     ),
     message=Text(
-        fi="Numero {text} on ilman lainausmerkkejä.",
-        sv="Numret {text} står utan citattecken.",
+        fi="Koodi {text} on ilman lainausmerkkejä.",
+        sv="Koden {text} står utan citattecken.",
         en="The code {text} is without quotation marks.",
     ),
     repair=Text(
@@ -40,9 +40,9 @@ RULE = Rule(
         en="Write {write}.",
     ),
     source=Text(
-        fi="Tilastokeskus, kuntaluokitus: kolminumeroinen tunnus",
-        sv="Statistikcentralen, kommunindelningen: tresiffrig kod",
-        en="Statistics Finland, classification of municipalities: three-digit code",
+        fi="Tilastokeskus, kunta- ja maakuntaluokitukset: koodit etunollineen",
+        sv="Statistikcentralen, kommun- och landskapsindelningarna: koder med inledande nollor",
+        en="Statistics Finland, classifications of municipalities and regions: codes with leading zeros",
     ),
     broken_by=Edit("trial-agreement.yaml", 'municipality: "205"', "municipality: 205"),
     kept_by=Edit("trial-agreement.yaml", 'municipality: "205"', "municipality: '205'"),

@@ -11,18 +11,18 @@ RULE = Rule(
     severity=Severity.ERROR,
     found_in="structure",
     title=Text(
-        fi="Numerosta puuttuu etunollia",
-        sv="Numret saknar nollor i början",
+        fi="Koodista puuttuu etunollia",
+        sv="Koden saknar inledande nollor",
         en="A code lacks its leading zeros",
     ),
     reason=Text(
-        fi="Kunnan numerossa on aina kolme ja maakunnan numerossa kaksi merkkiä.",
-        sv="Kommunens nummer har alltid tre och landskapets två siffror.",
-        en="A municipality's code always has three digits and a region's two.",
+        fi="Kuntakoodissa on aina kolme numeroa ja maakuntakoodissa kaksi.",
+        sv="Kommunkoden har alltid tre siffror och landskapskoden två.",
+        en="A municipality code always has three digits and a region code two.",
     ),
     message=Text(
-        fi="Numerosta {text} puuttuu etunollia.",
-        sv="Numret {text} saknar nollor i början.",
+        fi="Koodista {text} puuttuu etunollia.",
+        sv="Koden {text} saknar inledande nollor.",
         en="The code {text} lacks leading zeros.",
     ),
     repair=Text(
@@ -31,9 +31,9 @@ RULE = Rule(
         en="Write {write}.",
     ),
     source=Text(
-        fi="Tilastokeskus, kuntaluokitus: kolminumeroinen tunnus",
-        sv="Statistikcentralen, kommunindelningen: tresiffrig kod",
-        en="Statistics Finland, classification of municipalities: three-digit code",
+        fi="Tilastokeskus, kunta- ja maakuntaluokitukset: koodit etunollineen",
+        sv="Statistikcentralen, kommun- och landskapsindelningarna: koder med inledande nollor",
+        en="Statistics Finland, classifications of municipalities and regions: codes with leading zeros",
     ),
     broken_by=Edit("agreement.yaml", 'municipality: "047"', 'municipality: "47"'),
     kept_by=Edit("agreement.yaml", 'municipality: "047"', "municipality: '047'"),

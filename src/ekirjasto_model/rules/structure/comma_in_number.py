@@ -18,13 +18,13 @@ RULE = Rule(
     ),
     reason=Text(
         fi="Tiedostoissa desimaalit erotetaan pisteellä, jotta jokainen ohjelma lukee luvun samoin.",
-        sv="I filerna skiljs decimalerna av med punkt så att varje program läser talet lika.",
-        en="In the files decimals follow a point, so that every program reads the number alike.",
+        sv="I filerna skiljs decimalerna av med punkt så att varje program läser talet på samma sätt.",
+        en="In the files a decimal point is used, so that every program reads the number in the same way.",
     ),
     message=Text(
         fi="Avaimen {key} luvussa {text} on pilkku.",
-        sv="Talet {text} för nyckeln {key} har ett komma.",
-        en="The number {text} of {key} has a comma.",
+        sv="Talet {text} för nyckeln {key} har ett kommatecken.",
+        en="The number {text} of the key {key} has a comma.",
     ),
     repair=Text(
         fi='Kirjoita "{write}".',

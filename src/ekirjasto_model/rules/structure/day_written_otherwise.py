@@ -11,19 +11,19 @@ RULE = Rule(
     severity=Severity.ERROR,
     found_in="structure",
     title=Text(
-        fi="Päivä on kirjoitettu toisella tavalla",
-        sv="Dagen är skriven på ett annat sätt",
-        en="A day is written in another way",
+        fi="Päivä ei ole sovitussa muodossa",
+        sv="Dagen har inte rätt form",
+        en="A day is not in the agreed form",
     ),
     reason=Text(
         fi="Päivä kirjoitetaan aina muodossa vuosi-kuukausi-päivä, jotta sitä ei voi lukea kahdella tavalla.",
-        sv="En dag skrivs alltid år-månad-dag så att den inte kan läsas på två sätt.",
-        en="A day is always written year-month-day, so that it cannot be read in two ways.",
+        sv="En dag skrivs alltid i formen år-månad-dag så att den inte kan läsas på två sätt.",
+        en="A day is always written in the form year-month-day, so that it cannot be read in two ways.",
     ),
     message=Text(
         fi="Avaimen {key} arvo {text} ei ole sovitussa muodossa.",
-        sv="Värdet {text} för nyckeln {key} har inte den avtalade formen.",
-        en="The value {text} of {key} is not in the agreed form.",
+        sv="Värdet {text} för nyckeln {key} har inte rätt form.",
+        en="The value {text} of the key {key} is not in the agreed form.",
     ),
     repair=Text(
         fi="Kirjoita {write}.",

@@ -13,18 +13,18 @@ RULE = Rule(
     found_in="structure",
     title=Text(
         fi="Luvussa on muitakin merkkejä",
-        sv="Talet har andra tecken",
-        en="A number has other signs in it",
+        sv="Talet innehåller andra tecken",
+        en="A number has other characters in it",
     ),
     reason=Text(
-        fi="Luku kirjoitetaan pelkin numeroin ja pistein, ilman välejä ja yksikköä.",
-        sv="Ett tal skrivs med bara siffror och punkt, utan mellanslag och enhet.",
-        en="A number is written with digits and a point only, without spaces or a unit.",
+        fi="Lukuun kirjoitetaan vain numeroita ja tarvittaessa desimaalipiste, ei välilyöntejä eikä yksikköä.",
+        sv="Ett tal skrivs med bara siffror och vid behov en decimalpunkt, utan mellanslag och enhet.",
+        en="A number is written with digits only and, where needed, a decimal point, without spaces or a unit.",
     ),
     message=Text(
-        fi="Avaimen {key} luvussa {text} on välejä, nollia tai merkkejä, jotka eivät kuulu siihen.",
-        sv="Talet {text} för nyckeln {key} har mellanslag, nollor eller tecken som inte hör dit.",
-        en="The number {text} of {key} has spaces, zeros or signs that do not belong in it.",
+        fi="Avaimen {key} luvussa {text} on välilyöntejä, nollia tai merkkejä, jotka eivät kuulu siihen.",
+        sv="Talet {text} för nyckeln {key} innehåller mellanslag, nollor eller tecken som inte hör dit.",
+        en="The number {text} of the key {key} has spaces, zeros or other characters that do not belong in it.",
     ),
     repair=Text(
         fi='Kirjoita "{write}".',

@@ -17,9 +17,9 @@ RULE = Rule(
         en="The value is missing",
     ),
     reason=Text(
-        fi="Tyhjä arvo voi tarkoittaa monta asiaa; tuntematon tieto jätetään kokonaan pois.",
-        sv="Ett tomt värde kan betyda mycket; en okänd uppgift lämnas helt bort.",
-        en="An empty value may mean many things; what is not known is left out altogether.",
+        fi="Tyhjä arvo voi tarkoittaa monta asiaa; avain, jonka arvoa ei tiedetä, jätetään kokonaan pois.",
+        sv="Ett tomt värde kan betyda många saker; en nyckel vars värde inte är känt lämnas helt bort.",
+        en="An empty value may mean many things; a key whose value is not known is left out altogether.",
     ),
     message=Text(
         fi="Avaimella {key} ei ole arvoa.",

@@ -18,8 +18,8 @@ RULE = Rule(
     ),
     reason=Text(
         fi=(
-            "Tunnuksella muut asiakirjat viittaavat tähän, joten siinä on vain pieniä kirjaimia a–z, "
-            "numeroita ja yhdysmerkkejä."
+            "Muut asiakirjat viittaavat tähän tunnuksella, joten siinä on vain pieniä kirjaimia a–z, numeroita ja "
+            "yhdysmerkkejä."
         ),
         sv=(
             "Andra dokument hänvisar hit med beteckningen; den har därför bara små bokstäver a–z, siffror "
@@ -28,9 +28,9 @@ RULE = Rule(
         en="Other documents refer here by the id, so it has only small letters a–z, digits and hyphens.",
     ),
     message=Text(
-        fi="Avaimen {key} tunnuksessa {text} on merkkejä, joita siinä ei voi olla.",
-        sv="Beteckningen {text} för nyckeln {key} har tecken som den inte kan ha.",
-        en="The id {text} of {key} has signs that it cannot have.",
+        fi="Avaimen {key} tunnuksessa {text} on merkkejä, joita tunnuksessa ei voi olla.",
+        sv="Beteckningen {text} för nyckeln {key} har tecken som en beteckning inte kan ha.",
+        en="The id {text} of the key {key} has characters that an id cannot have.",
     ),
     repair=Text(
         fi="Kirjoita {write}.",

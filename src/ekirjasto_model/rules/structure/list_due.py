@@ -14,17 +14,17 @@ RULE = Rule(
     title=Text(
         fi="Tähän kuuluu luettelo",
         sv="Här ska finnas en lista",
-        en="A list is due",
+        en="A list is expected",
     ),
     reason=Text(
-        fi="Tiedosto luetaan vain, kun jokaisella arvolla on sovittu paikka.",
+        fi="Tiedosto voidaan lukea vain, kun jokaisella arvolla on sovittu paikka.",
         sv="En fil kan läsas bara när varje värde har sin bestämda plats.",
-        en="A file can be read only when every value has its place.",
+        en="A file can be read only when every value is in its own place.",
     ),
     message=Text(
-        fi="Kohdassa {key} kuuluu olla luettelo.",
-        sv="Under {key} ska det finnas en lista.",
-        en="A list is due under {key}.",
+        fi="Tähän kuuluu luettelo (avain {key}).",
+        sv="Här ska finnas en lista (nyckeln {key}).",
+        en="A list is expected here (key {key}).",
     ),
     repair=Text(
         fi="Kirjoita jokainen kohta omalle rivilleen ja sen eteen yhdysmerkki: ”- arvo”.",

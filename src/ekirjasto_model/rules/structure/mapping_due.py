@@ -14,17 +14,17 @@ RULE = Rule(
     title=Text(
         fi="Tähän kuuluvat avaimet ja arvot",
         sv="Här ska finnas nycklar och värden",
-        en="Keys and values are due",
+        en="Keys and values are expected",
     ),
     reason=Text(
-        fi="Tiedosto luetaan vain, kun jokaisella arvolla on sovittu paikka.",
+        fi="Tiedosto voidaan lukea vain, kun jokaisella arvolla on sovittu paikka.",
         sv="En fil kan läsas bara när varje värde har sin bestämda plats.",
-        en="A file can be read only when every value has its place.",
+        en="A file can be read only when every value is in its own place.",
     ),
     message=Text(
-        fi="Kohdassa {key} kuuluu olla avaimia ja arvoja.",
-        sv="Under {key} ska det finnas nycklar och värden.",
-        en="Keys and values are due under {key}.",
+        fi="Tähän kuuluvat avaimet ja arvot (avain {key}).",
+        sv="Här ska finnas nycklar och värden (nyckeln {key}).",
+        en="Keys and values are expected here (key {key}).",
     ),
     repair=Text(
         fi="Kirjoita arvot avaimineen omille riveilleen, esimerkiksi ”fi: teksti”.",

@@ -17,14 +17,14 @@ RULE = Rule(
         en="A key is misspelt",
     ),
     reason=Text(
-        fi="Tiedosto luetaan vain, kun jokaisella arvolla on sovittu paikka.",
+        fi="Tiedosto voidaan lukea vain, kun jokaisella arvolla on sovittu paikka.",
         sv="En fil kan läsas bara när varje värde har sin bestämda plats.",
-        en="A file can be read only when every value has its place.",
+        en="A file can be read only when every value is in its own place.",
     ),
     message=Text(
         fi="Avainta {key} ei ole; tarkoititko avainta {write}?",
-        sv="Nyckeln {key} finns inte; avsåg du {write}?",
-        en="There is no key {key}; did you mean {write}?",
+        sv="Nyckeln {key} finns inte; avsåg du nyckeln {write}?",
+        en="There is no key {key}; did you mean the key {write}?",
     ),
     repair=Text(
         fi="Kirjoita avaimeksi {write}.",

@@ -11,19 +11,19 @@ RULE = Rule(
     severity=Severity.ERROR,
     found_in="structure",
     title=Text(
-        fi="Numeron paikalla on kunnan nimi",
-        sv="På numrets plats står kommunens namn",
-        en="A municipality's name stands in place of its code",
+        fi="Koodin paikalla on kunnan nimi",
+        sv="Kommunens namn står i stället för dess kod",
+        en="A municipality's name is in place of its code",
     ),
     reason=Text(
-        fi="Nimet muuttuvat ja niitä on kahdella kielellä; numero on aina sama.",
-        sv="Namn ändras och finns på två språk; numret är alltid detsamma.",
-        en="Names change and come in two languages; the code is always the same.",
+        fi="Nimi voi muuttua, ja se voi olla eri kielillä eri; koodi on aina sama.",
+        sv="Ett namn kan ändras och vara olika på olika språk; koden är alltid densamma.",
+        en="A name may change and may differ between languages; the code is always the same.",
     ),
     message=Text(
-        fi="Tässä on nimi {text}, vaikka tähän kuuluu kuntanumero; tarkoitettu kunta on {name}.",
-        sv="Här står namnet {text} fast här ska stå ett kommunnummer; den avsedda kommunen är {name}.",
-        en="The name {text} stands where a municipality code is due; the municipality meant is {name}.",
+        fi="Tässä on nimi {text}, vaikka tähän kuuluu kuntakoodi; tarkoitettu kunta on {name}.",
+        sv="Här står namnet {text}, men här ska stå en kommunkod; den avsedda kommunen är {name}.",
+        en="Here is the name {text}, but a municipality code is expected; the municipality meant is {name}.",
     ),
     repair=Text(
         fi="Kirjoita {write}.",

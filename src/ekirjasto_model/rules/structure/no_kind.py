@@ -22,9 +22,9 @@ RULE = Rule(
         en="The kind decides which other keys the document may have.",
     ),
     message=Text(
-        fi="Asiakirjasta puuttuu avain kind, joka kertoo, mikä asiakirja tämä on.",
-        sv="Dokumentet saknar nyckeln kind, som talar om vilket dokument det är.",
-        en="The document lacks the key kind, which says what document this is.",
+        fi="Asiakirjasta puuttuu avain kind, joka kertoo asiakirjan lajin.",
+        sv="Dokumentet saknar nyckeln kind, som anger dokumentets slag.",
+        en="The document lacks the key kind, which states the kind of document.",
     ),
     repair=Text(
         fi="Lisää ensimmäiseksi riviksi ”kind:” ja jokin näistä: {allowed}.",

@@ -22,9 +22,9 @@ RULE = Rule(
         en="A name or a text needs at least one language.",
     ),
     message=Text(
-        fi="Kohdassa {key} ei ole tekstiä millään kielellä.",
-        sv="Under {key} finns ingen text på något språk.",
-        en="There is no text in any language under {key}.",
+        fi="Avaimen {key} alla ei ole tekstiä millään kielellä.",
+        sv="Under nyckeln {key} finns ingen text på något språk.",
+        en="There is no text in any language under the key {key}.",
     ),
     repair=Text(
         fi="Lisää rivi ”fi: teksti” tai ”sv: text”.",

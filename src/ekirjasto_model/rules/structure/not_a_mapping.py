@@ -17,9 +17,9 @@ RULE = Rule(
         en="A document does not begin with keys",
     ),
     reason=Text(
-        fi="Jokainen asiakirja kertoo ensin avaimella kind, mikä se on.",
-        sv="Varje dokument talar först med nyckeln kind om vad det är.",
-        en="Every document first says with the key kind what it is.",
+        fi="Jokaisen asiakirjan alussa avain kind kertoo, mikä asiakirja on.",
+        sv="I början av varje dokument anger nyckeln kind vilket slags dokument det är.",
+        en="At the beginning of every document the key kind states what it is.",
     ),
     message=Text(
         fi="Tässä ei ole avaimia ja arvoja, joten asiakirjan lajia ei voi tietää.",

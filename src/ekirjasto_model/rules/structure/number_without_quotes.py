@@ -12,19 +12,19 @@ RULE = Rule(
     severity=Severity.ERROR,
     found_in="structure",
     title=Text(
-        fi="Rahamäärä tai kerroin on ilman lainausmerkkejä",
-        sv="Ett belopp eller en sats saknar citattecken",
-        en="An amount or a rate is without quotation marks",
+        fi="Rahamäärä tai muu tarkka luku on ilman lainausmerkkejä",
+        sv="Ett belopp eller annat exakt tal saknar citattecken",
+        en="An amount or other exact number is without quotation marks",
     ),
     reason=Text(
         fi="Ilman lainausmerkkejä ohjelmat lukevat luvun liukulukuna ja pyöristävät sen huomaamatta.",
-        sv="Utan citattecken läser program talet som ett flyttal och avrundar det obemärkt.",
-        en="Without quotation marks programs read the number as floating point and round it unnoticed.",
+        sv="Utan citattecken läser program talet som ett flyttal och avrundar det utan att det märks.",
+        en="Without quotation marks programs read the number as a floating-point number and round it without notice.",
     ),
     message=Text(
         fi="Avaimen {key} luku {text} on ilman lainausmerkkejä.",
         sv="Talet {text} för nyckeln {key} står utan citattecken.",
-        en="The number {text} of {key} is without quotation marks.",
+        en="The number {text} of the key {key} is without quotation marks.",
     ),
     repair=Text(
         fi='Kirjoita "{write}".',

@@ -14,22 +14,22 @@ RULE = Rule(
     title=Text(
         fi="Vaihtoehdoista kuuluu valita yksi",
         sv="Ett av alternativen ska väljas",
-        en="One of the alternatives is due",
+        en="One of the alternatives should be chosen",
     ),
     reason=Text(
-        fi="Tiedosto luetaan vain, kun jokaisella arvolla on sovittu paikka.",
+        fi="Tiedosto voidaan lukea vain, kun jokaisella arvolla on sovittu paikka.",
         sv="En fil kan läsas bara när varje värde har sin bestämda plats.",
-        en="A file can be read only when every value has its place.",
+        en="A file can be read only when every value is in its own place.",
     ),
     message=Text(
-        fi="Kohdassa {key} kuuluu olla täsmälleen yksi avain.",
-        sv="Under {key} ska det finnas exakt en nyckel.",
-        en="Exactly one key is due under {key}.",
+        fi="Tähän kuuluu täsmälleen yksi avain (avaimen {key} alle).",
+        sv="Här ska finnas exakt en nyckel (under nyckeln {key}).",
+        en="Exactly one key is expected here (under the key {key}).",
     ),
     repair=Text(
-        fi="Jätä yksi näistä avaimista: {allowed}.",
-        sv="Behåll en av dessa nycklar: {allowed}.",
-        en="Keep one of these keys: {allowed}.",
+        fi="Kirjoita tähän vain yksi näistä avaimista: {allowed}.",
+        sv="Skriv bara en av dessa nycklar här: {allowed}.",
+        en="Write only one of these keys here: {allowed}.",
     ),
     source=FILE_FORMAT,
     broken_by=Edit(

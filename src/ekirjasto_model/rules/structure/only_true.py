@@ -14,22 +14,22 @@ RULE = Rule(
     title=Text(
         fi="Tähän kuuluu true",
         sv="Här ska stå true",
-        en="True is due",
+        en="True is expected",
     ),
     reason=Text(
-        fi="Tiedosto luetaan vain, kun jokaisella arvolla on sovittu paikka.",
+        fi="Tiedosto voidaan lukea vain, kun jokaisella arvolla on sovittu paikka.",
         sv="En fil kan läsas bara när varje värde har sin bestämda plats.",
-        en="A file can be read only when every value has its place.",
+        en="A file can be read only when every value is in its own place.",
     ),
     message=Text(
         fi="Avaimen {key} arvo voi olla vain true, mutta tässä on {text}.",
-        sv="Värdet för {key} kan bara vara true, men här står {text}.",
-        en="The value of {key} can only be true, but {text} stands here.",
+        sv="Värdet för nyckeln {key} kan bara vara true, men här står {text}.",
+        en="The value of the key {key} can only be true, but here it is {text}.",
     ),
     repair=Text(
-        fi="Kirjoita true, tai nimeä tehtävän haltija jollakin muulla avaimella.",
+        fi="Kirjoita true, tai kerro muulla avaimella, kenellä tehtävä on.",
         sv="Skriv true, eller ange vem som har uppgiften med någon annan nyckel.",
-        en="Write true, or name the holder of the duty with another key.",
+        en="Write true, or state with another key who holds the duty.",
     ),
     source=FILE_FORMAT,
     broken_by=Edit(

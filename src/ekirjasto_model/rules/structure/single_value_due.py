@@ -14,17 +14,17 @@ RULE = Rule(
     title=Text(
         fi="Tähän kuuluu yksi arvo",
         sv="Här ska finnas ett enda värde",
-        en="A single value is due",
+        en="A single value is expected",
     ),
     reason=Text(
-        fi="Tiedosto luetaan vain, kun jokaisella arvolla on sovittu paikka.",
+        fi="Tiedosto voidaan lukea vain, kun jokaisella arvolla on sovittu paikka.",
         sv="En fil kan läsas bara när varje värde har sin bestämda plats.",
-        en="A file can be read only when every value has its place.",
+        en="A file can be read only when every value is in its own place.",
     ),
     message=Text(
-        fi="Kohdassa {key} kuuluu olla yksi arvo, ei luettelo eikä avaimia.",
-        sv="Under {key} ska det finnas ett enda värde, inte en lista eller nycklar.",
-        en="One value is due under {key}, not a list and no keys.",
+        fi="Tähän kuuluu yksi arvo, ei luettelo eikä avaimia (avain {key}).",
+        sv="Här ska finnas ett enda värde, inte en lista eller nycklar (nyckeln {key}).",
+        en="A single value is expected here, not a list or keys (key {key}).",
     ),
     repair=Text(
         fi="Kirjoita yksi arvo samalle riville avaimen jälkeen.",

@@ -12,19 +12,19 @@ RULE = Rule(
     severity=Severity.ERROR,
     found_in="structure",
     title=Text(
-        fi="Lainausmerkit ovat tekstinkäsittelystä",
-        sv="Citattecknen kommer från ordbehandling",
-        en="The quotation marks come from a word processor",
+        fi="Lainausmerkit ovat kaarevat",
+        sv="Citattecknen är böjda",
+        en="The quotation marks are curly",
     ),
     reason=Text(
-        fi="Vain suorat lainausmerkit rajaavat tekstin; kaarevat tulevat osaksi arvoa.",
-        sv="Bara raka citattecken avgränsar en text; böjda blir en del av värdet.",
-        en="Only straight quotation marks enclose a text; curly ones become part of the value.",
+        fi="Vain suorat lainausmerkit rajaavat tekstin. Tekstinkäsittelyn kaarevat merkit tulevat osaksi arvoa.",
+        sv="Bara raka citattecken avgränsar en text. Ordbehandlarens böjda tecken blir en del av värdet.",
+        en="Only straight quotation marks enclose a text. The curly ones of a word processor become part of the value.",
     ),
     message=Text(
         fi="Arvon {text} ympärillä on kaarevat lainausmerkit.",
         sv="Värdet {text} står inom böjda citattecken.",
-        en="The value {text} stands in curly quotation marks.",
+        en="The value {text} is in curly quotation marks.",
     ),
     repair=Text(
         fi="Kirjoita {write}.",

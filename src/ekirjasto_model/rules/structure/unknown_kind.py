@@ -13,7 +13,7 @@ RULE = Rule(
     found_in="structure",
     title=Text(
         fi="Asiakirjan lajia ei tunneta",
-        sv="Okänt slag av dokument",
+        sv="Dokumentets slag är okänt",
         en="The kind of document is not known",
     ),
     reason=Text(
@@ -27,9 +27,9 @@ RULE = Rule(
         en="There is no kind of document called {text}.",
     ),
     repair=Text(
-        fi="Kirjoita avaimen kind arvoksi: {allowed}.",
-        sv="Skriv som värde för nyckeln kind: {allowed}.",
-        en="Write as the value of kind: {allowed}.",
+        fi="Kirjoita avaimen kind arvoksi sallittu laji: {allowed}.",
+        sv="Skriv ett tillåtet slag som värde för nyckeln kind: {allowed}.",
+        en="Write a kind that is allowed as the value of the key kind: {allowed}.",
     ),
     source=FILE_FORMAT,
     broken_by=Edit("settings.yaml", "kind: settings", "kind: asetukset"),

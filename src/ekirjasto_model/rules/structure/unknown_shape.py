@@ -12,7 +12,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     found_in="structure",
     title=Text(
-        fi="Laskukaavaa ei tunneta",
+        fi="Kaavaa ei tunneta",
         sv="Formeln är okänd",
         en="The formula is not known",
     ),
@@ -27,9 +27,9 @@ RULE = Rule(
         en="The formula's name {text} is not in the codelist, or no name is written.",
     ),
     repair=Text(
-        fi="Kirjoita avaimen shape arvoksi: {allowed}.",
-        sv="Skriv som värde för nyckeln shape: {allowed}.",
-        en="Write as the value of shape: {allowed}.",
+        fi="Kirjoita avaimen shape arvoksi sallittu kaava: {allowed}.",
+        sv="Skriv en tillåten formel som värde för nyckeln shape: {allowed}.",
+        en="Write a formula that is allowed as the value of the key shape: {allowed}.",
     ),
     source=FILE_FORMAT,
     broken_by=Edit("cost-annex-2026.yaml", "shape: per-inhabitant", "shape: per-asukas"),

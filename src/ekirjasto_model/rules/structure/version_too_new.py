@@ -22,9 +22,9 @@ RULE = Rule(
         en="An older program might misread a newer format.",
     ),
     message=Text(
-        fi="Asiakirja on tiedostomuodon versiota {text}, mutta tämä ohjelma lukee enintään versiota {newest}.",
-        sv="Dokumentet är av filformatets version {text}, men detta program läser högst version {newest}.",
-        en="The document is of format version {text}, but this program reads version {newest} at most.",
+        fi="Asiakirja noudattaa tiedostomuodon versiota {text}, mutta tämä ohjelma lukee enintään versiota {newest}.",
+        sv="Dokumentet följer version {text} av filformatet, men det här programmet läser högst version {newest}.",
+        en="The document is in version {text} of the file format, but this program reads version {newest} at most.",
     ),
     repair=Text(
         fi="Päivitä ohjelma, tai kirjoita ”version: {newest}”, jos asiakirja on tehty tälle versiolle.",

@@ -14,20 +14,20 @@ RULE = Rule(
     title=Text(
         fi="Tähän kuuluu kokonaisluku",
         sv="Här ska stå ett heltal",
-        en="A whole number is due",
+        en="A whole number is expected",
     ),
     reason=Text(
-        fi="Tiedosto luetaan vain, kun jokaisella arvolla on sovittu paikka.",
+        fi="Tiedosto voidaan lukea vain, kun jokaisella arvolla on sovittu paikka.",
         sv="En fil kan läsas bara när varje värde har sin bestämda plats.",
-        en="A file can be read only when every value has its place.",
+        en="A file can be read only when every value is in its own place.",
     ),
     message=Text(
         fi="Avaimen {key} arvo {text} ei ole kokonaisluku väliltä {least}–{greatest}.",
         sv="Värdet {text} för nyckeln {key} är inte ett heltal mellan {least} och {greatest}.",
-        en="The value {text} of {key} is not a whole number from {least} to {greatest}.",
+        en="The value {text} of the key {key} is not a whole number from {least} to {greatest}.",
     ),
     repair=Text(
-        fi="Kirjoita kokonaisluku väliltä {least}–{greatest} ilman välejä ja lainausmerkkejä.",
+        fi="Kirjoita kokonaisluku väliltä {least}–{greatest} ilman välilyöntejä ja lainausmerkkejä.",
         sv="Skriv ett heltal mellan {least} och {greatest} utan mellanslag och citattecken.",
         en="Write a whole number from {least} to {greatest} without spaces or quotation marks.",
     ),

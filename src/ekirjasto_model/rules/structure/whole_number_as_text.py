@@ -19,15 +19,15 @@ RULE = Rule(
     reason=Text(
         fi="Lukumäärät kirjoitetaan numeroina, jotta ne voi laskea yhteen.",
         sv="Antal skrivs som tal så att de kan räknas ihop.",
-        en="Counts are written as numbers so that they can be added up.",
+        en="Counts are written as numbers, so that they can be added up.",
     ),
     message=Text(
         fi="Avaimen {key} arvo {text} on tekstiä, vaikka tähän kuuluu kokonaisluku.",
-        sv="Värdet {text} för nyckeln {key} är text fast här ska stå ett heltal.",
-        en="The value {text} of {key} is text where a whole number is due.",
+        sv="Värdet {text} för nyckeln {key} är text, men här ska stå ett heltal.",
+        en="The value {text} of the key {key} is text, but a whole number is expected.",
     ),
     repair=Text(
-        fi="Kirjoita {write} ilman välejä ja lainausmerkkejä.",
+        fi="Kirjoita {write} ilman välilyöntejä ja lainausmerkkejä.",
         sv="Skriv {write} utan mellanslag och citattecken.",
         en="Write {write} without spaces or quotation marks.",
     ),

@@ -14,17 +14,17 @@ RULE = Rule(
     title=Text(
         fi="Tähän kuuluu true tai false",
         sv="Här ska stå true eller false",
-        en="True or false is due",
+        en="True or false is expected",
     ),
     reason=Text(
-        fi="Tiedosto luetaan vain, kun jokaisella arvolla on sovittu paikka.",
+        fi="Tiedosto voidaan lukea vain, kun jokaisella arvolla on sovittu paikka.",
         sv="En fil kan läsas bara när varje värde har sin bestämda plats.",
-        en="A file can be read only when every value has its place.",
+        en="A file can be read only when every value is in its own place.",
     ),
     message=Text(
         fi="Avaimen {key} arvo {text} ei ole true eikä false.",
         sv="Värdet {text} för nyckeln {key} är varken true eller false.",
-        en="The value {text} of {key} is neither true nor false.",
+        en="The value {text} of the key {key} is neither true nor false.",
     ),
     repair=Text(
         fi="Kirjoita {write}; kyllä on true ja ei on false.",
