@@ -167,3 +167,14 @@ def test_what_every_member_holds_each_holds_where_duties_are_kept_apart() -> Non
     (one,) = report(all_do).findings
     assert one.rule == "responsibilities.exclusion-broken"
     assert _about_duties((DUTIES, place, added.format(part="informed") + place)) == []
+
+
+def test_what_is_said_of_two_accountable_does_not_depend_on_their_order_in_the_file() -> None:
+    one = (
+        '  - duty: statistics\n    part: accountable\n    holder:\n      municipality: "732"\n    starts: 2024-01-01\n'
+    )
+    other = one.replace("732", "105")
+    (first,) = report((DUTIES, one, one + other)).findings
+    (second,) = report((DUTIES, one, other + one)).findings
+    assert first.rule == "responsibilities.two-accountable"
+    assert first.facts == second.facts

@@ -23,6 +23,7 @@ Holder = tuple[str, str]
 """A key of ``holder`` (``municipality``, ``body``, ``consortium``, ``associate``, ``every-member``), and code or id."""
 
 EVERY_MEMBER: Holder = ("every-member", "")
+_DUTIES = {duty: number for number, duty in enumerate(Duty)}
 _EVERY_MEMBER = Text(fi="jokainen jäsen", sv="varje medlem", en="every member")
 
 
@@ -49,7 +50,8 @@ class Duties:
     """The duties under one agreement, on a day on which it is in force.
 
     Several lists of responsibilities under one agreement count as one. ``stated``
-    are all assignments, whatever their days; ``held`` those of the day.
+    are all assignments, whatever their days; ``held`` those of the day. Both are
+    ordered by first day, duty, part and holder, never by the order of the files.
     """
 
     day: Date
@@ -75,8 +77,7 @@ class Duties:
 
     def in_part(self, duty: Duty, part: PartInDuty) -> tuple[Held, ...]:
         """Return who has a part in a duty on the day, the earliest first."""
-        found = [one for one in self.held if (one.assignment.duty, one.assignment.part) == (duty, part)]
-        return tuple(sorted(found, key=lambda one: one.assignment.starts))
+        return tuple(one for one in self.held if (one.assignment.duty, one.assignment.part) == (duty, part))
 
     def last_stated(self, duty: Duty, part: PartInDuty) -> Place:
         """Return where a part in a duty was last stated, else the duty, else the whole list."""
@@ -97,13 +98,19 @@ def duties_on(configuration: Configuration, day: Date) -> Iterator[Duties]:
     for agreement_place, agreement in configuration.agreements():
         documents = lists.pop(agreement.id, []) if is_within(day, days_of(agreement)) else []
         if documents:
-            stated = tuple(
+            found = (
                 Held(place / "assignments" / number, assignment)
                 for place, document in documents
                 for number, assignment in enumerate(document.assignments)
             )
+            stated = tuple(sorted(found, key=_rank))
             held = tuple(one for one in stated if is_within(day, days_of(one.assignment)))
             yield Duties(day, agreement_place, agreement, tuple(documents), stated, held)
+
+
+def _rank(one: Held) -> tuple[Date, int, PartInDuty, Holder]:
+    """Order assignments by what they say."""
+    return one.assignment.starts, _DUTIES[one.assignment.duty], one.assignment.part, one.holder
 
 
 def name_of_holder(configuration: Configuration, agreement: Agreement, holder: Holder) -> Names | Text:

@@ -29,27 +29,11 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
             yield Spot(costed.place / "year", facts=facts, related=(costed.place / "agreement",))
 
 
-_END = 'sources:\n  - at:\n      - "*"\n    title:\n      fi: Keksitty esimerkki\n      sv: Påhittat exempel\n'
-_ANNEX = """---
-kind: cost-annex
-version: 1
-id: trial-costs
-agreement: trial
-year: {year}
-drivers-day: 2020-12-31
-items:
-  - id: fee
-    name:
-      fi: Palvelumaksu
-    cost-kind: content
-    amount: "500.00"
-    formula:
-      shape: equal
-"""
 _LEAVES_FIRST = (
     Edit("trial-agreement.yaml", "    signed: 2020-12-07\n", "    signed: 2020-12-07\n    ends: 2021-12-31\n"),
     Edit("trial-agreement.yaml", "ends: 2021-12-31\nparties:\n", "ends: 2022-12-31\nparties:\n"),
 )
+"""Edits after which the only party leaves a year before its agreement ends."""
 
 RULE = Rule(
     severity=Severity.ERROR,
@@ -81,7 +65,17 @@ RULE = Rule(
         sv="Praxis: kostnaderna fördelas på medlemmarna",
         en="Practice: costs are shared among members",
     ),
-    broken_by=Edit("trial-agreement.yaml", _END, _END + _ANNEX.format(year=2022), also=_LEAVES_FIRST),
-    kept_by=Edit("trial-agreement.yaml", _END, _END + _ANNEX.format(year=2021), also=_LEAVES_FIRST),
+    broken_by=Edit(
+        "cost-annex-2026.yaml",
+        "agreement: co-operation\nyear: 2026\nrevision: 2\nreaches-members: 2025-08-31\ndrivers-day: 2023-12-31\n",
+        "agreement: trial\nyear: 2022\nrevision: 2\nreaches-members: 2021-08-31\ndrivers-day: 2020-12-31\n",
+        also=_LEAVES_FIRST,
+    ),
+    kept_by=Edit(
+        "cost-annex-2026.yaml",
+        "agreement: co-operation\nyear: 2026\nrevision: 2\nreaches-members: 2025-08-31\ndrivers-day: 2023-12-31\n",
+        "agreement: co-operation\nyear: 2025\nrevision: 2\nreaches-members: 2024-08-31\ndrivers-day: 2023-12-31\n",
+        also=_LEAVES_FIRST,
+    ),
     broken=broken,
 )

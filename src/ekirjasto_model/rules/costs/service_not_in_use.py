@@ -41,7 +41,7 @@ RULE = Rule(
     needs=(
         "cost-annex",
         "e-library",
-        "costs.agreement-not-in-force",
+        "costs.no-members",
         "members.id-twice",
         "members.period-ends-before-it-starts",
         "members.unknown-id",

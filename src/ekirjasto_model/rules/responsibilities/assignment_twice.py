@@ -38,26 +38,26 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
 
 RULE = Rule(
     severity=Severity.WARNING,
-    needs=("responsibilities", "agreement", "members.period-ends-before-it-starts"),
+    needs=("responsibilities", "agreement", "members.id-twice", "members.period-ends-before-it-starts"),
     title=Text(
         fi="Sama tehtävä on annettu samalle taholle kahdesti",
-        sv="Samma uppgift har getts åt samma aktör två gånger",
+        sv="Samma uppgift har getts samma aktör två gånger",
         en="The same duty is given to the same holder twice",
     ),
     reason=Text(
-        fi="Kun tehtävä aikanaan siirtyy, toinen merkintä jää helposti voimaan.",
+        fi="Kun tehtävä aikanaan siirtyy muulle taholle, toinen merkintä jää helposti voimaan.",
         sv="När uppgiften en gång övergår till någon annan blir den ena posten lätt kvar.",
-        en="When the duty is passed on one day, the other entry easily remains.",
+        en="When the duty one day passes to another, the other entry easily remains.",
     ),
     message=Text(
-        fi="Tehtävä ”{duty}” on merkitty jo aiemmin samalta ajalta: taho {holder}, osa: {part}.",
-        sv="Uppgiften ”{duty}” anges redan tidigare för samma tid: aktören {holder}, roll: {part}.",
-        en="The duty “{duty}” already stands earlier for the same time: holder {holder}, part: {part}.",
+        fi="Tehtävä ”{duty}” on merkitty jo aiemmin samaksi ajaksi: taho: {holder}, osa: {part}.",
+        sv="Uppgiften ”{duty}” anges redan tidigare för samma tid: aktör: {holder}, roll: {part}.",
+        en="The duty “{duty}” is already stated earlier for the same time: holder: {holder}, part: {part}.",
     ),
     repair=Text(
-        fi="Poista toinen merkintä, tai merkitse aiemmalle viimeinen päivä (ends) ennen kuin uusi alkaa.",
-        sv="Ta bort den ena posten, eller ange en sista dag (ends) för den tidigare innan den nya börjar.",
-        en="Remove one of the entries, or state a last day (ends) for the earlier one before the new one starts.",
+        fi="Poista toinen merkintä, tai merkitse aiemmalle viimeinen päivä (ends), joka on ennen uuden alkua.",
+        sv="Ta bort den ena posten, eller ange för den tidigare en sista dag (ends) som infaller innan den nya börjar.",
+        en="Remove one of the entries, or state for the earlier one a last day (ends) before the new one starts.",
     ),
     source=Text(
         fi="Käytäntö: yksi asia merkitään yhden kerran",

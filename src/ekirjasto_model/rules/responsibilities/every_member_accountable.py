@@ -46,17 +46,17 @@ RULE = Rule(
         en="Every member is stated as accountable for the duty “{duty}”.",
     ),
     repair=Text(
-        fi="Nimeä yksi päävastuullinen, esimerkiksi koordinoiva kunta. Jos jokainen jäsen tekee työtä, merkitse "
+        fi="Nimeä yksi päävastuullinen, esimerkiksi koordinoiva kunta. Jos työtä tekee jokainen jäsen, merkitse "
         "jäsenille part: responsible.",
         sv="Utse en huvudansvarig, till exempel den samordnande kommunen. Om varje medlem gör arbetet, ange part: "
         "responsible för medlemmarna.",
-        en="Name one that is accountable, such as the lead municipality. If every member does the work, state part: "
-        "responsible for the members.",
+        en="Name one holder that is accountable, such as the lead municipality. If every member does the work, state "
+        "part: responsible for the members.",
     ),
     source=Text(
         fi="Käytäntö: päävastuuta ei anneta kaikille jäsenille yhdessä",
         sv="Praxis: huvudansvaret ges inte till alla medlemmar gemensamt",
-        en="Practice: all members together are never the one accountable",
+        en="Practice: all members together are never accountable",
     ),
     broken_by=Edit(
         "responsibilities.yaml",

@@ -46,9 +46,7 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
 def _in_one_hand(duties: Duties, exclusion: Exclusion) -> Iterator[tuple[Holder, list[Held]]]:
     """Give the holders of several of the excluded duties, each with its assignments, the earliest first."""
     counted = [one for one in duties.held if one.assignment.part in _COUNTED]
-    about = sorted(
-        (one for one in counted if one.assignment.duty in exclusion.duties), key=lambda one: one.assignment.starts
-    )
+    about = [one for one in counted if one.assignment.duty in exclusion.duties]
     of_all = [one for one in about if one.holder == EVERY_MEMBER]
     if _several(of_all):
         yield EVERY_MEMBER, of_all
@@ -76,7 +74,7 @@ RULE = Rule(
     title=Text(
         fi="Samalla taholla on tehtävät, joita ei saa yhdistää",
         sv="Samma aktör har uppgifter som inte får förenas",
-        en="One holder has duties that may not be held together",
+        en="The same holder has duties that may not be held together",
     ),
     reason=Text(
         fi="Jäsenet ovat sopineet, että nämä tehtävät pidetään erillään, jotta toinen voi valvoa toista.",
@@ -92,13 +90,13 @@ RULE = Rule(
     ),
     repair=Text(
         fi="Anna tehtävä ”{other}” toiselle taholle. Jos säännöstä on luovuttu, poista se kohdasta exclusions.",
-        sv="Ge uppgiften ”{other}” åt en annan aktör. Om regeln har slopats, ta bort den ur exclusions.",
+        sv="Ge uppgiften ”{other}” till en annan aktör. Om regeln har slopats, ta bort den ur exclusions.",
         en="Give the duty “{other}” to another holder. If the rule has been dropped, remove it from exclusions.",
     ),
     source=Text(
-        fi="Vastuiden oma sääntö (exclusions)",
-        sv="Ansvarsförteckningens egen regel (exclusions)",
-        en="The responsibilities' own rule (exclusions)",
+        fi="Tehtäviin ja vastuisiin kirjattu sääntö (exclusions)",
+        sv="Regeln som har angetts bland uppgifter och ansvar (exclusions)",
+        en="The rule stated in the responsibilities (exclusions)",
     ),
     broken_by=Edit(
         "responsibilities.yaml",

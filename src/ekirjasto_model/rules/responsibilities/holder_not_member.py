@@ -49,32 +49,32 @@ RULE = Rule(
     title=Text(
         fi="Tehtävä on taholla, joka ei ole jäsen",
         sv="En uppgift innehas av en aktör som inte är medlem",
-        en="A duty is held by one that is no member",
+        en="A duty is held by one that is not a member",
     ),
     reason=Text(
-        fi="Vain jäsen on sitoutunut sopimukseen. Eronneelle tai vasta liittyvälle merkitty tehtävä jää hoitamatta.",
-        sv="Bara medlemmar är bundna av avtalet. En uppgift som anges för någon som har utträtt eller ännu inte har "
-        "anslutit sig blir ogjord.",
-        en="Only members are bound by the agreement. A duty stated for one that has left, or has not joined yet, is "
+        fi="Vain jäsen on sitoutunut sopimukseen. Eronneelle tai vasta liittyvälle annettu tehtävä jää hoitamatta.",
+        sv="Bara medlemmar är bundna av avtalet. En uppgift som har getts till någon som har utträtt eller ännu inte "
+        "har anslutit sig blir ogjord.",
+        en="Only members are bound by the agreement. A duty given to one that has left, or has not joined yet, is "
         "left undone.",
     ),
     message=Text(
-        fi="Taholla {holder} on tehtävä ”{duty}”, mutta se ei ole sopimuksen {agreement} osapuoli {day}.",
-        sv="Aktören {holder} har uppgiften ”{duty}” men är inte part i avtalet {agreement} {day}.",
-        en="The duty “{duty}” is held by {holder}, which is no party to the agreement {agreement} on {day}.",
+        fi="Taholla {holder} on tehtävä ”{duty}”, mutta taho ei ole sopimuksen {agreement} osapuoli päivänä {day}.",
+        sv="Aktören {holder} har uppgiften ”{duty}” men är inte part i avtalet {agreement} den {day}.",
+        en="The duty “{duty}” is held by {holder}, which is not a party to the agreement {agreement} on {day}.",
     ),
     repair=Text(
         fi="Merkitse taholle {holder} tehtävän viimeinen päivä (ends) ja anna tehtävä jäsenelle. Jos tehtävä alkaa "
         "vasta liittymisen jälkeen, korjaa ensimmäinen päivä (starts).",
-        sv="Ange uppgiftens sista dag (ends) för aktören {holder} och ge uppgiften åt en medlem. Om uppgiften börjar "
-        "först efter anslutningen, rätta den första dagen (starts).",
+        sv="Ange uppgiftens sista dag (ends) för aktören {holder} och ge uppgiften till en medlem. Om uppgiften "
+        "börjar först efter anslutningen, rätta den första dagen (starts).",
         en="State the last day of the duty (ends) for {holder}, and give the duty to a member. If it starts only after "
         "joining, correct the first day (starts).",
     ),
     source=Text(
-        fi="Käytäntö: tehtävät ovat sopimuksen osapuolilla ja niiden yhteisillä elimillä",
-        sv="Praxis: uppgifterna innehas av avtalsparterna och deras gemensamma organ",
-        en="Practice: duties are held by the parties to the agreement and their joint bodies",
+        fi="Käytäntö: tehtävät ovat sopimuksen osapuolilla ja niiden yhteistyöelimillä",
+        sv="Praxis: uppgifterna innehas av avtalsparterna och deras samarbetsorgan",
+        en="Practice: duties are held by the parties to the agreement and their bodies",
     ),
     broken_by=Edit(
         "responsibilities.yaml",

@@ -56,33 +56,36 @@ RULE = Rule(
         "members.unknown-id",
     ),
     title=Text(
-        fi="Tehtävä on elimellä tai kirjastokimpalla, jota ei ole",
-        sv="En uppgift innehas av ett organ eller en bibliotekssammanslutning som inte finns",
-        en="A duty is held by a body or consortium that does not exist",
+        fi="Tehtävä on yhteistyöelimellä, ryhmällä tai kirjastokimpalla, jota ei ole",
+        sv="En uppgift innehas av ett samarbetsorgan, en grupp eller en bibliotekssammanslutning som inte finns",
+        en="A duty is held by a body, group or consortium that does not exist",
     ),
     reason=Text(
-        fi="Lakanneella tai vasta aloittavalla elimellä ei ole tekijöitä. Sille merkitty tehtävä jää hoitamatta.",
-        sv="Ett organ som har upphört eller ännu inte har börjat har inga som arbetar. En uppgift som anges för det "
-        "blir ogjord.",
-        en="A body that has ended, or not begun, has nobody to do the work. A duty stated for it is left undone.",
+        fi="Yhteistyöelimellä, joka on lakannut tai joka ei ole vielä aloittanut, ei ole tekijöitä. Sille annettu "
+        "tehtävä jää hoitamatta.",
+        sv="Ett samarbetsorgan som har upphört eller ännu inte har börjat verka har ingen som gör arbetet. En uppgift "
+        "som har getts till det blir ogjord.",
+        en="A body that has ended, or has not begun yet, has nobody to do the work. A duty given to it is left undone.",
     ),
     message=Text(
-        fi="Taholla {holder} on tehtävä ”{duty}”, mutta tahoa ei ole {day}: se on päättynyt tai ei ole vielä alkanut.",
-        sv="Aktören {holder} har uppgiften ”{duty}” men finns inte {day}: den har upphört eller ännu inte börjat.",
-        en="The duty “{duty}” is held by {holder}, which does not exist on {day}: it has ended or not begun yet.",
+        fi="Taholla {holder} on tehtävä ”{duty}”, mutta tahoa ei ole päivänä {day}: sen toiminta on päättynyt tai ei "
+        "ole vielä alkanut.",
+        sv="Aktören {holder} har uppgiften ”{duty}” men aktören finns inte den {day}: den har upphört eller ännu inte "
+        "börjat verka.",
+        en="The duty “{duty}” is held by {holder}, which does not exist on {day}: it has ended or has not begun yet.",
     ),
     repair=Text(
         fi="Merkitse tehtävän viimeinen päivä (ends) ja anna tehtävä muulle taholle. Jos {holder} toimii edelleen, "
         "korjaa sen omat päivät e-kirjaston tiedostoon.",
-        sv="Ange uppgiftens sista dag (ends) och ge uppgiften åt en annan aktör. Om {holder} fortfarande verkar, rätta "
-        "dess egna dagar i e-bibliotekets fil.",
+        sv="Ange uppgiftens sista dag (ends) och ge uppgiften till en annan aktör. Om {holder} fortfarande verkar, "
+        "rätta dess egna dagar i e-bibliotekets fil.",
         en="State the last day of the duty (ends), and give the duty to another holder. If {holder} still exists, "
         "correct its own days in the e-library's file.",
     ),
     source=Text(
-        fi="Käytäntö: tehtävät ovat sopimuksen osapuolilla ja niiden yhteisillä elimillä",
-        sv="Praxis: uppgifterna innehas av avtalsparterna och deras gemensamma organ",
-        en="Practice: duties are held by the parties to the agreement and their joint bodies",
+        fi="Käytäntö: tehtävät ovat sopimuksen osapuolilla ja niiden yhteistyöelimillä",
+        sv="Praxis: uppgifterna innehas av avtalsparterna och deras samarbetsorgan",
+        en="Practice: duties are held by the parties to the agreement and their bodies",
     ),
     broken_by=Edit(
         "responsibilities.yaml",

@@ -49,25 +49,25 @@ RULE = Rule(
         en="A member has no contact person",
     ),
     reason=Text(
-        fi="Kustannusliite, tiedotteet ja kokouskutsut lähetetään jäsenen yhteyshenkilölle. Ilman häntä ne eivät tule "
-        "perille.",
-        sv="Kostnadsbilagan, meddelanden och kallelser skickas till medlemmens kontaktperson. Utan en sådan kommer de "
-        "inte fram.",
-        en="The cost annex, news and invitations are sent to a member's contact person. Without one they do not "
-        "arrive.",
+        fi="Kustannusliite, tiedotteet ja kokouskutsut lähetetään jäsenen yhteyshenkilölle. Ilman yhteyshenkilöä ne "
+        "eivät tule perille.",
+        sv="Kostnadsbilagan, meddelanden och möteskallelser skickas till medlemmens kontaktperson. Utan en sådan "
+        "kommer de inte fram.",
+        en="The cost annex, notices and invitations to meetings are sent to a member's contact person. Without one "
+        "they do not arrive.",
     ),
     message=Text(
-        fi="Jäsenellä {name} ({code}) ei ole yhteyshenkilöä {day}.",
-        sv="Medlemmen {name} ({code}) har ingen kontaktperson {day}.",
+        fi="Jäsenellä {name} ({code}) ei ole yhteyshenkilöä päivänä {day}.",
+        sv="Medlemmen {name} ({code}) har ingen kontaktperson den {day}.",
         en="The member {name} ({code}) has no contact person on {day}.",
     ),
     repair=Text(
-        fi='Lisää kunnalle "{code}" yhteyshenkilö (contacts) roolina, ei henkilön nimenä. Jos yhteyshenkilöitä ei '
+        fi='Lisää kunnalle "{code}" yhteyshenkilö (contacts): rooli, ei henkilön nimeä. Jos yhteyshenkilöitä ei '
         "tiedetä, kirjaa kohta contacts luetteloon unknown ja perustele.",
-        sv='Lägg till en kontaktperson (contacts) för kommunen "{code}" som roll, inte med en persons namn. Om '
-        "kontaktpersonerna inte är kända, för in platsen contacts i listan unknown och motivera.",
-        en='Add a contact person (contacts) for the municipality "{code}" as a role, not by name. If the contact '
-        "persons are not known, list the place contacts under unknown with the reason.",
+        sv='Lägg till en kontaktperson (contacts) för kommunen "{code}": en roll, inte en persons namn. Om '
+        "kontaktpersonerna inte är kända, för in stället contacts i listan unknown och motivera.",
+        en='Add a contact person (contacts) for the municipality "{code}": a role, not a person\'s name. If the '
+        "contact persons are not known, list the place contacts under unknown and state the reason.",
     ),
     source=Text(
         fi="Käytäntö: jokaisella jäsenellä on yhteyshenkilö",

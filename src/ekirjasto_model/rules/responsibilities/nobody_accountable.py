@@ -44,22 +44,22 @@ RULE = Rule(
         en="Where nobody is accountable, a duty is easily left undone without anybody noticing.",
     ),
     message=Text(
-        fi="Tehtävällä ”{duty}” ({code}) ei ole päävastuullista {day}.",
-        sv="Uppgiften ”{duty}” ({code}) har ingen huvudansvarig {day}.",
+        fi="Tehtävällä ”{duty}” ({code}) ei ole päävastuullista päivänä {day}.",
+        sv="Uppgiften ”{duty}” ({code}) har ingen huvudansvarig den {day}.",
         en="Nobody is accountable for the duty “{duty}” ({code}) on {day}.",
     ),
     repair=Text(
         fi="Merkitse tehtävälle päävastuullinen (duty: {code}, part: accountable) ja sen ensimmäinen päivä. Jos "
         "päävastuullista ei tiedetä, kirjaa kohta assignments luetteloon unknown ja perustele.",
         sv="Ange en huvudansvarig för uppgiften (duty: {code}, part: accountable) och den första dagen. Om den "
-        "huvudansvariga inte är känd, för in platsen assignments i listan unknown och motivera.",
-        en="State who is accountable for the duty (duty: {code}, part: accountable), and the first day. If that is not "
-        "known, list the place assignments under unknown with the reason.",
+        "huvudansvariga inte är känd, för in stället assignments i listan unknown och motivera.",
+        en="State who is accountable for the duty (duty: {code}, part: accountable), and the first day. If that is "
+        "not known, list the place assignments under unknown and state the reason.",
     ),
     source=Text(
         fi="Käytäntö: jokaisella tehtävällä on joka päivä tasan yksi päävastuullinen",
         sv="Praxis: varje uppgift har varje dag exakt en huvudansvarig",
-        en="Practice: on every day exactly one is accountable for each duty",
+        en="Practice: on every day exactly one holder is accountable for each duty",
     ),
     broken_by=Edit(
         "responsibilities.yaml",

@@ -49,22 +49,22 @@ RULE = Rule(
         "same holder.",
     ),
     message=Text(
-        fi="Tehtävällä ”{duty}” ({code}) on päävastuullinen mutta ei toteuttajaa {day}.",
-        sv="Uppgiften ”{duty}” ({code}) har en huvudansvarig men ingen utförare {day}.",
+        fi="Tehtävällä ”{duty}” ({code}) on päävastuullinen mutta ei toteuttajaa päivänä {day}.",
+        sv="Uppgiften ”{duty}” ({code}) har en huvudansvarig men ingen utförare den {day}.",
         en="Somebody is accountable for the duty “{duty}” ({code}), but nobody is responsible for doing it on {day}.",
     ),
     repair=Text(
         fi="Merkitse tehtävälle toteuttaja (duty: {code}, part: responsible) ja sen ensimmäinen päivä. Jos toteuttajaa "
         "ei tiedetä, kirjaa kohta assignments luetteloon unknown ja perustele.",
         sv="Ange en utförare för uppgiften (duty: {code}, part: responsible) och den första dagen. Om utföraren inte "
-        "är känd, för in platsen assignments i listan unknown och motivera.",
+        "är känd, för in stället assignments i listan unknown och motivera.",
         en="State who is responsible for doing the duty (duty: {code}, part: responsible), and the first day. If that "
-        "is not known, list the place assignments under unknown with the reason.",
+        "is not known, list the place assignments under unknown and state the reason.",
     ),
     source=Text(
         fi="Käytäntö: jokaisella tehtävällä on joka päivä ainakin yksi toteuttaja",
         sv="Praxis: varje uppgift har varje dag åtminstone en utförare",
-        en="Practice: on every day at least one is responsible for doing each duty",
+        en="Practice: on every day at least one holder is responsible for doing each duty",
     ),
     broken_by=Edit(
         "responsibilities.yaml",

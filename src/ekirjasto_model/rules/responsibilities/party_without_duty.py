@@ -89,25 +89,25 @@ RULE = Rule(
         fi="Yhteinen e-kirjasto perustuu siihen, että jokaisella osapuolella on omat selkeät vastuualueensa ja "
         "tehtävänsä.",
         sv="Ett gemensamt e-bibliotek bygger på att varje part har sina egna tydliga ansvarsområden och uppgifter.",
-        en="A joint e-library rests on every party having its own clear areas of responsibility and tasks.",
+        en="A joint e-library rests on every party having its own clear areas of responsibility and duties.",
     ),
     message=Text(
-        fi="Sopimuksen {agreement} osapuolella {party} ei ole tehtäviä {day}.",
-        sv="Parten {party} i avtalet {agreement} har inga uppgifter {day}.",
+        fi="Sopimuksen {agreement} osapuolella {party} ei ole tehtäviä päivänä {day}.",
+        sv="Parten {party} i avtalet {agreement} har inga uppgifter den {day}.",
         en="The party {party} to the agreement {agreement} has no duty on {day}.",
     ),
     repair=Text(
         fi="Anna osapuolelle {party} ainakin yksi tehtävä, tai anna jokin tehtävä jokaiselle jäsenelle (every-member: "
         "true). Jos tehtäviä ei tiedetä, kirjaa kohta assignments luetteloon unknown ja perustele.",
-        sv="Ge parten {party} åtminstone en uppgift, eller ge någon uppgift åt varje medlem (every-member: "
-        "true). Om uppgifterna inte är kända, för in platsen assignments i listan unknown och motivera.",
-        en="Give the party {party} at least one duty, or give a duty to every member (every-member: true). If "
-        "the duties are not known, list the place assignments under unknown with the reason.",
+        sv="Ge parten {party} åtminstone en uppgift, eller ge någon uppgift till varje medlem (every-member: true). "
+        "Om uppgifterna inte är kända, för in stället assignments i listan unknown och motivera.",
+        en="Give the party {party} at least one duty, or give a duty to every member (every-member: true). If the "
+        "duties are not known, list the place assignments under unknown and state the reason.",
     ),
     source=Text(
         fi="Pohjoisen eKirjaston liittymismalli: jokaisella osapuolella on omat vastuualueensa ja tehtävänsä",
         sv="Modellen för anslutning till Pohjoisen eKirjasto: varje part har sina ansvarsområden och uppgifter",
-        en="The model for joining Pohjoisen eKirjasto: every party has its own areas of responsibility and tasks",
+        en="The model for joining Pohjoisen eKirjasto: every party has its own areas of responsibility and duties",
     ),
     broken_by=Edit(
         "responsibilities.yaml",

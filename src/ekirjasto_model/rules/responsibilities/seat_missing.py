@@ -73,32 +73,31 @@ RULE = Rule(
     ),
     title=Text(
         fi="Yhteistyöelimestä tai ryhmästä puuttuu paikka, joka sillä on oltava",
-        sv="Ett organ eller en grupp saknar en plats som ska finnas",
+        sv="Ett samarbetsorgan eller en grupp saknar en plats som ska finnas",
         en="A body or group lacks a seat that it must have",
     ),
     reason=Text(
         fi="Paikkasääntö takaa, että jokainen, jota asia koskee, pääsee vaikuttamaan. Tyhjä paikka jättää jonkun "
         "ulkopuolelle.",
-        sv="Regeln om platser ser till att alla som saken gäller får påverka. En tom plats lämnar någon utanför.",
-        en="The seat rule makes sure that all who are concerned have a say. An empty seat leaves somebody out.",
+        sv="Regeln för platser ser till att alla som saken gäller får påverka. En tom plats lämnar någon utanför.",
+        en="The seat rule makes sure that everybody concerned has a say. An empty seat leaves somebody out.",
     ),
     message=Text(
-        fi="Elimen tai ryhmän {body} paikoista puuttuu {day}: {whose} {name} (sääntö: {rule}).",
-        sv="Bland platserna i organet eller gruppen {body} saknas {day}: {whose} {name} (regel: {rule}).",
-        en="Among the seats of the body or group {body}, one is missing on {day}: that of {whose} {name} (rule: "
-        "{rule}).",
+        fi="Yhteistyöelimestä tai ryhmästä {body} puuttuu päivänä {day} paikka: {whose} {name} (sääntö: {rule}).",
+        sv="I samarbetsorganet eller gruppen {body} saknas den {day} en plats: {whose} {name} (regel: {rule}).",
+        en="In the body or group {body} a seat is missing on {day}: that of {whose} {name} (rule: {rule}).",
     ),
     repair=Text(
         fi="Lisää paikka (seats), jonka haltija (holder) on {whose} {name}. Jos paikkoja ei tiedetä, kirjaa kohta "
         "bodies/*/seats luetteloon unknown ja perustele.",
         sv="Lägg till en plats (seats) vars innehavare (holder) är {whose} {name}. Om platserna inte är kända, för in "
-        "platsen bodies/*/seats i listan unknown och motivera.",
+        "stället bodies/*/seats i listan unknown och motivera.",
         en="Add a seat (seats) whose holder is {whose} {name}. If the seats are not known, list the place "
-        "bodies/*/seats under unknown with the reason.",
+        "bodies/*/seats under unknown and state the reason.",
     ),
     source=Text(
-        fi="Elimen tai ryhmän oma paikkasääntö (seat-rule)",
-        sv="Organets eller gruppens egen regel om platser (seat-rule)",
+        fi="Yhteistyöelimen tai ryhmän oma paikkasääntö (seat-rule)",
+        sv="Samarbetsorganets eller gruppens egen regel för platser (seat-rule)",
         en="The body's or group's own seat rule (seat-rule)",
     ),
     broken_by=Edit(

@@ -49,35 +49,35 @@ RULE = Rule(
     title=Text(
         fi="Paikka on taholla, joka ei ole jäsen tai jota ei ole",
         sv="En plats innehas av en aktör som inte är medlem eller inte finns",
-        en="A seat is filled by one that is no member or does not exist",
+        en="A seat is held by one that is not a member or does not exist",
     ),
     reason=Text(
-        fi="Paikan voi täyttää vain jäsen tai toimiva kirjastokimppa. Eronneen paikka on tosiasiassa tyhjä.",
-        sv="En plats kan besättas bara av en medlem eller av en bibliotekssammanslutning som finns. Platsen för den "
+        fi="Paikan haltijana voi olla vain jäsen tai toimiva kirjastokimppa. Eronneen paikka on tosiasiassa tyhjä.",
+        sv="En plats kan innehas bara av en medlem eller av en bibliotekssammanslutning som finns. Platsen för den "
         "som har utträtt är i själva verket tom.",
-        en="Only a member, or a consortium that exists, can fill a seat. The seat of one that has left is in fact "
+        en="Only a member, or a consortium that exists, can hold a seat. The seat of one that has left is in fact "
         "empty.",
     ),
     message=Text(
-        fi="Elimessä tai ryhmässä {body} on paikka taholla {holder}, joka ei ole jäsen eikä toimiva kirjastokimppa "
-        "{day}.",
-        sv="I organet eller gruppen {body} innehas en plats av {holder}, som {day} varken är medlem eller en "
-        "bibliotekssammanslutning som finns.",
-        en="A seat of the body or group {body} is filled by {holder}, which on {day} is neither a member nor a "
+        fi="Yhteistyöelimessä tai ryhmässä {body} on paikka taholla {holder}, joka ei ole jäsen eikä toimiva "
+        "kirjastokimppa päivänä {day}.",
+        sv="I samarbetsorganet eller gruppen {body} innehas en plats av {holder}, som den {day} varken är medlem "
+        "eller en bibliotekssammanslutning som finns.",
+        en="A seat in the body or group {body} is held by {holder}, which on {day} is neither a member nor a "
         "consortium that exists.",
     ),
     repair=Text(
-        fi="Merkitse paikalle viimeinen päivä (ends), tai vaihda paikan haltija jäseneksi tai kirjastokimpaksi, joka "
-        "on olemassa {day}.",
+        fi="Merkitse paikalle viimeinen päivä (ends), tai vaihda paikan haltijaksi jäsen tai kirjastokimppa, joka on "
+        "olemassa päivänä {day}.",
         sv="Ange en sista dag (ends) för platsen, eller byt innehavaren mot en medlem eller en "
-        "bibliotekssammanslutning som finns {day}.",
+        "bibliotekssammanslutning som finns den {day}.",
         en="State a last day (ends) for the seat, or change its holder to a member or a consortium that exists on "
         "{day}.",
     ),
     source=Text(
-        fi="Käytäntö: paikat täyttävät jäsenet ja niiden kirjastokimpat",
-        sv="Praxis: platserna besätts av medlemmarna och deras bibliotekssammanslutningar",
-        en="Practice: seats are filled by members and their consortia",
+        fi="Käytäntö: paikkojen haltijoita ovat jäsenet ja niiden kirjastokimpat",
+        sv="Praxis: platserna innehas av medlemmarna och deras bibliotekssammanslutningar",
+        en="Practice: seats are held by members and their consortia",
     ),
     broken_by=Edit(
         "e-library.yaml",

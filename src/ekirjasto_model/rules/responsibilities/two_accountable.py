@@ -30,7 +30,7 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
                 for one in reversed(duties.in_part(duty, PartInDuty.ACCOUNTABLE))
                 if one.holder != EVERY_MEMBER
             }
-            found = sorted(first_of.values(), key=lambda one: one.assignment.starts)
+            found = sorted(first_of.values(), key=lambda one: (one.assignment.starts, one.holder))
             if len(found) > 1:
                 facts: dict[str, Fact] = {
                     "duty": DUTIES.label(duty),
@@ -47,7 +47,7 @@ RULE = Rule(
     title=Text(
         fi="Tehtävällä on kaksi päävastuullista samana päivänä",
         sv="En uppgift har två huvudansvariga samma dag",
-        en="Two are accountable for one duty on the same day",
+        en="Two holders are accountable for one duty on the same day",
     ),
     reason=Text(
         fi="Jos päävastuullisia on kaksi, kumpikin voi luottaa siihen, että toinen hoitaa asian. Toteuttajia voi olla "
@@ -58,22 +58,22 @@ RULE = Rule(
         "is accountable.",
     ),
     message=Text(
-        fi="Tehtävällä ”{duty}” on kaksi päävastuullista {day}: taho {holder} ja taho {other}.",
-        sv="Uppgiften ”{duty}” har två huvudansvariga {day}: aktören {holder} och aktören {other}.",
-        en="Two are accountable for the duty “{duty}” on {day}: {holder} and {other}.",
+        fi="Tehtävällä ”{duty}” on päivänä {day} kaksi päävastuullista: {holder} ja {other}.",
+        sv="Uppgiften ”{duty}” har den {day} två huvudansvariga: {holder} och {other}.",
+        en="Two holders are accountable for the duty “{duty}” on {day}: {holder} and {other}.",
     ),
     repair=Text(
-        fi="Jos vastuu on siirtynyt, merkitse edelliselle viimeinen päivä (ends) seuraavan alkua edeltävään päivään. "
+        fi="Jos tehtävä on siirtynyt, merkitse edellisen viimeiseksi päiväksi (ends) seuraavan alkua edeltävä päivä. "
         "Muuten valitse toinen ja merkitse toiselle part: responsible.",
-        sv="Om ansvaret har övergått, ange som den förras sista dag (ends) dagen innan den följande börjar. Välj "
-        "annars den ena och ange part: responsible för den andra.",
-        en="If the duty has passed on, state as the former's last day (ends) the day before the next one starts. "
-        "Otherwise choose one and state part: responsible for the other.",
+        sv="Om uppgiften har övergått, ange som den föregåendes sista dag (ends) dagen innan den följande börjar. "
+        "Välj annars den ena och ange part: responsible för den andra.",
+        en="If the duty has passed to another, state as the former holder's last day (ends) the day before the next "
+        "one starts. Otherwise choose one and state part: responsible for the other.",
     ),
     source=Text(
         fi="Käytäntö: jokaisella tehtävällä on joka päivä tasan yksi päävastuullinen",
         sv="Praxis: varje uppgift har varje dag exakt en huvudansvarig",
-        en="Practice: on every day exactly one is accountable for each duty",
+        en="Practice: on every day exactly one holder is accountable for each duty",
     ),
     broken_by=Edit(
         "responsibilities.yaml",
