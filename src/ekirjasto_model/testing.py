@@ -113,21 +113,15 @@ def _value(annotation: Any, scalars: dict[str, Strategy], least: int = 0) -> Str
     """Give values for one annotation of the notation."""
     origin, arguments = get_origin(annotation), get_args(annotation)
     if origin is Annotated:
-        for mark in arguments[1:]:
-            if isinstance(mark, MinLen):
-                least = mark.min_length
-            known = _marked(mark, scalars)
-            if known is not None:
-                return known
-        return _value(arguments[0], scalars, least)
+        known = next((values for mark in arguments[1:] if (values := _marked(mark, scalars)) is not None), None)
+        least = max((mark.min_length for mark in arguments[1:] if isinstance(mark, MinLen)), default=least)
+        return _value(arguments[0], scalars, least) if known is None else known
     if origin is tuple:
         return st.lists(_value(arguments[0], scalars), min_size=least, max_size=least + 2)
     if origin is Literal:
         return st.sampled_from(arguments)
-    if annotation is bool:
-        return st.booleans()
     if isinstance(annotation, type):
-        return _mapping(annotation, scalars)
+        return st.booleans() if annotation is bool else _mapping(annotation, scalars)
     return st.one_of(*(_value(option, scalars) for option in arguments if option is not type(None)))
 
 

@@ -22,7 +22,7 @@ _UNMARKED = (
     (re.compile(rb"(?:[^\0]\0){4}", re.DOTALL), "utf-16-le"),
     (re.compile(rb"(?:\0[^\0]){4}", re.DOTALL), "utf-16-be"),
 )
-_FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+_FORBIDDEN = re.compile("[\\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 _CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\r\x0c\x1b") + b"\x7f"
 _SAMPLE = 8192
 
