@@ -166,7 +166,7 @@ def test_a_thing_that_lost_its_id_is_one_finding_for_all_who_refer_to_it() -> No
 def test_unknown_ids_name_the_nearest() -> None:
     one = report(("responsibilities.yaml", "      consortium: tunturi\n", "      consortium: tuntury\n")).findings[0]
     assert told(one).startswith("members.unknown-id responsibilities.yaml/assignments/")
-    assert "Perhaps tunturi is meant." in fill(rule(one.rule).repair, one.facts, Language.EN)
+    assert "Did you mean the id tunturi?" in fill(rule(one.rule).repair, one.facts, Language.EN)
 
 
 @pytest.mark.parametrize(

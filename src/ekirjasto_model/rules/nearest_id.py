@@ -11,9 +11,9 @@ def nearest_id(written: str, there: Sequence[str]) -> Text:
     """Say which of the ids that there are is most like the one written, else which there are.
 
     >>> nearest_id("lapin-kirjsto", ["kainet", "lapin-kirjasto"]).en
-    'Perhaps lapin-kirjasto is meant.'
+    'Did you mean the id lapin-kirjasto?'
     >>> nearest_id("x", []).en
-    'None are stated yet.'
+    'None has been stated yet.'
     """
     from difflib import get_close_matches
 
@@ -21,10 +21,14 @@ def nearest_id(written: str, there: Sequence[str]) -> Text:
     if near:
         return Text(
             fi=f"Tarkoititko tunnusta {near[0]}?",
-            sv=f"Avses kanske {near[0]}?",
-            en=f"Perhaps {near[0]} is meant.",
+            sv=f"Avsåg du beteckningen {near[0]}?",
+            en=f"Did you mean the id {near[0]}?",
         )
     if there:
         some = ", ".join(there[:8])
-        return Text(fi=f"Tunnuksia ovat: {some}.", sv=f"De id som finns: {some}.", en=f"The ids there are: {some}.")
-    return Text(fi="Tällaisia ei ole vielä ilmoitettu.", sv="Sådana har inte angetts ännu.", en="None are stated yet.")
+        return Text(fi=f"Tunnuksia ovat: {some}.", sv=f"Beteckningar som finns: {some}.", en=f"Ids that exist: {some}.")
+    return Text(
+        fi="Yhtään tällaista ei ole vielä ilmoitettu.",
+        sv="Ingen sådan har angetts ännu.",
+        en="None has been stated yet.",
+    )

@@ -31,11 +31,12 @@ RULE = Rule(
         en="An associate has been given a vote",
     ),
     reason=Text(
-        fi="Liitännäisjäsen allekirjoittaa sopimuksen, mutta päätöksistä äänestävät kunnat. Sen ääni muuttaisi äänten "
-        "määräosuuksia.",
-        sv="En associerad medlem undertecknar avtalet, men det är kommunerna som röstar om beslut. Dess röst skulle "
-        "ändra röstandelarna.",
-        en="An associate signs the agreement, but the municipalities vote. Its vote would change the shares of votes.",
+        fi="Liitännäisjäsen allekirjoittaa sopimuksen, mutta päätöksistä äänestävät vain kunnat. Sen ääni muuttaisi "
+        "kuntien osuuksia äänistä.",
+        sv="En associerad medlem undertecknar avtalet, men bara kommunerna röstar om beslut. Dess röst skulle ändra "
+        "kommunernas andelar av rösterna.",
+        en="An associate signs the agreement, but only the municipalities vote. Its vote would change the "
+        "municipalities' shares of the votes.",
     ),
     message=Text(
         fi="Liitännäisjäsen {name} on merkitty äänestäväksi.",
@@ -43,11 +44,12 @@ RULE = Rule(
         en="The associate {name} is stated to vote.",
     ),
     repair=Text(
-        fi="Kirjoita votes: false tai jätä kohta pois. Jos {name} on kunta, merkitse se osapuolten joukkoon "
+        fi="Kirjoita votes: false, tai jätä avain votes pois. Jos {name} on kunta, merkitse se osapuolten joukkoon "
         "kuntakoodilla.",
-        sv="Skriv votes: false eller lämna bort punkten. Om {name} är en kommun, ange den bland parterna med sin "
-        "kommunkod.",
-        en="Write votes: false or leave it out. If {name} is a municipality, state it among the parties by its code.",
+        sv="Skriv votes: false, eller lämna bort nyckeln votes. Om {name} är en kommun, ange den bland parterna med "
+        "dess kommunkod.",
+        en="Write votes: false, or leave the key votes out. If {name} is a municipality, state it among the parties "
+        "by its municipality code.",
     ),
     source=Text(
         fi="Käytäntö: liitännäisjäsen allekirjoittaa mutta ei äänestä",

@@ -50,7 +50,7 @@ RULE = Rule(
         sv="En bibliotekssammanslutning är en grupp av kommuner och kan inte själv ingå avtal. Parter är kommunerna; "
         "sammanslutningen kan handla med deras fullmakt och faktureringen kan gå genom den.",
         en="A consortium is a group of municipalities and cannot make an agreement itself. The parties are the "
-        "municipalities; the consortium may act by their mandate and be invoiced through.",
+        "municipalities; the consortium may act by their mandate, and invoices may pass through it.",
     ),
     message=Text(
         fi="Osapuoleksi on merkitty kirjastokimppa {name}.",
@@ -60,10 +60,10 @@ RULE = Rule(
     repair=Text(
         fi="Poista kirjastokimppa {name} osapuolista ja merkitse sen kunnat kukin omaksi osapuolekseen. Kimpan "
         "valtuutus merkitään kimpan tietoihin (acts-by-mandate).",
-        sv="Ta bort bibliotekssammanslutningen {name} och ange dess kommuner, var och en som egen part. "
-        "Sammanslutningens fullmakt anges i dess egna uppgifter (acts-by-mandate).",
-        en="Remove the consortium {name} and state its municipalities, each as a party of its own. The consortium's "
-        "mandate is stated with the consortium (acts-by-mandate).",
+        sv="Ta bort bibliotekssammanslutningen {name} bland parterna och ange dess kommuner, var och en som egen "
+        "part. Sammanslutningens fullmakt anges i dess egna uppgifter (acts-by-mandate).",
+        en="Remove the consortium {name} from the parties and state its municipalities, each as a party of its own. "
+        "The consortium's mandate is stated with the consortium (acts-by-mandate).",
     ),
     source=Text(
         fi="Laki yleisistä kirjastoista 1492/2016 5 §; kuntalaki 410/2015 49 §",

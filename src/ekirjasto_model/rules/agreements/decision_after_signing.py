@@ -54,16 +54,16 @@ RULE = Rule(
     ),
     message=Text(
         fi="Päätös on päivätty {decided}, mutta sopimus on allekirjoitettu jo {signed}.",
-        sv="Beslutet är daterat {decided}, men avtalet undertecknades redan {signed}.",
-        en="The decision is dated {decided}, but the agreement was signed already on {signed}.",
+        sv="Beslutet är daterat den {decided}, men avtalet undertecknades redan den {signed}.",
+        en="The decision is dated {decided}, but the agreement was already signed on {signed}.",
     ),
     repair=Text(
-        fi="Tarkista päivät pöytäkirjasta. Jos kyse on uudesta päätöksestä, merkitse myös uusi allekirjoituspäivä; "
-        "päätös {decided} edeltää sitä.",
+        fi="Tarkista päivät pöytäkirjasta. Jos kyse on uudesta päätöksestä, merkitse myös uusi allekirjoituspäivä, "
+        "joka on aikaisintaan {decided}.",
         sv="Kontrollera dagarna i protokollet. Om det gäller ett nytt beslut, ange också en ny dag för "
-        "undertecknandet; beslutet {decided} föregår den.",
-        en="Check the days in the minutes. If this is a new decision, state a new day of signing as well; the "
-        "decision of {decided} comes before it.",
+        "undertecknandet, tidigast den {decided}.",
+        en="Check the days in the minutes. If this is a new decision, state a new day of signing as well, {decided} "
+        "at the earliest.",
     ),
     source=Text(
         fi="Kuntalaki 410/2015 14 ja 91 §",

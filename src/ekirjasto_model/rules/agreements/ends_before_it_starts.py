@@ -27,7 +27,7 @@ RULE = Rule(
     needs=("agreement",),
     title=Text(
         fi="Sopimus päättyy ennen kuin se alkaa",
-        sv="Avtalet upphör innan det börjar",
+        sv="Avtalet upphör innan det börjar gälla",
         en="An agreement ends before it starts",
     ),
     reason=Text(
@@ -38,14 +38,14 @@ RULE = Rule(
     ),
     message=Text(
         fi="Sopimuksen viimeinen päivä {ends} on ennen sen ensimmäistä päivää {starts}.",
-        sv="Avtalets sista dag {ends} infaller före dess första dag {starts}.",
-        en="The agreement's last day {ends} comes before its first day {starts}.",
+        sv="Avtalets sista dag, den {ends}, infaller före dess första dag, den {starts}.",
+        en="The agreement's last day, {ends}, comes before its first day, {starts}.",
     ),
     repair=Text(
         fi="Tarkista päivät. Viimeinen päivä kuuluu sopimuskauteen, joten se on aikaisintaan {starts}. Jos sopimus on "
         "voimassa toistaiseksi, jätä viimeinen päivä pois.",
-        sv="Kontrollera dagarna. Den sista dagen hör till avtalsperioden och är alltså tidigast {starts}. Om avtalet "
-        "gäller tills vidare, lämna bort den sista dagen.",
+        sv="Kontrollera dagarna. Den sista dagen hör till avtalsperioden och är alltså tidigast den {starts}. Om "
+        "avtalet gäller tills vidare, lämna bort den sista dagen.",
         en="Check the days. The last day belongs to the term, so it is {starts} at the earliest. If the agreement is "
         "in force until further notice, leave the last day out.",
     ),

@@ -49,7 +49,7 @@ RULE = Rule(
         en='Add first-year-share, for instance "1/2", or choose another rule, for instance full-year.',
     ),
     source=Text(
-        fi="Käytäntö: ensimmäisen vuoden maksu sanotaan sopimuksessa",
+        fi="Käytäntö: ensimmäisen vuoden maksusta sovitaan sopimuksessa",
         sv="Praxis: i avtalet anges avgiften för det första året",
         en="Practice: the agreement states the first year's fee",
     ),

@@ -36,8 +36,8 @@ RULE = Rule(
     severity=Severity.WARNING,
     needs=("agreement",),
     title=Text(
-        fi="Oikeusperuste on toisen oikeusalueen laki",
-        sv="Den rättsliga grunden är en lag för ett annat rättsområde",
+        fi="Oikeusperuste kuuluu toisen alueen lainsäädäntöön",
+        sv="Den rättsliga grunden hör till ett annat områdes lagstiftning",
         en="The legal basis is a law of another jurisdiction",
     ),
     reason=Text(
@@ -49,17 +49,18 @@ RULE = Rule(
         "that it names.",
     ),
     message=Text(
-        fi="Oikeusperuste ({basis}) ei ole voimassa sopimuksen oikeusalueella ({jurisdiction}).",
-        sv="Den rättsliga grunden ({basis}) gäller inte inom avtalets rättsområde ({jurisdiction}).",
+        fi="Oikeusperuste ({basis}) ei ole voimassa alueella, jonka lakia sopimuksessa noudatetaan ({jurisdiction}).",
+        sv="Den rättsliga grunden ({basis}) gäller inte inom det område vars lagstiftning följs i avtalet "
+        "({jurisdiction}).",
         en="The legal basis ({basis}) does not apply in the agreement's jurisdiction ({jurisdiction}).",
     ),
     repair=Text(
-        fi="Korjaa oikeusalue (jurisdiction) tai valitse sen lainsäädäntöön kuuluva oikeusperuste. Tarkista lain "
-        "sanamuoto; tämä ei ole oikeudellinen neuvo.",
-        sv="Rätta rättsområdet (jurisdiction) eller välj en rättslig grund som hör till dess lagstiftning. "
-        "Kontrollera lagens ordalydelse; detta är ingen juridisk rådgivning.",
-        en="Correct the jurisdiction or choose a basis from its own law. Check the wording of the law; this is no "
-        "legal advice.",
+        fi="Korjaa, minkä alueen lakia noudatetaan (jurisdiction), tai valitse oikeusperuste tämän alueen "
+        "lainsäädännöstä. Tarkista lain sanamuoto; tämä ei ole oikeudellinen neuvo.",
+        sv="Rätta vilket områdes lagstiftning som följs (jurisdiction), eller välj en rättslig grund ur det områdets "
+        "lagstiftning. Kontrollera lagens ordalydelse; detta är ingen juridisk rådgivning.",
+        en="Correct the jurisdiction, or choose a legal basis from its own law. Check the wording of the law; this is "
+        "no legal advice.",
     ),
     source=Text(
         fi="Ahvenanmaan itsehallintolaki 1144/1991 18 §",

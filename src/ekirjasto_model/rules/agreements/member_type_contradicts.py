@@ -83,8 +83,8 @@ RULE = Rule(
         "members.in-two-consortia",
     ),
     title=Text(
-        fi="Jäsentyyppi ei vastaa e-kirjaston kirjastoja ja kimppoja",
-        sv="Medlemstypen stämmer inte med e-bibliotekets bibliotek och sammanslutningar",
+        fi="Jäsentyyppi ei vastaa e-kirjaston kirjastoja ja kirjastokimppoja",
+        sv="Medlemstypen stämmer inte med e-bibliotekets bibliotek och bibliotekssammanslutningar",
         en="A member type does not fit the e-library's libraries and consortia",
     ),
     reason=Text(
@@ -93,17 +93,20 @@ RULE = Rule(
         sv="Medlemstypen visar vem som sköter biblioteket för vem. Om den strider mot uppgifterna om biblioteken "
         "fördelas uppgifter och platser i grupper fel.",
         en="The member type tells who runs the library for whom. If it contradicts what is stated of the libraries, "
-        "duties and seats are given to the wrong ones.",
+        "duties and seats are given to the wrong members.",
     ),
     message=Text(
-        fi="Kunta {name} on merkitty jäsentyypillä {stated}, mutta kirjastojen ja kimppojen mukaan se on {right}.",
-        sv="Kommunen {name} har medlemstypen {stated}, men enligt biblioteken och sammanslutningarna är den {right}.",
-        en="The municipality of {name} has the member type {stated}, but by the libraries and consortia it is {right}.",
+        fi="Kunta {name}: jäsentyypiksi on merkitty {stated}, mutta kirjastojen ja kirjastokimppojen mukaan se on "
+        "{right}.",
+        sv="Kommunen {name}: som medlemstyp anges {stated}, men enligt biblioteken och bibliotekssammanslutningarna "
+        "är den {right}.",
+        en="The municipality of {name}: the member type is stated as {stated}, but by the libraries and consortia it "
+        "is {right}.",
     ),
     repair=Text(
-        fi="Kirjoita jäsentyypiksi {written}, tai korjaa e-kirjaston tiedoista kirjastot ja kimpat.",
-        sv="Skriv medlemstypen {written}, eller rätta biblioteken och sammanslutningarna i e-bibliotekets uppgifter.",
-        en="Write the member type {written}, or correct the libraries and consortia of the e-library.",
+        fi="Kirjoita member-type: {written}, tai korjaa e-kirjaston tiedoista kirjastot ja kimpat.",
+        sv="Skriv member-type: {written}, eller rätta biblioteken och sammanslutningarna i e-bibliotekets uppgifter.",
+        en="Write member-type: {written}, or correct the libraries and consortia of the e-library.",
     ),
     source=Text(
         fi="Laki yleisistä kirjastoista 1492/2016 5 §; kuntalaki 410/2015 49 ja 54 §",

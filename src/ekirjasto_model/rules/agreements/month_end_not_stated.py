@@ -29,33 +29,33 @@ RULE = Rule(
     severity=Severity.WARNING,
     needs=("agreement",),
     title=Text(
-        fi="Ei kerrota, miten irtisanomisaika luetaan lyhyessä kuussa",
-        sv="Det anges inte hur uppsägningstiden räknas i en kort månad",
-        en="It is not stated how the notice period counts in a short month",
+        fi="Irtisanomisajan päättymistä lyhyessä kuukaudessa ei ole merkitty",
+        sv="Det anges inte när uppsägningstiden löper ut i en kort månad",
+        en="It is not stated when the notice period ends in a short month",
     ),
     reason=Text(
-        fi="Jos irtisanotaan 31. elokuuta kuuden kuukauden ajalla, helmikuussa ei ole vastaavaa päivää. Osapuolet "
-        "voivat silloin lukea määräajan eri tavoin.",
-        sv="Om man säger upp avtalet den 31 augusti med sex månaders tid finns ingen motsvarande dag i februari. "
+        fi="Jos kuuden kuukauden irtisanomisaika alkaa 31. elokuuta, helmikuussa ei ole vastaavaa päivää. Osapuolet "
+        "voivat silloin laskea määräajan eri tavoin.",
+        sv="Om en uppsägningstid på sex månader börjar den 31 augusti finns ingen motsvarande dag i februari. "
         "Parterna kan då räkna tiden på olika sätt.",
-        en="If notice of six months is given on 31 August, February has no such day. The parties may then count the "
-        "time differently.",
+        en="If a notice period of six months begins on 31 August, February has no such day. The parties may then "
+        "count the time differently.",
     ),
     message=Text(
-        fi="Irtisanomisaika ({months} kk) päättyy vastaavana päivänä, mutta ei kerrota, mihin päivään se päättyy, kun "
-        "kuukaudessa ei ole sitä.",
+        fi="Irtisanomisaika ({months} kk) päättyy vastaavana päivänä, mutta ei ole merkitty, mihin päivään se "
+        "päättyy, jos kuukaudessa ei ole vastaavaa päivää.",
         sv="Uppsägningstiden ({months} mån.) löper ut på motsvarande dag, men det anges inte när den löper ut om "
         "månaden saknar den dagen.",
         en="The notice period ({months} months) ends on the same day of the month, but it is not stated when it ends "
         "if the month has no such day.",
     ),
     repair=Text(
-        fi="Lisää month-end: last-day-of-month tai first-day-of-next-month, sen mukaan mitä sopimuksessa sanotaan.",
-        sv="Lägg till month-end: last-day-of-month eller first-day-of-next-month, enligt vad avtalet säger.",
+        fi="Lisää month-end: last-day-of-month tai first-day-of-next-month, sen mukaan, mitä sopimuksessa on sovittu.",
+        sv="Lägg till month-end: last-day-of-month eller first-day-of-next-month, enligt vad som har avtalats.",
         en="Add month-end: last-day-of-month or first-day-of-next-month, as the agreement says.",
     ),
     source=Text(
-        fi="Käytäntö: määräajan laskeminen sanotaan sopimuksessa",
+        fi="Käytäntö: määräajan laskemisesta sovitaan sopimuksessa",
         sv="Praxis: i avtalet sägs hur tiden räknas",
         en="Practice: the agreement says how a period is counted",
     ),

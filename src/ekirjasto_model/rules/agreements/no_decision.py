@@ -34,7 +34,7 @@ RULE = Rule(
     ),
     reason=Text(
         fi="Sopimus sitoo kuntaa vasta, kun sen toimivaltainen viranomainen on päättänyt siitä. Päätös tarvitaan "
-        "myös, jos sopimuksesta tulee epäselvyyttä.",
+        "myös, jos sopimuksesta syntyy erimielisyyttä.",
         sv="Ett avtal binder kommunen först när dess behöriga myndighet har fattat beslut. Beslutet behövs också om "
         "avtalet blir omtvistat.",
         en="An agreement binds a municipality only once its competent authority has decided. The decision is also "
@@ -48,10 +48,10 @@ RULE = Rule(
     repair=Text(
         fi="Lisää päätös (decision): toimielin, päivä ja pykälä. Jos niitä ei tiedetä, kirjaa kohta luetteloon "
         "unknown ja perustele.",
-        sv="Lägg till beslutet (decision): organ, dag och paragraf. Om de inte är kända, för in platsen i listan "
+        sv="Lägg till beslutet (decision): organ, dag och paragraf. Om de inte är kända, för in stället i listan "
         "unknown och motivera.",
-        en="Add the decision: body, day and section. If they are not known, list the place under unknown with the "
-        "reason.",
+        en="Add the decision: body, day and section. If they are not known, list the place under unknown and state "
+        "the reason.",
     ),
     source=Text(
         fi="Kuntalaki 410/2015 14 ja 91 §",

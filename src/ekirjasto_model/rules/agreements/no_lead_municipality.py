@@ -41,26 +41,28 @@ RULE = Rule(
     ),
     reason=Text(
         fi="Koordinoiva kunta hoitaa sopimukset, laskutuksen ja yhteydet muiden puolesta. Ilman sitä palveluntuottaja "
-        "ja liittyvä kunta eivät tiedä, kenen puoleen kääntyä.",
+        "ja liittyvä kunta eivät tiedä, kenen puoleen ne voivat kääntyä.",
         sv="Den samordnande kommunen sköter avtal, fakturering och kontakter för de andra. Utan den vet varken "
         "leverantörer eller anslutande kommuner vem de ska vända sig till.",
         en="The lead municipality takes care of contracts, invoicing and contacts for the others. Without one, "
         "suppliers and joining municipalities do not know whom to turn to.",
     ),
     message=Text(
-        fi="Yksikään osapuoli ei ole koordinoiva kunta {day}.",
-        sv="Ingen part är samordnande kommun {day}.",
+        fi="Yksikään osapuoli ei ole koordinoiva kunta päivänä {day}.",
+        sv="Ingen part är samordnande kommun den {day}.",
         en="No party is the lead municipality on {day}.",
     ),
     repair=Text(
-        fi="Merkitse e-kirjastoa muiden puolesta hoitavalle kunnalle jäsentyypiksi lead-municipality.",
-        sv="Ange medlemstypen lead-municipality för den kommun som sköter e-biblioteket för de andra.",
-        en="Write the member type lead-municipality for the municipality that runs the e-library for the others.",
+        fi="Merkitse kunnalle, joka hoitaa e-kirjastoa muiden puolesta, member-type: lead-municipality.",
+        sv="Skriv member-type: lead-municipality för den kommun som sköter e-biblioteket för de andra.",
+        en="Write member-type: lead-municipality for the municipality that runs the e-library for the others.",
     ),
     source=Text(
-        fi="Kuntalaki 410/2015 49 ja 51 §; asetus 660/2017",
-        sv="Kommunallagen 410/2015 49 och 51 §; förordning 660/2017",
-        en="Local Government Act 410/2015, sections 49 and 51; decree 660/2017",
+        fi="Kuntalaki 410/2015 49 ja 51 §; opetus- ja kulttuuriministeriön asetus yleisistä kirjastoista 660/2017",
+        sv="Kommunallagen 410/2015 49 och 51 §; undervisnings- och kulturministeriets förordning om allmänna "
+        "bibliotek 660/2017",
+        en="Local Government Act 410/2015, sections 49 and 51; Decree of the Ministry of Education and Culture on "
+        "Public Libraries 660/2017",
     ),
     broken_by=Edit(
         "trial-agreement.yaml",

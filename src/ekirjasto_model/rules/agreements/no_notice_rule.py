@@ -34,32 +34,38 @@ RULE = Rule(
     severity=Severity.WARNING,
     needs=("agreement",),
     title=Text(
-        fi="Toistaiseksi voimassa olevasta sopimuksesta puuttuu irtisanominen",
+        fi="Toistaiseksi voimassa olevasta sopimuksesta puuttuvat irtisanomisen ehdot",
         sv="Villkor för uppsägning saknas i ett avtal som gäller tills vidare",
-        en="An agreement until further notice has no rule for notice",
+        en="An agreement in force until further notice has no rule for notice",
     ),
     reason=Text(
-        fi="Liittyvä kunta kysyy, miten se pääsee eroon. Ilman irtisanomisaikaa vastausta ei ole.",
-        sv="En kommun som ansluter sig vill veta hur den kan lämna avtalet. Utan uppsägningstid finns inget svar.",
-        en="A municipality that joins asks how it can leave. Without a notice period there is no answer.",
+        fi="Liittyvä kunta haluaa tietää, miten se voi irtautua sopimuksesta. Ilman irtisanomisaikaa siihen ei ole "
+        "vastausta.",
+        sv="En kommun som ansluter sig vill veta hur den kan lämna avtalet. Utan uppsägningstid finns inget svar på "
+        "det.",
+        en="A municipality that joins wants to know how it can leave. Without a notice period there is no answer to "
+        "that.",
     ),
     message=Text(
         fi="Sopimus on voimassa {starts} alkaen toistaiseksi, mutta siihen ei ole merkitty, miten se irtisanotaan.",
-        sv="Avtalet gäller tills vidare från och med {starts}, men det anges inte hur det sägs upp.",
+        sv="Avtalet gäller tills vidare från och med den {starts}, men det anges inte hur det sägs upp.",
         en="The agreement is in force from {starts} until further notice, but it is not stated how notice is given.",
     ),
     repair=Text(
-        fi="Lisää irtisanominen (notice): kuukaudet ja päivä, johon aika luetaan. Jos sopimus on määräaikainen, "
-        "merkitse viimeinen päivä. Jos ehtoa ei tiedetä, kirjaa kohta luetteloon unknown.",
-        sv="Lägg till uppsägningen (notice): månaderna och dagen som tiden räknas till. Om avtalet är tidsbundet, "
-        "ange den sista dagen. Om villkoret inte är känt, för in platsen i listan unknown.",
-        en="Add the rule for notice: the months and the day to which they count. If the agreement is for a fixed "
-        "term, state its last day. If the rule is not known, list the place under unknown.",
+        fi="Lisää irtisanomisen ehdot (notice): irtisanomisaika kuukausina ja päivä, jona sopimus sen jälkeen "
+        "päättyy. Jos sopimus on määräaikainen, merkitse viimeinen päivä. Jos ehtoa ei tiedetä, kirjaa kohta "
+        "luetteloon unknown.",
+        sv="Lägg till villkoren för uppsägning (notice): uppsägningstiden i månader och den dag då avtalet därefter "
+        "upphör. Om avtalet är tidsbundet, ange den sista dagen. Om villkoret inte är känt, för in stället i listan "
+        "unknown.",
+        en="Add the rule for notice (notice): the notice period in months and the day on which the agreement then "
+        "ends. If the agreement is for a fixed term, state its last day. If the rule is not known, list the place "
+        "under unknown.",
     ),
     source=Text(
         fi="Kuntalaki 410/2015 52 § (vaatimus yhteistä toimielintä koskevalle sopimukselle, muille hyvä ohje)",
         sv="Kommunallagen 410/2015 52 § (krav på avtal om ett gemensamt organ, ett gott råd för andra)",
-        en="Local Government Act 410/2015, section 52 (a must for an agreement on a joint body, good advice for "
+        en="Local Government Act 410/2015, section 52 (required of an agreement on a joint body, good advice for "
         "others)",
     ),
     broken_by=Edit(

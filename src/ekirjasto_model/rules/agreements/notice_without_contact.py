@@ -42,12 +42,12 @@ RULE = Rule(
         en="It is not stated where notice is sent",
     ),
     reason=Text(
-        fi="Irtisanominen pätee vasta, kun se on lähetetty sekä nimetylle yhteyshenkilölle että kirjaamoon. Muuten "
-        "irtisanomisajan alku jää epäselväksi.",
-        sv="En uppsägning gäller först när den har skickats både till den namngivna kontaktpersonen och till "
+        fi="Irtisanominen katsotaan tehdyksi vasta, kun se on lähetetty sekä nimetylle yhteyshenkilölle että "
+        "kirjaamoon. Muuten irtisanomisajan alku jää epäselväksi.",
+        sv="En uppsägning anses ha gjorts först när den har skickats både till den namngivna kontaktpersonen och till "
         "registratorskontoret. Annars är det oklart när uppsägningstiden börjar.",
-        en="A notice counts only when it has been sent both to the named contact and to the registry office. "
-        "Otherwise it is unclear when the notice period begins.",
+        en="Notice is considered given only when it has been sent both to the named contact person and to the "
+        "registry office. Otherwise it is unclear when the notice period begins.",
     ),
     message=Text(
         fi="Irtisanomisen ehdoista puuttuu vastaanottaja: {missing}.",
@@ -55,14 +55,14 @@ RULE = Rule(
         en="In the rule for notice a recipient is missing: {missing}.",
     ),
     repair=Text(
-        fi="Lisää kohtaan notice puuttuva tieto ({missing}): rooli tai sähköpostiosoite, ei henkilön nimeä.",
-        sv="Lägg till det som saknas i notice ({missing}): en roll eller e-postadress, inte en persons namn.",
-        en="Add what is missing to notice ({missing}): a role or a mailbox, not a person's name.",
+        fi="Lisää kohtaan notice se, mikä puuttuu ({missing}): rooli tai sähköpostiosoite, ei henkilön nimeä.",
+        sv="Lägg under notice till det som saknas ({missing}): en roll eller e-postadress, inte en persons namn.",
+        en="Add what is missing under notice ({missing}): a role or an e-mail address, not a person's name.",
     ),
     source=Text(
         fi="Käytäntö: irtisanominen lähetetään yhteyshenkilölle ja kirjaamoon",
         sv="Praxis: en uppsägning skickas till kontaktpersonen och registratorskontoret",
-        en="Practice: notice is sent to the contact and to the registry office",
+        en="Practice: notice is sent to the contact person and to the registry office",
     ),
     broken_by=Edit(
         "trial-agreement.yaml",

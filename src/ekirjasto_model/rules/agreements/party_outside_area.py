@@ -62,11 +62,12 @@ RULE = Rule(
         en="The municipality of {name} ({code}) is a party but is not among the e-library's municipalities.",
     ),
     repair=Text(
-        fi='Lisää koodi "{code}" e-kirjaston kuntiin. Jos kunta ei ole enää osapuoli, merkitse sille viimeinen päivä.',
+        fi='Lisää koodi "{code}" e-kirjaston kuntiin. Jos kunta ei ole enää osapuoli, merkitse sille viimeinen päivä '
+        "osapuolena.",
         sv='Lägg till koden "{code}" bland e-bibliotekets kommuner. Om kommunen inte längre är part, ange dess sista '
-        "dag.",
-        en='Add the code "{code}" to the e-library\'s municipalities. If the municipality is no longer a party, state '
-        "its last day.",
+        "dag som part.",
+        en='Add the code "{code}" to the e-library\'s municipalities. If the municipality is no longer a party, '
+        "state its last day as a party.",
     ),
     source=Text(
         fi="Käytäntö: e-kirjaston jäseniä ovat sen sopimuksen osapuolet",

@@ -18,8 +18,8 @@ from ekirjasto_model.values.pointer import Place
 from ekirjasto_model.values.severity import Severity
 from ekirjasto_model.values.text import Text
 
-_STARTS = Text(fi="alkaa vasta", sv="börjar först", en="starts only on")
-_ENDS = Text(fi="päättyy jo", sv="upphör redan", en="ends already on")
+_STARTS = Text(fi="alkaa vasta", sv="börjar först", en="only starts on")
+_ENDS = Text(fi="päättyy jo", sv="upphör redan", en="already ends on")
 
 
 def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
@@ -64,7 +64,7 @@ RULE = Rule(
     ),
     message=Text(
         fi="Osapuolelle {name} on merkitty päivä {day}, mutta sopimus {edge} {limit}.",
-        sv="För parten {name} anges dagen {day}, men avtalet {edge} {limit}.",
+        sv="För parten {name} anges dagen {day}, men avtalet {edge} den {limit}.",
         en="The day {day} is stated for the party {name}, but the agreement {edge} {limit}.",
     ),
     repair=Text(

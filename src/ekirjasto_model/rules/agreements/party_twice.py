@@ -46,7 +46,7 @@ RULE = Rule(
     title=Text(
         fi="Osapuoli on sopimuksessa kahdesti",
         sv="En part står två gånger i avtalet",
-        en="A party stands twice in the agreement",
+        en="A party is in the agreement twice",
     ),
     reason=Text(
         fi="Kahdesti mainitulla osapuolella olisi kaksi ääntä ja kaksi maksuosuutta.",
@@ -56,7 +56,7 @@ RULE = Rule(
     message=Text(
         fi="Osapuoli {name} on sopimuksessa jo aiemmin samalta ajalta.",
         sv="Parten {name} finns redan tidigare i avtalet för samma tid.",
-        en="The party {name} already stands earlier in the agreement for the same time.",
+        en="The party {name} is already earlier in the agreement for the same time.",
     ),
     repair=Text(
         fi="Poista toinen merkinnöistä. Jos osapuoli on välillä eronnut, merkitse aiempaan viimeinen päivä ja "
@@ -69,7 +69,7 @@ RULE = Rule(
     source=Text(
         fi="Käytäntö: osapuoli on sopimuksessa yhden kerran",
         sv="Praxis: en part står en gång i ett avtal",
-        en="Practice: a party stands once in an agreement",
+        en="Practice: a party is in an agreement once",
     ),
     broken_by=Edit("consortium-agreement.yaml", '  - municipality: "785"', '  - municipality: "777"'),
     kept_by=Edit(

@@ -34,12 +34,12 @@ RULE = Rule(
         en="A share is larger than one",
     ),
     reason=Text(
-        fi="Osuus on osa kokonaisuudesta. Ykköstä suurempi ei voi koskaan täyttyä, tai se perisi enemmän kuin koko "
-        "maksun.",
-        sv="En andel är en del av en helhet. Är den större än ett kan den aldrig uppfyllas, eller så tas mer än hela "
-        "avgiften ut.",
-        en="A share is a part of a whole. One that is larger can never be reached, or would charge more than the "
-        "whole fee.",
+        fi="Osuus on osa kokonaisuudesta. Ykköstä suurempaa osuutta ei voi koskaan saavuttaa, tai sen mukaan "
+        "perittäisiin enemmän kuin koko maksu.",
+        sv="En andel är en del av en helhet. En andel som är större än ett kan aldrig nås, eller så skulle mer än "
+        "hela avgiften tas ut.",
+        en="A share is a part of a whole. A share larger than one can never be reached, or more than the whole fee "
+        "would be charged.",
     ),
     message=Text(
         fi="Osuus {ratio} on suurempi kuin 1/1.",

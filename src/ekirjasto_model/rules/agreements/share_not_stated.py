@@ -46,20 +46,20 @@ RULE = Rule(
     title=Text(
         fi="Vaadittua osuutta jäsenistä ei ole merkitty",
         sv="Den andel av medlemmarna som krävs har inte angetts",
-        en="The share of the members that must agree is not stated",
+        en="The share of the members that is required is not stated",
     ),
     reason=Text(
         fi="Kun päätökseen riittää osa jäsenistä, sopimuksen on kerrottava, kuinka suuri osa. Muuten ei tiedetä, "
         "milloin päätös on syntynyt.",
-        sv="När en del av medlemmarna räcker för ett beslut måste avtalet säga hur stor del. Annars är det oklart när "
-        "ett beslut har kommit till.",
+        sv="När en del av medlemmarna räcker för ett beslut måste avtalet ange hur stor del. Annars är det oklart när "
+        "ett beslut har fattats.",
         en="Where a share of the members is enough, the agreement must say which share. Otherwise nobody knows when a "
         "decision has been made.",
     ),
     message=Text(
-        fi="Kohta {key} sanoo, että osa jäsenistä riittää, mutta osuutta (members-share) ei ole merkitty.",
-        sv="Punkten {key} säger att en del av medlemmarna räcker, men andelen (members-share) har inte angetts.",
-        en="The key {key} says that a share of the members is enough, but the share (members-share) is not stated.",
+        fi="Kohdan {key} mukaan osa jäsenistä riittää, mutta osuutta (members-share) ei ole merkitty.",
+        sv="Enligt punkten {key} räcker en del av medlemmarna, men andelen (members-share) har inte angetts.",
+        en="According to the key {key}, a share of the members is enough, but the share (members-share) is not stated.",
     ),
     repair=Text(
         fi='Lisää kohdan {key} viereen members-share ja tarvittaessa inhabitants-share, esimerkiksi "2/3" ja "1/2".',

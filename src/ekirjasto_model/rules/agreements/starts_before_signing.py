@@ -52,22 +52,22 @@ RULE = Rule(
     ),
     reason=Text(
         fi="Ennen allekirjoitusta osapuolet eivät ole sitoutuneet. Jos sopimus on tarkoitettu voimaan taannehtivasti, "
-        "sen on sanottava se itse.",
+        "sopimuksessa on sanottava niin.",
         sv="Före undertecknandet har parterna inte förbundit sig. Om avtalet är avsett att gälla retroaktivt ska det "
-        "självt säga det.",
+        "framgå av avtalet.",
         en="Before it is signed the parties are not bound. An agreement that is meant to apply to an earlier time "
-        "must say so itself.",
+        "must say so.",
     ),
     message=Text(
         fi="Allekirjoituspäivä {signed} on myöhemmin kuin voimaantulopäivä {starts}.",
-        sv="Dagen för undertecknandet {signed} infaller efter dagen för ikraftträdandet {starts}.",
-        en="The day of signing {signed} comes after the day of taking effect {starts}.",
+        sv="Dagen för undertecknandet, den {signed}, infaller efter dagen för ikraftträdandet, den {starts}.",
+        en="The day of signing, {signed}, comes after the day of taking effect, {starts}.",
     ),
     repair=Text(
         fi="Tarkista molemmat päivät. Jos sopimus tuli voimaan allekirjoituksesta, ensimmäinen päivä on aikaisintaan "
         "{signed}.",
         sv="Kontrollera båda dagarna. Om avtalet trädde i kraft när det undertecknades är den första dagen tidigast "
-        "{signed}.",
+        "den {signed}.",
         en="Check both days. If the agreement took effect when it was signed, the first day is {signed} at the "
         "earliest.",
     ),

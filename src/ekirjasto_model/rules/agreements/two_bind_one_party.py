@@ -81,17 +81,17 @@ RULE = Rule(
         fi="Sopimus {agreement} ja sopimus {other} ovat samaa lajia ja koskevat samaa asiaa, ja molemmat sitovat "
         "osapuolta {name} ({day} alkaen).",
         sv="Avtalet {agreement} och avtalet {other} är av samma slag och gäller samma sak, och båda binder parten "
-        "{name} (från och med {day}).",
+        "{name} (från och med den {day}).",
         en="The agreement {agreement} and the agreement {other} are of one kind and on the same matter, and both bind "
         "the party {name} (from {day} on).",
     ),
     repair=Text(
-        fi="Merkitse sopimukselle {agreement} viimeinen päivä ennen kuin sopimus {other} alkaa, ja uudempaan, minkä "
-        "se korvaa (replaces).",
-        sv="Ange en sista dag för avtalet {agreement} innan avtalet {other} börjar, och i det nyare vilket det "
-        "ersätter (replaces).",
-        en="State a last day for the agreement {agreement} before the agreement {other} starts, and in the newer one "
-        "which it replaces (replaces).",
+        fi="Merkitse sopimukselle {agreement} viimeinen päivä, joka on ennen sopimuksen {other} alkua, ja merkitse "
+        "uudempaan, minkä sopimuksen se korvaa (replaces).",
+        sv="Ange för avtalet {agreement} en sista dag före den första dagen i avtalet {other}, och ange i det nyare "
+        "vilket avtal det ersätter (replaces).",
+        en="State for the agreement {agreement} a last day before the first day of the agreement {other}, and state "
+        "in the newer one which agreement it replaces (replaces).",
     ),
     source=Text(
         fi="Käytäntö: uusi sopimus korvaa entisen",

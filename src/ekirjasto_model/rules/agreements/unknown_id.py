@@ -31,24 +31,24 @@ RULE = Rule(
     title=Text(
         fi="Viitataan sopimukseen tai liitännäisjäseneen, jota ei ole",
         sv="Det hänvisas till ett avtal eller en associerad medlem som inte finns",
-        en="An agreement or associate is referred to that does not exist",
+        en="A reference to an agreement or associate that does not exist",
     ),
     reason=Text(
-        fi="Kustannusliite, vastuut ja liittymisasia kuuluvat aina johonkin sopimukseen. Jos viittaus ei osu, niitä "
-        "ei voi tulkita.",
-        sv="En kostnadsbilaga, ansvar och ett anslutningsärende hör alltid till ett avtal. Om hänvisningen inte "
-        "träffar går de inte att tolka.",
-        en="A cost annex, responsibilities and a joining case always belong to an agreement. If the reference misses, "
-        "they cannot be read.",
+        fi="Kustannusliite, tehtävät ja vastuut sekä liittymisasia kuuluvat aina johonkin sopimukseen. Jos viittaus "
+        "ei johda mihinkään, niitä ei voi tulkita.",
+        sv="En kostnadsbilaga, uppgifter och ansvar samt ett anslutningsärende hör alltid till ett avtal. Om "
+        "hänvisningen inte leder någonstans går de inte att tolka.",
+        en="A cost annex, responsibilities and a joining case always belong to an agreement. If the reference leads "
+        "nowhere, they cannot be interpreted.",
     ),
     message=Text(
-        fi="Tässä viitataan tunnukseen {id}, mutta sellaista ei ole missään sopimuksessa (mitä haetaan: {thing}).",
-        sv="Här hänvisas till id:t {id}, men det finns inte i något avtal (det som söks: {thing}).",
-        en="The id {id} is referred to here, but no agreement states it (what is looked for: {thing}).",
+        fi="Tässä viitataan tunnukseen {id}, mutta sellaista ei ole missään sopimuksessa (haettu tieto: {thing}).",
+        sv="Här hänvisas till beteckningen {id}, men den finns inte i något avtal (sökt uppgift: {thing}).",
+        en="The id {id} is referred to here, but no agreement states it (looked for: {thing}).",
     ),
     repair=Text(
         fi="Korjaa tunnus {id}, tai lisää puuttuva tieto sopimuksen tiedostoon. {advice}",
-        sv="Rätta id:t {id}, eller lägg till den uppgift som saknas i avtalets fil. {advice}",
+        sv="Rätta beteckningen {id}, eller lägg till den uppgift som saknas i avtalets fil. {advice}",
         en="Correct the id {id}, or add what is missing to the agreement's file. {advice}",
     ),
     source=Text(

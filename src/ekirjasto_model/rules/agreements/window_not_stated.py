@@ -39,12 +39,12 @@ RULE = Rule(
     reason=Text(
         fi="Liittymistä harkitseva kunta tarvitsee hakuajan päivät, jotta se ehtii päättää ajoissa.",
         sv="En kommun som överväger att ansluta sig behöver ansökningstidens dagar för att hinna besluta i tid.",
-        en="A municipality that thinks of joining needs the days of the window to decide in time.",
+        en="A municipality that is considering joining needs the days of the window, so that it can decide in time.",
     ),
     message=Text(
-        fi="E-kirjastoon liitytään hakuajan kautta, mutta tästä puuttuu: {missing}.",
-        sv="Anslutning sker under en ansökningstid, men här saknas: {missing}.",
-        en="One joins through an application window, but this is missing: {missing}.",
+        fi="E-kirjastoon haetaan hakuaikana, mutta tästä puuttuu: {missing}.",
+        sv="Anslutning söks under en ansökningstid, men här saknas: {missing}.",
+        en="One applies to join within an application window, but this is missing: {missing}.",
     ),
     repair=Text(
         fi="Lisää hakuajan ensimmäinen ja viimeinen päivä (puuttuu: {missing}), tai kirjoita any-day, jos hakuaikaa "
@@ -54,7 +54,7 @@ RULE = Rule(
         en="Add the first and last day of the window (missing: {missing}), or write any-day if there is no window.",
     ),
     source=Text(
-        fi="Käytäntö: hakuaika sanotaan sopimuksessa",
+        fi="Käytäntö: hakuajasta sovitaan sopimuksessa",
         sv="Praxis: i avtalet anges ansökningstiden",
         en="Practice: the agreement states the application window",
     ),

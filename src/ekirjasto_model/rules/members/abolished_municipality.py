@@ -69,14 +69,14 @@ RULE = Rule(
     ),
     message=Text(
         fi="Kunta {name} ({code}) lakkasi {last_day}, mutta se on mainittu sen jälkeiselle ajalle.",
-        sv="Kommunen {name} ({code}) upphörde {last_day} men nämns för tiden därefter.",
+        sv="Kommunen {name} ({code}) upphörde den {last_day} men nämns för tiden därefter.",
         en="The municipality of {name} ({code}) ceased on {last_day} but is named for the time after that.",
     ),
     repair=Text(
         fi='Kirjoita tilalle koodi "{successor}", kunta {successor_name}. Jos tieto koskee vain aikaa ennen liitosta, '
         "merkitse viimeiseksi päiväksi viimeistään {written_day}.",
         sv='Skriv i stället koden "{successor}", kommunen {successor_name}. Om uppgiften bara gäller tiden före '
-        "sammanslagningen, ange senast {written_day} som sista dag.",
+        "sammanslagningen, ange senast den {written_day} som sista dag.",
         en='Write the code "{successor}", the municipality of {successor_name}, instead. If this is only about the '
         "time before the merger, state a last day no later than {written_day}.",
     ),

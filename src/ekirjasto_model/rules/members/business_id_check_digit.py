@@ -49,7 +49,7 @@ RULE = Rule(
     ),
     reason=Text(
         fi="Y-tunnus yksilöi sopimusosapuolen. Väärä tarkistusnumero kertoo kirjoitusvirheestä, ja laskut ja "
-        "sopimukset voivat silloin kohdistua väärälle taholle.",
+        "sopimukset voivat silloin koskea väärää tahoa.",
         sv="FO-numret identifierar avtalsparten. En fel kontrollsiffra tyder på ett skrivfel, och fakturor och avtal "
         "kan då gälla fel part.",
         en="The business id identifies a party. A wrong check digit shows a typing mistake, and invoices and contracts "
@@ -63,7 +63,7 @@ RULE = Rule(
     repair=Text(
         fi="Tarkista tunnus yritys- ja yhteisötietojärjestelmästä (ytj.fi). {advice}",
         sv="Kontrollera numret i företags- och organisationsdatasystemet (ytj.fi). {advice}",
-        en="Look the id up in the Business Information System (ytj.fi). {advice}",
+        en="Check the business id in the Business Information System (ytj.fi). {advice}",
     ),
     source=Text(
         fi="Yritys- ja yhteisötietolaki 244/2001; Patentti- ja rekisterihallitus ja Verohallinto, Y-tunnuksen "

@@ -41,14 +41,20 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
     Documents and whatever other places refer to have ids of their own in all the
     files; other things (statements, milestones, cost items) in their own list. An
     annex may stand once for each revision. Associates, which may come and go, are
-    the concern of ``agreements.party-twice``.
+    the concern of ``agreements.party-twice``. A document that stands there twice
+    is told once, not with each thing in it.
     """
     earlier: dict[tuple[object, ...], Place] = {}
-    for one in ids(configuration):
+    copies: dict[int, int] = {}
+    for one in sorted(ids(configuration), key=lambda one: len(one.steps)):
         kind, steps = type(one.holder), one.steps
         scope = None if kind in _ONCE_IN_ALL_FILES else (one.document, steps[:-2])
         key = (kind, scope, one.value, getattr(one.holder, "revision", None) or 1)
         if kind is Associate:
+            continue
+        if key in earlier and len(steps) == 1:
+            copies[one.document] = earlier[key].document
+        elif key in earlier and copies.get(one.document) == earlier[key].document:
             continue
         if key in earlier:
             yield Spot(one.place, facts={"id": str(one.value)}, related=(earlier[key],))
@@ -58,29 +64,32 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
 RULE = Rule(
     severity=Severity.ERROR,
     title=Text(
-        fi="Sama tunnus on annettu kahdelle asialle",
-        sv="Samma id har getts åt två saker",
-        en="One id is given to two things",
+        fi="Sama tunnus on annettu kahdesti",
+        sv="Samma beteckning har getts två gånger",
+        en="The same id is given twice",
     ),
     reason=Text(
-        fi="Muut kohdat viittaavat tunnukseen. Jos se on kahdella, ei voi tietää, kumpaa tarkoitetaan.",
-        sv="Andra ställen hänvisar till id:t. Om två saker har samma id går det inte att veta vilken som avses.",
-        en="Other places refer to the id. If two things have it, nobody can tell which one is meant.",
+        fi="Muut kohdat viittaavat tunnuksella. Jos sama tunnus on kahdella, ei voi tietää, kumpaa tarkoitetaan.",
+        sv="Andra ställen hänvisar med beteckningen. Om två har samma beteckning går det inte att veta vilken som "
+        "avses.",
+        en="Other places refer by the id. If two things have it, nobody can tell which one is meant.",
     ),
     message=Text(
-        fi="Tunnus {id} on jo annettu toiselle samanlaiselle asialle.",
-        sv="Id:t {id} har redan getts åt en annan sak av samma slag.",
+        fi="Tunnus {id} on jo annettu toiselle saman lajin tiedolle.",
+        sv="Beteckningen {id} har redan getts åt en annan uppgift av samma slag.",
         en="The id {id} has already been given to another thing of the same kind.",
     ),
     repair=Text(
-        fi="Anna toiselle oma tunnus ja korjaa viittaukset siihen. Jos kyse on samasta asiasta, poista toinen {id}.",
-        sv="Ge den ena ett eget id och rätta hänvisningarna till den. Om det gäller samma sak, ta bort den ena {id}.",
+        fi="Anna toiselle oma tunnus ja korjaa viittaukset siihen. Jos kyse on samasta asiasta, poista toinen "
+        "merkintä {id}.",
+        sv="Ge den ena en egen beteckning och rätta hänvisningarna till den. Om det gäller samma sak, ta bort den ena "
+        "posten {id}.",
         en="Give one of them an id of its own and correct what refers to it. If both are the same thing, remove one "
-        "{id}.",
+        "of the entries {id}.",
     ),
     source=Text(
         fi="Käytäntö: tunnus on yksikäsitteinen",
-        sv="Praxis: ett id är entydigt",
+        sv="Praxis: en beteckning är entydig",
         en="Practice: an id is unambiguous",
     ),
     broken_by=Edit("e-library.yaml", "  - id: course-hall\n", "  - id: music-box\n"),

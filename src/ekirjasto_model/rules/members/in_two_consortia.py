@@ -44,23 +44,22 @@ RULE = Rule(
     severity=Severity.ERROR,
     needs=("e-library",),
     title=Text(
-        fi="Kunta on samaan aikaan kahdessa samaa varten perustetussa kirjastokimpassa",
+        fi="Kunta kuuluu samaan aikaan kahteen kirjastokimppaan, joilla on sama tarkoitus",
         sv="Kommunen hör samtidigt till två bibliotekssammanslutningar med samma syfte",
-        en="A municipality is in two consortia of one purpose at the same time",
+        en="A municipality is in two consortia with the same purpose at the same time",
     ),
     reason=Text(
-        fi="Kunnalla on yhtä tarkoitusta varten kerrallaan enintään yksi kimppa, esimerkiksi yksi kirjastojärjestelmä. "
-        "Muuten kunta laskettaisiin kahteen kertaan ja saisi kaksi paikkaa ryhmiin.",
+        fi="Kunnalla on yhtä tarkoitusta varten kerrallaan enintään yksi kimppa, esimerkiksi yksi "
+        "kirjastojärjestelmä. Muuten kunta laskettaisiin kahteen kertaan ja se saisi kaksi paikkaa ryhmiin.",
         sv="En kommun har för ett syfte högst en sammanslutning åt gången, till exempel ett bibliotekssystem. Annars "
         "skulle kommunen räknas dubbelt och få två platser i grupperna.",
         en="For one purpose a municipality has at most one consortium at a time, for instance one library system. "
-        "Otherwise it would be counted twice and fill two seats in the groups.",
+        "Otherwise it would be counted twice and would have two seats in the groups.",
     ),
     message=Text(
-        fi="Kunta {name} on jäsenenä kimpassa {consortium} ja samaan aikaan myös kimpassa {other}.",
-        sv="Kommunen {name} är medlem i sammanslutningen {consortium} och samtidigt i sammanslutningen {other}.",
-        en="The municipality of {name} is a member of the consortium {consortium} and at the same time of the "
-        "consortium {other}.",
+        fi="Kunta {name} kuuluu samaan aikaan kahteen kirjastokimppaan: {consortium} ja {other}.",
+        sv="Kommunen {name} hör samtidigt till två bibliotekssammanslutningar: {consortium} och {other}.",
+        en="The municipality of {name} is in two consortia at the same time: {consortium} and {other}.",
     ),
     repair=Text(
         fi="Poista kunta toisesta kimpasta. Jos kunta on siirtynyt, merkitse viimeinen päivä kimppaan, josta se lähti, "

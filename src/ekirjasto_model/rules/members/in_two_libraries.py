@@ -44,15 +44,15 @@ RULE = Rule(
         en="A municipality has two libraries at the same time",
     ),
     reason=Text(
-        fi="Kunnalla on yleensä yksi kirjastolaitos: oma, kuntien yhteinen tai ostettu. Kahdesta ei näe, onko kunta "
-        "isäntäkunta, sopimuskunta vai kumpikaan.",
+        fi="Kunnalla on yleensä yksi kirjastolaitos: oma, kuntien yhteinen tai ostettu. Kahdesta merkinnästä ei käy "
+        "ilmi, onko kunta isäntäkunta, sopimuskunta vai ei kumpaakaan.",
         sv="En kommun har i regel ett biblioteksväsen: ett eget, ett gemensamt med andra kommuner eller ett köpt. Av "
-        "två framgår inte om kommunen är värdkommun, avtalskommun eller ingetdera.",
-        en="A municipality usually has one library institution: its own, a joint one or a bought one. Two do not tell "
-        "whether it is a host municipality, a contract municipality or neither.",
+        "två poster framgår inte om kommunen är värdkommun, avtalskommun eller ingetdera.",
+        en="A municipality usually has one library institution: its own, a joint one or a bought one. Two entries do "
+        "not tell whether it is a host municipality, a contract municipality or neither.",
     ),
     message=Text(
-        fi="Kunta {name} on merkitty samalta ajalta kahteen kirjastoon: {other} ja {library}.",
+        fi="Kunta {name} on merkitty samaksi ajaksi kahteen kirjastoon: {other} ja {library}.",
         sv="För kommunen {name} anges för samma tid två bibliotek: {other} och {library}.",
         en="Two libraries are stated for the municipality of {name} for the same time: {other} and {library}.",
     ),

@@ -26,27 +26,28 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
 RULE = Rule(
     severity=Severity.ERROR,
     title=Text(
-        fi="ISIL-tunnus ei ole mahdollinen",
-        sv="ISIL-identifikatorn är inte möjlig",
-        en="An ISIL is not possible",
+        fi="ISIL-tunnus on virheellinen",
+        sv="ISIL-koden är felaktig",
+        en="An ISIL identifier is not valid",
     ),
     reason=Text(
         fi="ISIL yksilöi kirjaston tietojärjestelmissä. Väärällä tunnuksella kirjastoa ei löydy.",
-        sv="ISIL identifierar biblioteket i informationssystem. Med fel identifikator hittas biblioteket inte.",
-        en="The ISIL identifies a library in information systems. With a wrong one the library is not found.",
+        sv="ISIL identifierar biblioteket i informationssystem. Med fel kod hittas biblioteket inte.",
+        en="The ISIL identifies a library in information systems. With a wrong identifier the library is not found.",
     ),
     message=Text(
         fi="ISIL-tunnus {isil} ei ala maan eikä rekisteröidyn toimijan tunnuksella, tai se on liian pitkä.",
-        sv="ISIL-identifikatorn {isil} börjar inte med ett lands eller en registrerad instans kod, eller är för lång.",
-        en="The ISIL {isil} does not begin with the code of a country or a registered agency, or it is too long.",
+        sv="ISIL-koden {isil} börjar inte med koden för ett land eller en registrerad aktör, eller så är den för lång.",
+        en="The ISIL identifier {isil} does not begin with the code of a country or a registered agency, or it is too "
+        "long.",
     ),
     repair=Text(
         fi="Tarkista tunnus Kansalliskirjaston ISIL-rekisteristä; suomalainen tunnus alkaa FI-. Jos tunnusta {isil} ei "
         "löydy sieltä, jätä se pois.",
-        sv="Kontrollera identifikatorn i Nationalbibliotekets ISIL-register; en finländsk identifikator börjar med "
-        "FI-. Lämna bort {isil} om den inte finns där.",
-        en="Look it up in the ISIL registry of the National Library; a Finnish one begins with FI-. Leave {isil} out "
-        "if it is not found there.",
+        sv="Kontrollera koden i Nationalbibliotekets ISIL-register; en finländsk kod börjar med FI-. Utelämna koden "
+        "{isil} om den inte finns där.",
+        en="Check the identifier in the ISIL registry of the National Library; a Finnish one begins with FI-. Leave "
+        "{isil} out if it is not found there.",
     ),
     source=Text(
         fi="ISO 15511; Kansalliskirjaston ISIL-rekisteri",

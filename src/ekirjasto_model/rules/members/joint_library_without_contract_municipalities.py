@@ -49,12 +49,12 @@ RULE = Rule(
         en="The library {library} is stated as a joint one but has only the municipality of {name}.",
     ),
     repair=Text(
-        fi="Luettele kohdassa contract-municipalities kirjaston {library} sopimuskunnat, tai kirjoita muodoksi own, "
-        "jos kirjasto palvelee vain yhtä kuntaa.",
-        sv="Räkna upp avtalskommunerna för biblioteket {library} under contract-municipalities, eller skriv formen own "
-        "om biblioteket betjänar bara en kommun.",
-        en="List the contract municipalities of the library {library} under contract-municipalities, or write the form "
-        "own if the library serves only one municipality.",
+        fi="Luettele kohdassa contract-municipalities kirjaston {library} sopimuskunnat, tai kirjoita library-form: "
+        "own, jos kirjasto palvelee vain yhtä kuntaa.",
+        sv="Räkna upp avtalskommunerna för biblioteket {library} under contract-municipalities, eller skriv "
+        "library-form: own om biblioteket betjänar bara en kommun.",
+        en="List the contract municipalities of the library {library} under contract-municipalities, or write "
+        "library-form: own if the library serves only one municipality.",
     ),
     source=Text(
         fi="Laki yleisistä kirjastoista 1492/2016 5 §; kuntalaki 410/2015 49 ja 54 §",

@@ -55,12 +55,12 @@ RULE = Rule(
         en="A part of the e-library names a municipality that is not among its municipalities",
     ),
     reason=Text(
-        fi="Kirjastokimppa, kirjasto, toimielin ja palvelu koostuvat e-kirjaston kunnista. Ulkopuolinen kunta saisi "
-        "paikan tai maksuosuuden, joka ei sille kuulu.",
-        sv="Bibliotekssammanslutningar, bibliotek, organ och tjänster består av e-bibliotekets kommuner. En "
+        fi="Kirjastokimpat, kirjastot, yhteistyöelimet ja palvelut koskevat e-kirjaston kuntia. Ulkopuolinen kunta "
+        "saisi paikan tai maksuosuuden, joka ei sille kuulu.",
+        sv="Bibliotekssammanslutningar, bibliotek, samarbetsorgan och tjänster gäller e-bibliotekets kommuner. En "
         "utomstående kommun skulle få en plats eller en betalningsandel som inte hör till den.",
-        en="Consortia, libraries, bodies and services are made up of the e-library's municipalities. One from outside "
-        "would be given a seat or a share of the costs that is not its own.",
+        en="Consortia, libraries, bodies and services concern the e-library's municipalities. A municipality from "
+        "outside would be given a seat or a share of the costs that is not its own.",
     ),
     message=Text(
         fi="Kunta {name} ({code}) on mainittu tässä, mutta se puuttuu e-kirjaston kunnista.",

@@ -45,8 +45,8 @@ RULE = Rule(
     severity=Severity.ERROR,
     title=Text(
         fi="Kunta on samassa luettelossa kahdesti",
-        sv="Kommunen står två gånger i samma förteckning",
-        en="A municipality stands twice in one list",
+        sv="Kommunen står två gånger i samma lista",
+        en="A municipality is in one list twice",
     ),
     reason=Text(
         fi="Kahdesti mainittu kunta laskettaisiin kahteen kertaan, tai sen kaksi merkintää sanoisivat eri asiaa.",
@@ -55,8 +55,8 @@ RULE = Rule(
     ),
     message=Text(
         fi="Kunta {name} ({code}) on tässä luettelossa jo aiemmin samalta ajalta.",
-        sv="Kommunen {name} ({code}) finns redan tidigare i denna förteckning för samma tid.",
-        en="The municipality of {name} ({code}) already stands earlier in this list for the same time.",
+        sv="Kommunen {name} ({code}) finns redan tidigare i denna lista för samma tid.",
+        en="The municipality of {name} ({code}) is already earlier in this list for the same time.",
     ),
     repair=Text(
         fi='Poista toinen merkinnöistä tai korjaa koodi "{code}", jos tarkoitit toista kuntaa.',
@@ -65,8 +65,8 @@ RULE = Rule(
     ),
     source=Text(
         fi="Käytäntö: kukin kunta on luettelossa yhden kerran",
-        sv="Praxis: varje kommun står en gång i en förteckning",
-        en="Practice: each municipality stands once in a list",
+        sv="Praxis: varje kommun står en gång i en lista",
+        en="Practice: each municipality is in a list once",
     ),
     broken_by=Edit(
         "e-library.yaml",

@@ -53,13 +53,13 @@ RULE = Rule(
         "taulukkolaskennassa, ja väärä kunta saisi maksuosuuden.",
         sv="Koden avgör vilken kommun det gäller. Om namnet hör till en annan kommun kan koden ha ändrats till exempel "
         "i ett kalkylprogram, och fel kommun skulle få betalningsandelen.",
-        en="The code decides which municipality is meant. If the name is another's, the code may have changed, in a "
-        "spreadsheet for instance, and the wrong municipality would be given the share of the costs.",
+        en="The code decides which municipality is meant. If the name is another municipality's, the code may have "
+        "changed, in a spreadsheet for instance, and the wrong municipality would be given the share of the costs.",
     ),
     message=Text(
-        fi='Nimi on {name}, mutta koodi "{code}" kuuluu toiselle: kunta {owner}.',
-        sv='Namnet är {name}, men koden "{code}" hör till en annan: kommunen {owner}.',
-        en='The name is {name}, but the code "{code}" is another\'s: the municipality of {owner}.',
+        fi='Nimi on {name}, mutta koodi "{code}" on toisen kunnan koodi: {owner}.',
+        sv='Namnet är {name}, men koden "{code}" hör till en annan kommun: {owner}.',
+        en='The name is {name}, but the code "{code}" belongs to another municipality: {owner}.',
     ),
     repair=Text(
         fi='Jos nimi {name} on oikein, kirjoita koodiksi "{right}". Jos koodi on oikein, korjaa nimi.',

@@ -64,25 +64,25 @@ RULE = Rule(
         en="A municipality's region is not in the operating area",
     ),
     reason=Text(
-        fi="Toiminta-alue kerrotaan asukkaille ja rahoittajille maakuntina. Muun maakunnan kunta voi olla mukana, "
+        fi="Toiminta-alue ilmoitetaan asukkaille ja rahoittajille maakuntina. Muun maakunnan kunta voi olla mukana, "
         "mutta usein syynä on väärä koodi tai puuttuva maakunta.",
         sv="Verksamhetsområdet anges för invånare och finansiärer som landskap. En kommun i ett annat landskap kan "
         "vara med, men ofta är orsaken en felaktig kod eller ett landskap som saknas.",
-        en="Inhabitants and funders are told the operating area as regions. A municipality of another region may take "
-        "part, but often a wrong code or a missing region is behind it.",
+        en="The operating area is stated to inhabitants and funders as regions. A municipality of another region may "
+        "take part, but often a wrong code or a missing region is the reason.",
     ),
     message=Text(
-        fi="Maakunta {region} ({region_code}) ei kuulu toiminta-alueen maakuntiin, mutta e-kirjastossa on sieltä: "
-        "{municipalities}.",
+        fi="Maakunta {region} ({region_code}) ei kuulu toiminta-alueen maakuntiin, mutta e-kirjastossa on sieltä "
+        "kuntia: {municipalities}.",
         sv="Landskapet {region} ({region_code}) hör inte till verksamhetsområdets landskap, men i e-biblioteket finns "
-        "därifrån: {municipalities}.",
-        en="The region {region} ({region_code}) is not one of the operating area, but the e-library has from it: "
-        "{municipalities}.",
+        "kommuner därifrån: {municipalities}.",
+        en="The region {region} ({region_code}) is not in the operating area, but the e-library has municipalities "
+        "from it: {municipalities}.",
     ),
     repair=Text(
-        fi='Tarkista kuntakoodi, tai lisää maakuntiin koodi "{region_code}".',
-        sv='Kontrollera kommunkoden, eller lägg till koden "{region_code}" bland landskapen.',
-        en='Check the municipality code, or add the code "{region_code}" to the regions.',
+        fi='Tarkista kuntakoodi, tai lisää toiminta-alueen maakuntiin koodi "{region_code}".',
+        sv='Kontrollera kommunkoden, eller lägg till koden "{region_code}" bland verksamhetsområdets landskap.',
+        en='Check the municipality code, or add the code "{region_code}" to the regions of the operating area.',
     ),
     source=Text(
         fi="Tilastokeskus, kunta- ja maakuntaluokitukset 2020–2026",

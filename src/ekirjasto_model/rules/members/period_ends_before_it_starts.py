@@ -55,12 +55,12 @@ RULE = Rule(
     ),
     message=Text(
         fi="Viimeinen päivä {ends} on ennen ensimmäistä päivää {starts}.",
-        sv="Den sista dagen {ends} infaller före den första dagen {starts}.",
-        en="The last day {ends} comes before the first day {starts}.",
+        sv="Den sista dagen, den {ends}, infaller före den första dagen, den {starts}.",
+        en="The last day, {ends}, comes before the first day, {starts}.",
     ),
     repair=Text(
         fi="Tarkista molemmat päivät. Viimeinen päivä kuuluu mukaan, joten se on aikaisintaan {starts}.",
-        sv="Kontrollera båda dagarna. Den sista dagen räknas med och är alltså tidigast {starts}.",
+        sv="Kontrollera båda dagarna. Den sista dagen räknas med och är alltså tidigast den {starts}.",
         en="Check both days. The last day is included, so it is {starts} at the earliest.",
     ),
     source=Text(

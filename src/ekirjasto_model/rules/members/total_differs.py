@@ -74,31 +74,30 @@ RULE = Rule(
         en="A stated total differs from what the files give",
     ),
     reason=Text(
-        fi="Jos tarkaksi ilmoitettu luku ja luettelo eroavat, toinen niistä on väärä. Usein luettelosta puuttuu kunta "
-        "tai siinä on liikaa.",
-        sv="Om en siffra som uppges vara exakt och förteckningen skiljer sig åt är den ena fel. Ofta saknas en kommun "
-        "i förteckningen eller så är där en för mycket.",
+        fi="Jos tarkaksi ilmoitettu luku ja luettelo eroavat, toinen niistä on väärä. Usein luettelosta puuttuu "
+        "kunta, tai siinä on yksi liikaa.",
+        sv="Om ett tal som uppges vara exakt och listan skiljer sig åt är det ena fel. Ofta saknas en kommun i "
+        "listan, eller så finns där en för mycket.",
         en="If a total stated as exact and the list differ, one of them is wrong. Often a municipality is missing from "
         "the list, or there is one too many.",
     ),
     message=Text(
         fi="Ilmoitettu määrä ({total}) {day} on {value}, mutta tietojen mukaan se on {found}.",
-        sv="Det uppgivna antalet ({total}) {day} är {value}, men enligt uppgifterna är det {found}.",
+        sv="Det uppgivna antalet ({total}) den {day} är {value}, men enligt uppgifterna är det {found}.",
         en="The stated total ({total}) on {day} is {value}, but the files give {found}.",
     ),
     repair=Text(
-        fi="Tarkista luettelo. Jos se on oikein, kirjoita arvoksi {written}; jos lähteen luku on pyöristetty tai "
-        "epäselvä, kirjoita tarkkuudeksi rounded tai unclear.",
-        sv="Kontrollera förteckningen. Om den är rätt, skriv värdet {written}; om källans siffra är avrundad eller "
-        "oklar, skriv noggrannheten rounded eller unclear.",
-        en="Check the list. If it is right, write the value {written}; if the source's figure is rounded or unclear, "
-        "write the precision rounded or unclear.",
+        fi="Tarkista luettelo. Jos se on oikein, kirjoita value: {written}; jos lähteen luku on pyöristetty tai "
+        "epäselvä, kirjoita precision: rounded tai precision: unclear.",
+        sv="Kontrollera listan. Om den är rätt, skriv value: {written}; om källans tal är avrundat eller oklart, "
+        "skriv precision: rounded eller precision: unclear.",
+        en="Check the list. If it is right, write value: {written}; if the source's figure is rounded or unclear, "
+        "write precision: rounded or precision: unclear.",
     ),
     source=Text(
-        fi="Käytäntö: tarkka luku on osiensa summa; asukasluvut Tilastokeskus, väestörakenne",
-        sv="Praxis: en exakt siffra är summan av sina delar; invånarantal Statistikcentralen, befolkningsstruktur",
-        en="Practice: an exact total is the sum of its parts; populations from Statistics Finland, population "
-        "structure",
+        fi="Käytäntö: tarkka luku on osiensa summa; asukasluvut: Tilastokeskus, väestörakenne",
+        sv="Praxis: ett exakt tal är summan av sina delar; invånarantal: Statistikcentralen, befolkningsstruktur",
+        en="Practice: an exact total is the sum of its parts; populations: Statistics Finland, population structure",
     ),
     broken_by=Edit(
         "e-library.yaml",

@@ -30,28 +30,28 @@ RULE = Rule(
     needs=("e-library",),
     title=Text(
         fi="Tarkalla luvulla ei ole päivää",
-        sv="En exakt siffra saknar datum",
+        sv="Ett exakt tal saknar dag",
         en="An exact total has no day",
     ),
     reason=Text(
         fi="Kuntien ja asukkaiden määrä muuttuu. Vasta päivä kertoo, mihin lukua voi verrata.",
-        sv="Antalet kommuner och invånare ändras. Först datumet visar vad siffran kan jämföras med.",
+        sv="Antalet kommuner och invånare ändras. Först dagen visar vad talet kan jämföras med.",
         en="The number of municipalities and inhabitants changes. Only the day tells what a total can be compared "
         "with.",
     ),
     message=Text(
         fi="Luku {value} on merkitty tarkaksi, mutta sille ei ole merkitty päivää.",
-        sv="Siffran {value} anges som exakt men saknar datum.",
+        sv="Talet {value} anges som exakt, men ingen dag har angetts för det.",
         en="The total {value} is stated as exact but without a day.",
     ),
     repair=Text(
-        fi="Lisää päivä (day), jota luku koskee. Jos sitä ei tiedetä, kirjoita tarkkuudeksi unclear.",
-        sv="Lägg till den dag (day) som siffran gäller. Om den inte är känd, ange noggrannheten unclear.",
-        en="Add the day that it is about. If that is not known, write the precision unclear.",
+        fi="Lisää päivä (day), jota luku koskee. Jos sitä ei tiedetä, kirjoita precision: unclear.",
+        sv="Lägg till den dag (day) som talet gäller. Om den inte är känd, skriv precision: unclear.",
+        en="Add the day (day) that the total is about. If the day is not known, write precision: unclear.",
     ),
     source=Text(
         fi="Käytäntö: tarkkaan lukuun kuuluu päivä ja lähde",
-        sv="Praxis: till en exakt siffra hör dag och källa",
+        sv="Praxis: till ett exakt tal hör dag och källa",
         en="Practice: an exact figure has a day and a source",
     ),
     broken_by=Edit(

@@ -38,25 +38,25 @@ RULE = Rule(
     title=Text(
         fi="Viitataan e-kirjaston osaan, jota ei ole",
         sv="Det hänvisas till en del av e-biblioteket som inte finns",
-        en="Something of the e-library is referred to that does not exist",
+        en="A reference to a part of the e-library that does not exist",
     ),
     reason=Text(
-        fi="Tyhjään osoittava viittaus jättää tehtävän, paikan tai maksun vaille haltijaa. Yleensä syynä on "
+        fi="Viittaus, joka ei johda mihinkään, jättää tehtävän, paikan tai maksun vaille haltijaa. Yleensä syynä on "
         "kirjoitusvirhe.",
-        sv="En hänvisning som pekar på ingenting lämnar en uppgift, en plats eller en avgift utan innehavare. Oftast "
-        "är orsaken ett skrivfel.",
-        en="A reference to nothing leaves a duty, a seat or a cost without its holder. Usually a typing mistake is "
-        "behind it.",
+        sv="En hänvisning som inte leder någonstans lämnar en uppgift, en plats eller en avgift utan innehavare. "
+        "Oftast är orsaken ett skrivfel.",
+        en="A reference that leads nowhere leaves a duty, a seat or a cost without its holder. Usually the reason is "
+        "a typing mistake.",
     ),
     message=Text(
-        fi="Tässä viitataan tunnukseen {id}, mutta sellaista ei ole e-kirjaston tiedoissa (mitä haetaan: {thing}).",
-        sv="Här hänvisas till id:t {id}, men det finns inte bland e-bibliotekets uppgifter (det som söks: {thing}).",
-        en="The id {id} is referred to here, but the e-library's documents do not state it (what is looked for: "
+        fi="Tässä viitataan tunnukseen {id}, mutta sellaista ei ole e-kirjaston tiedoissa (haettu tieto: {thing}).",
+        sv="Här hänvisas till beteckningen {id}, men den finns inte bland e-bibliotekets uppgifter (sökt uppgift: "
         "{thing}).",
+        en="The id {id} is referred to here, but the e-library's document does not state it (looked for: {thing}).",
     ),
     repair=Text(
         fi="Korjaa tunnus {id}, tai lisää puuttuva tieto e-kirjaston tiedostoon. {advice}",
-        sv="Rätta id:t {id}, eller lägg till den uppgift som saknas i e-bibliotekets fil. {advice}",
+        sv="Rätta beteckningen {id}, eller lägg till den uppgift som saknas i e-bibliotekets fil. {advice}",
         en="Correct the id {id}, or add what is missing to the e-library's file. {advice}",
     ),
     source=Text(

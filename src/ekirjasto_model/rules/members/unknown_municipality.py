@@ -49,7 +49,7 @@ def _advice(entry: Occurrence) -> Text:
     return Text(
         fi="Tarkista koodi Tilastokeskuksen kuntaluokituksesta.",
         sv="Kontrollera koden i Statistikcentralens kommunindelning.",
-        en="Look the code up in the municipality classification of Statistics Finland.",
+        en="Check the code in the municipality classification of Statistics Finland.",
     )
 
 
@@ -73,7 +73,7 @@ RULE = Rule(
     repair=Text(
         fi="Kirjoita kunnan kolminumeroinen koodi lainausmerkeissä. {advice}",
         sv="Skriv kommunens tresiffriga kod inom citattecken. {advice}",
-        en="Write the municipality's three-digit code in quotes. {advice}",
+        en="Write the municipality's three-digit code in quotation marks. {advice}",
     ),
     source=Text(
         fi="Tilastokeskus, kuntaluokitukset 2020–2026",

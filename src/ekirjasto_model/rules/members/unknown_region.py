@@ -41,9 +41,9 @@ RULE = Rule(
         en='The code "{code}" belongs to no region.',
     ),
     repair=Text(
-        fi='Kirjoita maakunnan kaksinumeroinen koodi lainausmerkeissä, esimerkiksi Lapin koodi on "19".',
-        sv='Skriv landskapets tvåsiffriga kod inom citattecken; till exempel är Lapplands kod "19".',
-        en='Write the region\'s two-digit code in quotes; that of Lapland, for instance, is "19".',
+        fi='Kirjoita maakunnan kaksinumeroinen koodi lainausmerkeissä, esimerkiksi Lapin maakuntakoodi on "19".',
+        sv='Skriv landskapets tvåsiffriga kod inom citattecken; till exempel är Lapplands landskapskod "19".',
+        en='Write the region\'s two-digit code in quotation marks; that of Lapland, for instance, is "19".',
     ),
     source=Text(
         fi="Tilastokeskus, maakuntaluokitus",
