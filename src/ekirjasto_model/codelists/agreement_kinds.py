@@ -28,7 +28,7 @@ class AgreementKind(StrEnum):
 
 AGREEMENT_KINDS = Codelist(
     name="agreement-kinds",
-    title=Text(fi="Sopimusten lajit", sv="Typer av avtal", en="Kinds of agreements"),
+    title=Text(fi="Sopimusten lajit", sv="Slag av avtal", en="Kinds of agreements"),
     codes=AgreementKind,
     entries={
         AgreementKind.CONSORTIUM: Entry(

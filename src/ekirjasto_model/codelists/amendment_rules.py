@@ -40,7 +40,7 @@ AMENDMENT_RULES = Codelist(
             label=Text(fi="määräosa jäsenistä", sv="en viss andel av medlemmarna", en="share of the members"),
             definition=Text(
                 fi="Sopimusmuutos tulee voimaan, kun sopimuksessa määrätty osuus jäsenistä hyväksyy sen; lisäksi "
-                "voidaan vaatia, että näissä jäsenissä asuu määrätty osuus asukkaista.",
+                "voidaan vaatia, että näissä kunnissa asuu määrätty osuus asukkaista.",
                 sv="En avtalsändring träder i kraft när den andel av medlemmarna som avtalet anger godkänner den; "
                 "dessutom kan det krävas att en viss andel av invånarna bor i dessa kommuner.",
                 en="An amendment takes effect when the share of the members that the agreement states approves it; "

@@ -26,13 +26,13 @@ class AnnexKind(StrEnum):
 
 ANNEX_KINDS = Codelist(
     name="annex-kinds",
-    title=Text(fi="Liitteiden lajit", sv="Typer av bilagor", en="Kinds of annexes"),
+    title=Text(fi="Liitteiden lajit", sv="Slag av bilagor", en="Kinds of annexes"),
     codes=AnnexKind,
     entries={
         AnnexKind.COST: Entry(
             label=Text(fi="kustannusliite", sv="kostnadsbilaga", en="cost annex"),
             definition=Text(
-                fi="Liite, jossa määrätään yhden vuoden kustannukset ja kustannustenjako.",
+                fi="Liite, jossa sovitaan yhden vuoden kustannuksista ja kustannustenjaosta.",
                 sv="En bilaga som anger ett års kostnader och kostnadsfördelningen.",
                 en="An annex that states one year's costs and how they are shared.",
             ),

@@ -41,7 +41,7 @@ APPROVALS = Codelist(
             label=Text(fi="määräosa jäsenistä", sv="en viss andel av medlemmarna", en="share of the members"),
             definition=Text(
                 fi="Uusi jäsen hyväksytään, kun sopimuksessa määrätty osuus jäsenistä on hyväksynyt sen; lisäksi "
-                "voidaan vaatia, että näissä jäsenissä asuu määrätty osuus asukkaista.",
+                "voidaan vaatia, että näissä kunnissa asuu määrätty osuus asukkaista.",
                 sv="Den nya medlemmen godkänns när den andel av medlemmarna som avtalet anger har godkänt den; "
                 "dessutom kan det krävas att en viss andel av invånarna bor i dessa kommuner.",
                 en="The new member is approved when the share of the members that the agreement states has approved "

@@ -27,7 +27,9 @@ class BodyKind(StrEnum):
 
 BODY_KINDS = Codelist(
     name="body-kinds",
-    title=Text(fi="Elinten ja ryhmien lajit", sv="Typer av organ och grupper", en="Kinds of bodies"),
+    title=Text(
+        fi="Yhteistyöelinten ja ryhmien lajit", sv="Slag av samarbetsorgan och grupper", en="Kinds of bodies and groups"
+    ),
     codes=BodyKind,
     entries={
         BodyKind.DECIDING_MEETING: Entry(

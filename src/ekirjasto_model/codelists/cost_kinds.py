@@ -56,7 +56,7 @@ COST_KINDS = Codelist(
             definition=Text(
                 fi="Kustannukset siitä, että koordinoiva kunta hoitaa yhteisiä tehtäviä, henkilöstöä lukuun ottamatta.",
                 sv="Kostnader för att en samordnande kommun sköter gemensamma uppgifter, med undantag av personalen.",
-                en="What it costs that a lead municipality carries common duties, staff not counted.",
+                en="What it costs a lead municipality to carry out common duties, staff not included.",
             ),
         ),
         CostKind.STAFF: Entry(
@@ -64,7 +64,7 @@ COST_KINDS = Codelist(
             definition=Text(
                 fi="E-kirjaston yhteistä työtä tekevän henkilöstön palkat ja sivukulut.",
                 sv="Löner och lönebikostnader för den personal som arbetar för det gemensamma e-biblioteket.",
-                en="Pay and on-costs of the staff that works for the e-library in common.",
+                en="Pay and on-costs of the staff that does the e-library's common work.",
             ),
         ),
         CostKind.TRAINING: Entry(

@@ -60,7 +60,7 @@ DATA_AGREEMENTS = Codelist(
                 fi="Sopimus, jonka mukaan henkilötietojen käsittelijä käsittelee tietoja rekisterinpitäjän lukuun ja "
                 "sen ohjeiden mukaan.",
                 sv="Ett avtal enligt vilket ett personuppgiftsbiträde behandlar uppgifter för den "
-                "personuppgiftsansvarigas räkning och enligt dennes instruktioner.",
+                "personuppgiftsansvariges räkning och enligt dennes instruktioner.",
                 en="An agreement under which a processor processes data on behalf of the controller and "
                 "on its instructions.",
             ),

@@ -31,7 +31,7 @@ class DecisionKind(StrEnum):
 
 DECISION_KINDS = Codelist(
     name="decision-kinds",
-    title=Text(fi="Päätösten lajit", sv="Typer av beslut", en="Kinds of decisions"),
+    title=Text(fi="Päätösten lajit", sv="Slag av beslut", en="Kinds of decisions"),
     codes=DecisionKind,
     entries={
         DecisionKind.OFFICIAL: Entry(

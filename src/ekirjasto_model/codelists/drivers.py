@@ -54,8 +54,8 @@ DRIVERS = Codelist(
                 fi="Kunnan asukkaiden määrä kustannusliitteessä mainittuna päivänä, tavallisesti "
                 "vuoden viimeisenä päivänä.",
                 sv="Antalet invånare i kommunen den dag som kostnadsbilagan anger, vanligen årets sista dag.",
-                en="The number of a municipality's inhabitants on the day that the cost annex states, "
-                "usually the last of a year.",
+                en="The number of a municipality's inhabitants on the day that the cost annex states, usually the "
+                "last day of a year.",
             ),
             source=Text(
                 fi="Tilastokeskus, väestörakenne",
@@ -95,10 +95,10 @@ DRIVERS = Codelist(
         Driver.MATERIALS_BUDGET: DriverEntry(
             label=Text(fi="aineistomääräraha", sv="materialanslag", en="materials budget"),
             definition=Text(
-                fi="Kunnan talousarviossa kirjastoaineistoon varattu raha vuodeksi ilman arvonlisäveroa.",
-                sv="Det belopp som kommunens budget reserverar för biblioteksmaterial under ett år, "
-                "utan mervärdesskatt.",
-                en="What the municipality's budget sets aside for library materials in a year, without VAT.",
+                fi="Kunnan talousarviossa kirjastoaineistoon vuodeksi varattu määräraha ilman arvonlisäveroa.",
+                sv="Det anslag som kommunens budget reserverar för biblioteksmaterial under ett år, utan "
+                "mervärdesskatt.",
+                en="The appropriation for library materials in the municipality's budget for a year, without VAT.",
             ),
             unit=Text(fi="euroa", sv="euro", en="euros"),
         ),
@@ -131,7 +131,7 @@ DRIVERS = Codelist(
             unit=Text(fi="henkilötyövuotta", sv="årsverken", en="person-years"),
         ),
         Driver.OWN_MEASURE: DriverEntry(
-            label=Text(fi="oma mittari", sv="eget mått", en="own measure"),
+            label=Text(fi="oma tunnusluku", sv="eget nyckeltal", en="own figure"),
             definition=Text(
                 fi="Muu luku, josta jäsenet ovat sopineet ja jonka merkitys kerrotaan kustannusliitteessä.",
                 sv="Ett annat tal som medlemmarna har kommit överens om och vars betydelse framgår av kostnadsbilagan.",

@@ -51,7 +51,7 @@ DUTIES = Codelist(
                 "käyttämisestä ajallaan.",
                 sv="Konkurrensutsätter tjänsterna, ingår avtal med leverantörerna, följer upp avtalen och ser till "
                 "att optioner används i tid.",
-                en="Puts services out to tender, concludes and follows the contracts with suppliers and sees that "
+                en="Puts services out to tender, makes contracts with suppliers, follows them up and sees that "
                 "options are used in time.",
             ),
         ),
@@ -62,19 +62,19 @@ DUTIES = Codelist(
                 "otetaan ja mistä luovutaan.",
                 sv="Bedömer de tjänster som erbjuds och bereder vilka tjänster som tas in i e-biblioteket "
                 "och vilka som avslutas.",
-                en="Weighs the services on offer and prepares which are taken into the e-library "
-                "and which are given up.",
+                en="Evaluates the services on offer and prepares which of them are taken into the e-library and which "
+                "are given up.",
             ),
         ),
         Duty.CONTENT_SELECTION: Entry(
             label=Text(fi="aineistojen valinta", sv="val av material", en="content selection"),
             definition=Text(
-                fi="Valitsee palveluihin hankittavat aineistot, kuten e-kirjat ja lehdet, sovitun rahan puitteissa ja "
-                "alueen kielet huomioon ottaen.",
-                sv="Väljer det material som skaffas till tjänsterna, till exempel e-böcker och tidningar, inom den "
-                "avtalade budgeten och med hänsyn till områdets språk.",
+                fi="Valitsee palveluihin hankittavat aineistot, kuten e-kirjat ja lehdet, sovitun määrärahan "
+                "puitteissa ja alueen kielet huomioon ottaen.",
+                sv="Väljer det material som skaffas till tjänsterna, till exempel e-böcker och tidningar, inom ramen "
+                "för det avtalade anslaget och med hänsyn till områdets språk.",
                 en="Selects what is acquired for the services, such as e-books and periodicals, within the agreed "
-                "budget and with the area's languages in mind.",
+                "appropriation and with the area's languages in mind.",
             ),
         ),
         Duty.FINNA_PAGE: Entry(
@@ -83,7 +83,7 @@ DUTIES = Codelist(
                 fi="Pitää e-kirjaston sivun jokaisessa Finna-näkymässä ajan tasalla, samanlaisena ja kaikilla "
                 "sovituilla kielillä.",
                 sv="Håller e-bibliotekets sida aktuell, enhetlig och på alla avtalade språk i varje Finna-vy.",
-                en="Keeps the e-library's page up to date, alike and in all agreed languages in every Finna view.",
+                en="Keeps the e-library's page in every Finna view up to date, uniform and in all agreed languages.",
             ),
         ),
         Duty.AUTHENTICATION: Entry(
@@ -98,21 +98,21 @@ DUTIES = Codelist(
                 sv="Ser till att kunden identifieras via bibliotekssystemet och kommer in i tjänsterna, och reder ut "
                 "störningar med leverantörerna.",
                 en="Sees that customers are authenticated through the library system and reach the services, and "
-                "settles faults with the suppliers.",
+                "clears up faults with the suppliers.",
             ),
         ),
         Duty.CUSTOMER_SUPPORT: Entry(
-            label=Text(fi="asiakastuki", sv="kundstöd", en="customer support"),
+            label=Text(fi="asiakasneuvonta", sv="kundrådgivning", en="customer advice"),
             definition=Text(
-                fi="Neuvoo asiakkaita palvelujen käytössä ja välittää palautteen ja viat eteenpäin.",
-                sv="Ger kunderna råd om hur tjänsterna används och förmedlar respons och fel vidare.",
-                en="Advises customers in using the services and passes feedback and faults on.",
+                fi="Neuvoo asiakkaita palvelujen käytössä ja välittää palautteen ja vikailmoitukset eteenpäin.",
+                sv="Ger kunderna råd om hur tjänsterna används och förmedlar respons och felanmälningar vidare.",
+                en="Advises customers in using the services and passes on feedback and reports of faults.",
             ),
         ),
         Duty.INFORMATION: Entry(
             label=Text(fi="tiedotus", sv="information", en="information"),
             definition=Text(
-                fi="Tiedottaa jäsenille ja henkilöstölle e-kirjaston asioista ja laatii yhteiset mediatiedotteet.",
+                fi="Tiedottaa jäsenille ja henkilöstölle e-kirjastosta ja laatii yhteiset mediatiedotteet.",
                 sv="Informerar medlemmarna och personalen om e-biblioteket och skriver gemensamma pressmeddelanden.",
                 en="Keeps the members and staff informed about the e-library and writes the joint press releases.",
             ),
@@ -155,7 +155,8 @@ DUTIES = Codelist(
                 "tilinpäätöksen perusteella.",
                 sv="Fakturerar betalningsandelarna enligt kostnadsbilagan och gör upp "
                 "slutavräkningen utifrån bokslutet.",
-                en="Invoices the shares by the cost annex and draws up the final settlement from the closed accounts.",
+                en="Invoices the shares according to the cost annex and draws up the final settlement from the closed "
+                "accounts.",
             ),
         ),
         Duty.DATA_PROTECTION: Entry(
@@ -208,8 +209,8 @@ DUTIES = Codelist(
         ),
         Duty.ONBOARDING: Entry(
             label=Text(
-                fi="uuden jäsenen palvelujen käyttöönotto",
-                sv="ibruktagande av tjänsterna hos en ny medlem",
+                fi="palvelujen käyttöönotto uudessa jäsenkunnassa",
+                sv="ibruktagande av tjänsterna i en ny medlemskommun",
                 en="onboarding of a new member",
             ),
             definition=Text(
@@ -218,7 +219,7 @@ DUTIES = Codelist(
                 sv="Vägleder en ny medlem: Finna-vy, autentisering, personalutbildning, kontaktpersoner, platser i "
                 "grupperna och information till kunderna.",
                 en="Guides a new member: Finna view, authentication, staff training, contact persons, group seats and "
-                "word to the customers.",
+                "information to the customers.",
             ),
         ),
     },

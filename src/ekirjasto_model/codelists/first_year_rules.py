@@ -46,8 +46,8 @@ FIRST_YEAR_RULES = Codelist(
                 "ensimmäinen päivä mukaan lukien.",
                 sv="Av årsavgiften betalas lika stor del som medlemsdagarna utgör av årets alla dagar, den "
                 "första dagen medräknad.",
-                en="The part of the annual fee is paid that the days of membership, the first included, are of "
-                "all days of the year.",
+                en="The annual fee is paid in proportion to the days of membership among all days of the year, the "
+                "first day included.",
             ),
         ),
         FirstYearRule.WHOLE_MONTHS: Entry(

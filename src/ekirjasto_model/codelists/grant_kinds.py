@@ -24,7 +24,7 @@ class GrantKind(StrEnum):
 
 GRANT_KINDS = Codelist(
     name="grant-kinds",
-    title=Text(fi="Valtionavustusten lajit", sv="Typer av statsunderstöd", en="Kinds of state grants"),
+    title=Text(fi="Valtionavustusten lajit", sv="Slag av statsunderstöd", en="Kinds of state grants"),
     codes=GrantKind,
     entries={
         GrantKind.GENERAL: Entry(

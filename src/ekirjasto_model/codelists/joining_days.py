@@ -56,12 +56,12 @@ JOINING_DAYS = Codelist(
         JoiningDay.WINDOW: Entry(
             label=Text(fi="hakuaika", sv="ansökningstid", en="application window"),
             definition=Text(
-                fi="Jäsenyyttä haetaan sopimuksessa määrättynä aikana, ja se alkaa hakuajan mukaan "
-                "määräytyvänä päivänä.",
-                sv="Medlemskap söks under den tid som avtalet anger, och det börjar den dag som "
-                "följer av ansökningstiden.",
-                en="One applies within the time that the agreement states, and membership begins on the day that "
-                "goes with that window.",
+                fi="Jäsenyyttä haetaan sopimuksessa määrättynä aikana, ja jäsenyys alkaa päivänä, joka määräytyy "
+                "hakuajan mukaan.",
+                sv="Medlemskap söks under den tid som avtalet anger, och medlemskapet börjar den dag som bestäms "
+                "enligt ansökningstiden.",
+                en="Membership is applied for within the time that the agreement states, and it begins on the day "
+                "that belongs to that window.",
             ),
         ),
     },

@@ -49,7 +49,7 @@ JOINING_EVENTS = Codelist(
             definition=Text(
                 fi="Kunta kertoo, että se harkitsee liittymistä.",
                 sv="Kommunen meddelar att den överväger att ansluta sig.",
-                en="The municipality tells that it is thinking of joining.",
+                en="The municipality says that it is considering joining.",
             ),
         ),
         JoiningEvent.DRAFT_SENT: Entry(
@@ -61,7 +61,7 @@ JOINING_EVENTS = Codelist(
             ),
         ),
         JoiningEvent.COMMENT_ROUND: Entry(
-            label=Text(fi="kommenttikierros", sv="kommentarsrunda", en="comment round"),
+            label=Text(fi="kommenttikierros", sv="kommentarrunda", en="comment round"),
             definition=Text(
                 fi="Kunta ja jäsenet voivat esittää huomautuksia luonnoksista.",
                 sv="Kommunen och medlemmarna kan lämna synpunkter på utkasten.",
@@ -98,8 +98,8 @@ JOINING_EVENTS = Codelist(
                 fi="Liittyvän kunnan viranomainen tekee päätösketjuun kuuluvan päätöksen hallintosäännön mukaan.",
                 sv="En myndighet i den anslutande kommunen fattar ett beslut i beslutskedjan enligt "
                 "förvaltningsstadgan.",
-                en="An authority of the joining municipality takes a decision in its chain of decisions, as the "
-                "administrative regulations say.",
+                en="An authority of the joining municipality takes a decision in its chain of decisions, according to "
+                "its administrative regulations.",
             ),
         ),
         JoiningEvent.MINUTES_PUBLISHED: Entry(
@@ -155,7 +155,7 @@ JOINING_EVENTS = Codelist(
                 sv="Kommunens Finna-vy, autentisering, personalutbildning, ansvars- och kontaktpersoner, platser i "
                 "grupperna och information till kunderna ordnas.",
                 en="The municipality's Finna view, authentication, staff training, responsible and contact persons, "
-                "group seats and word to the customers are put in place.",
+                "group seats and information to the customers are put in place.",
             ),
         ),
         JoiningEvent.EFFECTIVE: Entry(

@@ -25,7 +25,7 @@ class Jurisdiction(StrEnum):
 
 JURISDICTIONS = Codelist(
     name="jurisdictions",
-    title=Text(fi="Sovellettavan lain alueet", sv="Områden med egen lagstiftning", en="Jurisdictions"),
+    title=Text(fi="Alueet, joilla on oma lainsäädäntö", sv="Områden med egen lagstiftning", en="Jurisdictions"),
     codes=Jurisdiction,
     entries={
         Jurisdiction.MAINLAND: Entry(

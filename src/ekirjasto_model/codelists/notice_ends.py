@@ -35,24 +35,24 @@ NOTICE_ENDS = Codelist(
             label=Text(fi="vastaava päivä", sv="motsvarande dag", en="same day"),
             definition=Text(
                 fi="Sopimus päättyy sinä päivänä, jona irtisanomisaika tulee täyteen.",
-                sv="Avtalet upphör den dag då uppsägningstiden har löpt ut.",
-                en="The agreement ends on the very day on which the notice period has run.",
+                sv="Avtalet upphör den dag då uppsägningstiden löper ut.",
+                en="The agreement ends on the very day on which the notice period ends.",
             ),
         ),
         NoticeEnd.END_OF_MONTH: Entry(
             label=Text(fi="kuukauden loppu", sv="månadens slut", en="end of the month"),
             definition=Text(
                 fi="Sopimus päättyy sen kuukauden viimeisenä päivänä, jonka aikana irtisanomisaika tulee täyteen.",
-                sv="Avtalet upphör den sista dagen i den månad under vilken uppsägningstiden har löpt ut.",
-                en="The agreement ends on the last day of the month in which the notice period has run.",
+                sv="Avtalet upphör den sista dagen i den månad under vilken uppsägningstiden löper ut.",
+                en="The agreement ends on the last day of the month in which the notice period ends.",
             ),
         ),
         NoticeEnd.END_OF_YEAR: Entry(
             label=Text(fi="vuoden loppu", sv="årets slut", en="end of the year"),
             definition=Text(
                 fi="Sopimus päättyy 31. joulukuuta sinä vuonna, jonka aikana irtisanomisaika tulee täyteen.",
-                sv="Avtalet upphör den 31 december det år under vilket uppsägningstiden har löpt ut.",
-                en="The agreement ends on 31 December of the year in which the notice period has run.",
+                sv="Avtalet upphör den 31 december det år under vilket uppsägningstiden löper ut.",
+                en="The agreement ends on 31 December of the year in which the notice period ends.",
             ),
         ),
     },

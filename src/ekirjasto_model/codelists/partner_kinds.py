@@ -26,7 +26,7 @@ class PartnerKind(StrEnum):
 
 PARTNER_KINDS = Codelist(
     name="partner-kinds",
-    title=Text(fi="Yhteistyökumppanien lajit", sv="Typer av samarbetspartner", en="Kinds of partners"),
+    title=Text(fi="Yhteistyökumppanien lajit", sv="Slag av samarbetspartner", en="Kinds of partners"),
     codes=PartnerKind,
     entries={
         PartnerKind.LIBRARY: Entry(
@@ -39,9 +39,9 @@ PARTNER_KINDS = Codelist(
                 fi="Kirjasto tai kirjastokimppa ryhmänä: yhteistyökumppani, joka ei itse ole jäsen, sillä "
                 "jäseniä ovat kunnat.",
                 sv="Ett bibliotek eller en bibliotekssammanslutning som grupp: en samarbetspartner som inte själv är "
-                "medlem, eftersom kommunerna är medlemmar.",
-                en="A library or a consortium as a grouping: a partner that is no member itself, since "
-                "the municipalities are.",
+                "medlem, eftersom medlemmarna är kommuner.",
+                en="A library or a consortium as a grouping: a partner that is not a member itself, since the members "
+                "are municipalities.",
             ),
         ),
         PartnerKind.MINISTRY: Entry(
@@ -49,7 +49,7 @@ PARTNER_KINDS = Codelist(
             definition=Text(
                 fi="Ministeriö, joka rahoittaa e-kirjaston kehittämistä eikä ole jäsen.",
                 sv="Ett ministerium som finansierar utvecklingen av e-biblioteket och inte är medlem.",
-                en="A ministry that funds the e-library's development and is no member.",
+                en="A ministry that funds the e-library's development and is not a member.",
             ),
         ),
         PartnerKind.SUPPLIER: Entry(
@@ -57,7 +57,7 @@ PARTNER_KINDS = Codelist(
             definition=Text(
                 fi="Yritys, joka toimittaa palvelun tai lisenssin eikä ole jäsen.",
                 sv="Ett företag som levererar en tjänst eller en licens och inte är medlem.",
-                en="A company that supplies a service or a licence and is no member.",
+                en="A company that supplies a service or a licence and is not a member.",
             ),
         ),
         PartnerKind.NATIONAL_LIBRARY: Entry(
@@ -67,8 +67,8 @@ PARTNER_KINDS = Codelist(
                 "tarjoajana; se ei ole jäsen.",
                 sv="Nationalbiblioteket som leverantör av en tjänst, till exempel Finna eller det nationella "
                 "E-biblioteket; det är inte medlem.",
-                en="The National Library as provider of a service such as Finna or the national "
-                "E-library; it is no member.",
+                en="The National Library as provider of a service such as Finna or the national E-library; it is not "
+                "a member.",
             ),
         ),
     },

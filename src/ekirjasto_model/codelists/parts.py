@@ -37,8 +37,8 @@ PARTS = Codelist(
                 "päävastuuta voi antaa kaikille jäsenille yhdessä.",
                 sv="Svarar för att uppgiften blir skött; varje dag finns det exakt en huvudansvarig, och "
                 "huvudansvaret kan inte ges till alla medlemmar gemensamt.",
-                en="Answers for the duty being done; there is exactly one on every day, and it cannot be "
-                "every member together.",
+                en="Answers for the duty being done; there is exactly one on every day, and it cannot be all members "
+                "together.",
             ),
         ),
         PartInDuty.RESPONSIBLE: Entry(
@@ -52,7 +52,7 @@ PARTS = Codelist(
         PartInDuty.CONSULTED: Entry(
             label=Text(fi="kuultava", sv="rådfrågad", en="consulted"),
             definition=Text(
-                fi="Hänelle tai sille annetaan tilaisuus tulla kuulluksi ennen kuin asia ratkaistaan.",
+                fi="Saa tilaisuuden tulla kuulluksi, ennen kuin asia ratkaistaan.",
                 sv="Får tillfälle att bli hörd innan ärendet avgörs.",
                 en="Is heard before the matter is settled.",
             ),

@@ -37,7 +37,7 @@ class TotalKind(StrEnum):
 
 TOTALS = Codelist(
     name="totals",
-    title=Text(fi="Ilmoitetut kokonaismäärät", sv="Uppgivna totala antal", en="Stated totals"),
+    title=Text(fi="Ilmoitetut kokonaismäärät", sv="Uppgivna totalantal", en="Stated totals"),
     codes=TotalKind,
     entries={
         TotalKind.MUNICIPALITIES: Entry(
@@ -100,8 +100,8 @@ TOTALS = Codelist(
         TotalKind.LIBRARY_SYSTEMS: Entry(
             label=Text(fi="kirjastojärjestelmät", sv="bibliotekssystem", en="library systems"),
             definition=Text(
-                fi="Kirjastokimppojen ja itsenäisten kirjastojen kirjastojärjestelmät; sama tuote kahdella "
-                "kirjastokimpalla lasketaan kahdeksi.",
+                fi="Kirjastokimppojen ja itsenäisten kirjastojen kirjastojärjestelmät; kahden kirjastokimpan sama "
+                "tuote lasketaan kahdeksi.",
                 sv="Bibliotekssammanslutningarnas och de självständiga bibliotekens bibliotekssystem; samma produkt i "
                 "två bibliotekssammanslutningar räknas som två.",
                 en="The library systems of the consortia and independent libraries; the same product in two "

@@ -32,10 +32,10 @@ class Agreement(Document):
 
     TITLE: ClassVar[Text] = Text(fi="Yhteistyösopimus", sv="Samarbetsavtal", en="Co-operation agreement")
     ABOUT: ClassVar[Text] = Text(
-        fi="Kertoo, ketkä ovat sopineet, mistä, millä päätöksillä ja mikä aika sopimus on voimassa. "
-        "Kertoo myös, miten sopimusta muutetaan, miten siihen liitytään ja miten se irtisanotaan.",
-        sv="Berättar vilka som har ingått avtalet, om vad, genom vilka beslut och för vilken tid. "
-        "Berättar också hur avtalet ändras, hur man ansluter sig och hur det sägs upp.",
+        fi="Kertoo, ketkä ovat tehneet sopimuksen, mistä on sovittu, millä päätöksillä ja miksi ajaksi. Kertoo myös, "
+        "miten sopimusta muutetaan, miten siihen liitytään ja miten se irtisanotaan.",
+        sv="Anger vilka som har ingått avtalet, om vad, genom vilka beslut och för vilken tid. Anger också hur "
+        "avtalet ändras, hur man ansluter sig och hur det sägs upp.",
         en="Says who has agreed on what, by which decisions and for which time. "
         "It also says how the agreement is amended, joined and ended by notice.",
     )
@@ -56,7 +56,8 @@ class Agreement(Document):
         Id,
         Text(
             fi="Sopimuksen kohde: e-kirjaston, kirjastokimpan, kirjaston tai palvelun tunnus.",
-            sv="Vad avtalet gäller: e-bibliotekets, sammanslutningens, bibliotekets eller tjänstens beteckning.",
+            sv="Vad avtalet gäller: beteckningen på e-biblioteket, bibliotekssammanslutningen, biblioteket eller "
+            "tjänsten.",
             en="What the agreement is about: the id of the e-library, consortium, library or service.",
         ),
     ]
@@ -72,9 +73,9 @@ class Agreement(Document):
         Jurisdiction,
         Coded(Jurisdiction),
         Text(
-            fi="Kumman lakia noudatetaan: Manner-Suomen vai Ahvenanmaan.",
-            sv="Vilken lagstiftning som följs: fastlandets eller Ålands.",
-            en="Whose law applies: mainland Finland's or Åland's.",
+            fi="Minkä alueen lakia noudatetaan: Manner-Suomen vai Ahvenanmaan.",
+            sv="Vilket områdes lagstiftning som följs: Fasta Finlands eller Ålands.",
+            en="Which area's law applies: that of mainland Finland or of Åland.",
         ),
     ]
     legal_bases: Annotated[
@@ -126,14 +127,14 @@ class Agreement(Document):
         Text(
             fi="Liitännäisjäsenet, jotka eivät ole kuntia: ne allekirjoittavat mutta eivät äänestä.",
             sv="Associerade medlemmar som inte är kommuner: de undertecknar men röstar inte.",
-            en="Associates, which are no municipalities: they sign but do not vote.",
+            en="Associates, which are not municipalities: they sign but do not vote.",
         ),
     ] = ()
     decision_bodies: Annotated[
         Many[Id],
         Text(
-            fi="Niiden yhteistyöelinten tunnukset, jotka päättävät sopimuksen asioista.",
-            sv="Beteckningarna på de samarbetsorgan som beslutar enligt avtalet.",
+            fi="Niiden yhteistyöelinten tunnukset, jotka päättävät sopimukseen perustuvista asioista.",
+            sv="Beteckningarna på de samarbetsorgan som beslutar i ärenden som bygger på avtalet.",
             en="The ids of the bodies that decide under the agreement.",
         ),
     ] = ()
@@ -142,7 +143,7 @@ class Agreement(Document):
         Text(
             fi="Miten sopimus irtisanotaan; jätetään pois, jos irtisanomisesta ei ole sovittu.",
             sv="Hur avtalet sägs upp; utelämnas om uppsägning inte har avtalats.",
-            en="How notice is given; left out if nothing has been agreed on notice.",
+            en="How notice is given; left out if nothing has been agreed on it.",
         ),
     ] = None
     amendment: Annotated[
@@ -174,7 +175,7 @@ class Agreement(Document):
         Text(
             fi="Sopimuksen liitteet, jokainen versio erikseen.",
             sv="Avtalets bilagor, varje version för sig.",
-            en="The annexes of the agreement, each revision by itself.",
+            en="The annexes of the agreement, each revision separately.",
         ),
     ] = ()
     stated_fees: Annotated[

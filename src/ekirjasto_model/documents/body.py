@@ -15,22 +15,22 @@ from ekirjasto_model.values.text import Text
 class SeatHolder(Choice):
     """Who fills a seat: a municipality or a consortium, exactly one of them."""
 
-    TITLE: ClassVar[Text] = Text(fi="Paikan täyttäjä", sv="Den som besätter platsen", en="Holder of a seat")
+    TITLE: ClassVar[Text] = Text(fi="Paikan haltija", sv="Platsens innehavare", en="Holder of a seat")
 
     municipality: Annotated[
         Maybe[MunicipalityCode],
         Text(
-            fi="Kunta, jonka paikka on, kuntanumerona.",
-            sv="Den kommun som har platsen, som kommunnummer.",
-            en="The municipality whose seat it is, by its code.",
+            fi="Kunta, jonka paikka on, kuntakoodina.",
+            sv="Den kommun som har platsen, som kommunkod.",
+            en="The municipality whose seat it is, by its municipality code.",
         ),
     ] = None
     consortium: Annotated[
         Maybe[Id],
         Text(
-            fi="Sen kirjastokimpan tunnus, joka täyttää paikan.",
-            sv="Beteckningen på den bibliotekssammanslutning som besätter platsen.",
-            en="The id of the library consortium that fills the seat.",
+            fi="Sen kirjastokimpan tunnus, jonka paikka on.",
+            sv="Beteckningen på den bibliotekssammanslutning som har platsen.",
+            en="The id of the library consortium whose seat it is.",
         ),
     ] = None
 
@@ -38,7 +38,11 @@ class SeatHolder(Choice):
 class Seat(Part):
     """A seat in a body or group, held for a time; persons are never named."""
 
-    TITLE: ClassVar[Text] = Text(fi="Paikka ryhmässä", sv="Plats i en grupp", en="Seat in a body or group")
+    TITLE: ClassVar[Text] = Text(
+        fi="Paikka yhteistyöelimessä tai ryhmässä",
+        sv="Plats i ett samarbetsorgan eller en grupp",
+        en="Seat in a body or group",
+    )
 
     holder: Annotated[
         SeatHolder,
@@ -63,9 +67,7 @@ class Seat(Part):
 class Body(Part):
     """A body or group of the e-library: it decides, leads, or prepares and advises."""
 
-    TITLE: ClassVar[Text] = Text(
-        fi="Yhteistyöelin tai ryhmä", sv="Samarbetsorgan eller grupp", en="Body or group of the e-library"
-    )
+    TITLE: ClassVar[Text] = Text(fi="Yhteistyöelin tai ryhmä", sv="Samarbetsorgan eller grupp", en="Body or group")
 
     id: Annotated[Id, ID]
     name: Annotated[Name, NAME]
@@ -81,9 +83,9 @@ class Body(Part):
     municipalities: Annotated[
         Many[MunicipalityCode],
         Text(
-            fi="Kunnat, jotka muodostavat elimen, kuntanumeroina; jos ne puuttuvat, kaikki jäsenet.",
-            sv="De kommuner som bildar organet, som kommunnummer; om de saknas, alla medlemmar.",
-            en="The municipalities that form the body, by their codes; if left out, all members.",
+            fi="Kunnat, jotka muodostavat yhteistyöelimen, kuntakoodeina; jos ne puuttuvat, kaikki jäsenet.",
+            sv="De kommuner som bildar samarbetsorganet, som kommunkoder; om de saknas, alla medlemmar.",
+            en="The municipalities that form the body, by their municipality codes; if left out, all members.",
         ),
     ] = ()
     seat_rule: Annotated[
@@ -97,16 +99,16 @@ class Body(Part):
     seats: Annotated[
         Many[Seat],
         Text(
-            fi="Täytetyt paikat.",
-            sv="De besatta platserna.",
-            en="The seats that are filled.",
+            fi="Paikat ja niiden haltijat.",
+            sv="Platserna och deras innehavare.",
+            en="The seats and their holders.",
         ),
     ] = ()
     under: Annotated[
         Maybe[Id],
         Text(
-            fi="Sen yhteistyöelimen tunnus, jonka alaisuudessa tämä toimii; ylimmältä se puuttuu.",
-            sv="Beteckningen på det organ som detta lyder under; utelämnas för det högsta organet.",
+            fi="Sen yhteistyöelimen tunnus, jonka alaisuudessa tämä toimii; ylimmältä jätetään pois.",
+            sv="Beteckningen på det samarbetsorgan som detta lyder under; utelämnas för det högsta samarbetsorganet.",
             en="The id of the body under which this one works; left out for the topmost.",
         ),
     ] = None

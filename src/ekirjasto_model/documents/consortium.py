@@ -57,15 +57,15 @@ class Consortium(Part):
         Maybe[bool],
         Text(
             fi="Laskutetaanko kuntien maksuosuudet kirjastokimpan kautta; jos tieto puuttuu, ei.",
-            sv="Om betalningsandelarna faktureras via bibliotekssammanslutningen; om det inte anges, nej.",
+            sv="Om betalningsandelarna faktureras via bibliotekssammanslutningen; om uppgiften saknas, nej.",
             en="Whether the shares are invoiced through the consortium; if left out, they are not.",
         ),
     ] = None
     acts_by_mandate: Annotated[
         Maybe[bool],
         Text(
-            fi="Saako kirjastokimppa toimia kuntiensa puolesta valtuutettuna; jos tieto puuttuu, ei.",
-            sv="Om bibliotekssammanslutningen får företräda sina kommuner med fullmakt; om det inte anges, nej.",
+            fi="Saako kirjastokimppa toimia kuntiensa valtuuttamana; jos tieto puuttuu, ei.",
+            sv="Om bibliotekssammanslutningen får företräda sina kommuner med fullmakt; om uppgiften saknas, nej.",
             en="Whether the consortium may act for its municipalities by mandate; if left out, it may not.",
         ),
     ] = None

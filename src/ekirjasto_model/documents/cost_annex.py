@@ -22,8 +22,8 @@ class CostAnnex(Document):
     ABOUT: ClassVar[Text] = Text(
         fi="Kertoo yhden vuoden kustannukset euroina ilman arvonlisäveroa ja kaavat, joilla ne jaetaan. "
         "Siitä lasketaan jokaisen jäsenen maksuosuus sentilleen.",
-        sv="Anger ett års kostnader i euro utan moms och de formler enligt vilka de fördelas. "
-        "Utifrån den räknas varje medlems betalningsandel ut på centen.",
+        sv="Anger ett års kostnader i euro utan mervärdesskatt och de formler enligt vilka de fördelas. Utifrån den "
+        "räknas varje medlems betalningsandel ut på centen.",
         en="States one year's costs in euros without VAT, and the formulas that share them. "
         "Each member's share is worked out from it to the cent.",
     )
@@ -67,7 +67,7 @@ class CostAnnex(Document):
         Maybe[Annotated[Rounding, Coded(Rounding)]],
         Text(
             fi="Miten hinnasta laskettu osuus pyöristetään senteiksi; jos tieto puuttuu, puoli senttiä ylöspäin.",
-            sv="Hur en andel som räknats på ett pris avrundas till cent; om det inte anges, en halv cent uppåt.",
+            sv="Hur en andel som räknats på ett pris avrundas till cent; om uppgiften saknas, en halv cent uppåt.",
             en="How a share worked out from a price is rounded to the cent; if left out, half a cent up.",
         ),
     ] = None

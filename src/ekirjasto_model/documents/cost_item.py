@@ -44,9 +44,9 @@ class CostItem(Part):
     amount: Annotated[
         Maybe[Amount],
         Text(
-            fi="Jaettava summa euroina ilman arvonlisäveroa; jätetään pois, jos kaava laskee hinnasta.",
-            sv="Summan som fördelas, i euro utan moms; utelämnas om formeln räknar på ett pris.",
-            en="The sum that is shared, in euros without VAT; left out where the formula charges a price.",
+            fi="Jaettava summa euroina ilman arvonlisäveroa; jätetään pois, jos kaava perustuu hintaan.",
+            sv="Summan som fördelas, i euro utan mervärdesskatt; utelämnas om formeln bygger på ett pris.",
+            en="The sum that is shared, in euros without VAT; left out where the formula is based on a price.",
         ),
     ] = None
     formula: Annotated[

@@ -20,9 +20,9 @@ class Decision(Part):
     body: Annotated[
         Maybe[Name],
         Text(
-            fi="Päätöksen tehneen toimielimen tai viranhaltijan nimike.",
-            sv="Benämningen på det organ eller den tjänsteinnehavare som fattade beslutet.",
-            en="The title of the body or official that decided.",
+            fi="Toimielin tai viranhaltija, joka teki päätöksen, nimikkeenä.",
+            sv="Det organ eller den tjänsteinnehavare som fattade beslutet, som benämning eller titel.",
+            en="The body or official that decided, by its title.",
         ),
     ] = None
     day: Annotated[

@@ -28,12 +28,13 @@ class ELibrary(Document):
 
     TITLE: ClassVar[Text] = Text(fi="E-kirjasto", sv="E-bibliotek", en="E-library")
     ABOUT: ClassVar[Text] = Text(
-        fi="Kertoo, mikä e-kirjasto on: toiminta-alue, kunnat, kirjastot, kirjastokimpat, ryhmät ja palvelut. "
-        "Siihen kirjataan myös tavoitteet, hankkeet, avustukset ja se, miten e-kirjastoa on kehitetty.",
-        sv="Beskriver e-biblioteket: verksamhetsområdet, kommunerna, biblioteken, grupperna och tjänsterna. "
-        "Här antecknas också målen, projekten, understöden och hur e-biblioteket har utvecklats.",
-        en="Says what the e-library is: operating area, municipalities, libraries, consortia, groups, services. "
-        "It also records aims, projects, grants and how the e-library was developed.",
+        fi="Kertoo, mikä e-kirjasto on: toiminta-alue, kunnat, kirjastot, kirjastokimpat, ryhmät ja palvelut. Siihen "
+        "kirjataan myös tavoitteet, hankkeet, valtionavustukset ja se, miten e-kirjastoa on kehitetty.",
+        sv="Beskriver e-biblioteket: verksamhetsområdet, kommunerna, biblioteken, bibliotekssammanslutningarna, "
+        "grupperna och tjänsterna. Här antecknas också målen, projekten, statsunderstöden och hur e-biblioteket har "
+        "utvecklats.",
+        en="Says what the e-library is: its operating area, municipalities, libraries, consortia, groups and "
+        "services. It also records aims, projects, grants and how the e-library was developed.",
     )
 
     kind: Annotated[Literal["e-library"], KIND]
@@ -42,17 +43,17 @@ class ELibrary(Document):
     published: Annotated[
         Maybe[Moment],
         Text(
-            fi="Päivä tai kuukausi, jona e-kirjasto avattiin asiakkaille; puuttuu, jos sitä ei ole avattu.",
-            sv="Den dag eller månad då e-biblioteket öppnades för kunderna; saknas om det inte är öppet.",
+            fi="Päivä tai kuukausi, jona e-kirjasto avattiin asiakkaille; jätetään pois, kunnes se on avattu.",
+            sv="Den dag eller månad då e-biblioteket öppnades för kunderna; utelämnas tills det har öppnats.",
             en="The day or month when the e-library was opened to customers; left out until it is.",
         ),
     ] = None
     regions: Annotated[
         Some[RegionCode],
         Text(
-            fi="Toiminta-alueen maakunnat kaksinumeroisina maakuntanumeroina, lainausmerkeissä.",
-            sv="Verksamhetsområdets landskap som tvåsiffriga landskapsnummer, inom citattecken.",
-            en="The regions of the operating area by their two-digit codes, in quotation marks.",
+            fi="Toiminta-alueen maakunnat kaksinumeroisina maakuntakoodeina, lainausmerkeissä.",
+            sv="Verksamhetsområdets landskap som tvåsiffriga landskapskoder, inom citattecken.",
+            en="The regions of the operating area by their two-digit region codes, in quotation marks.",
         ),
     ]
     municipalities: Annotated[
@@ -67,7 +68,7 @@ class ELibrary(Document):
         Many[Library],
         Text(
             fi="Kirjastolaitokset, joista kukin palvelee yhtä tai useampaa kuntaa.",
-            sv="Biblioteken, som vart och ett betjänar en eller flera kommuner.",
+            sv="Biblioteksväsendena, som vart och ett betjänar en eller flera kommuner.",
             en="The library institutions, each serving one municipality or several.",
         ),
     ] = ()
@@ -172,7 +173,7 @@ class ELibrary(Document):
         Text(
             fi="Yhteistyökumppanit, jotka eivät ole jäseniä.",
             sv="Samarbetspartner som inte är medlemmar.",
-            en="The partners that are no members.",
+            en="The partners that are not members.",
         ),
     ] = ()
     events: Annotated[

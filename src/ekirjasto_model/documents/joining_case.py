@@ -93,7 +93,7 @@ class Milestone(Part):
         Text(
             fi="Montako päivää ennen voimaantulopäivää sen on oltava valmis.",
             sv="Hur många dagar före ikraftträdandedagen det ska vara klart.",
-            en="How many days before the effective day it is due.",
+            en="How many days before the effective day it must be done.",
         ),
     ]
     state: Annotated[
@@ -101,14 +101,14 @@ class Milestone(Part):
         Text(
             fi="Onko välitavoite saavutettu; jos tieto puuttuu, se on vielä edessä.",
             sv="Om delmålet har nåtts; om uppgiften saknas ligger det ännu framför.",
-            en="Whether the milestone has been met; if left out, it lies ahead.",
+            en="Whether the milestone has been met; if left out, it is still ahead.",
         ),
     ] = None
     met: Annotated[
         Maybe[Day],
         Text(
-            fi="Päivä, jona välitavoite saavutettiin; puuttuu, kunnes se on saavutettu.",
-            sv="Den dag då delmålet nåddes; saknas tills det har nåtts.",
+            fi="Päivä, jona välitavoite saavutettiin; jätetään pois, kunnes se on saavutettu.",
+            sv="Den dag då delmålet nåddes; utelämnas tills det har nåtts.",
             en="The day on which the milestone was met; left out until it is.",
         ),
     ] = None
@@ -124,10 +124,10 @@ class JoiningCase(Document):
     ABOUT: ClassVar[Text] = Text(
         fi="Kertoo, miten yhden kunnan liittyminen etenee: mitä on tapahtunut ja minä päivänä. "
         "Asian vaihe päätellään tapahtumista, eikä sitä kirjata erikseen.",
-        sv="Berättar hur en kommuns anslutning framskrider: vad som har hänt och vilken dag. "
-        "Ärendets skede framgår av händelserna och antecknas inte särskilt.",
-        en="Says how one municipality's joining proceeds: what has happened, and on which day. "
-        "The stage of the case follows from the events and is not written down.",
+        sv="Beskriver hur en kommuns anslutning framskrider: vad som har hänt och vilken dag. Ärendets skede framgår "
+        "av händelserna och antecknas inte särskilt.",
+        en="Says how one municipality's joining proceeds: what has happened, and on which day. The stage of the case "
+        "follows from the events and is not recorded separately.",
     )
 
     kind: Annotated[Literal["joining-case"], KIND]
@@ -144,8 +144,8 @@ class JoiningCase(Document):
     effective_day: Annotated[
         Maybe[Day],
         Text(
-            fi="Voimaantulopäivä, josta alkaen kunta haluaa olla jäsen; puuttuu, jos sitä ei ole päätetty.",
-            sv="Ikraftträdandedagen då kommunen vill bli medlem; saknas om den inte har bestämts.",
+            fi="Voimaantulopäivä, josta alkaen kunta haluaa olla jäsen; jätetään pois, jos sitä ei ole päätetty.",
+            sv="Ikraftträdandedagen då kommunen vill bli medlem; utelämnas om den inte har bestämts.",
             en="The effective day, from which the municipality wishes to be a member; left out if not settled.",
         ),
     ] = None

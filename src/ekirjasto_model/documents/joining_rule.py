@@ -62,8 +62,8 @@ class JoiningRule(Part):
     joining_costs: Annotated[
         Maybe[Annotated[CostBearer, Coded(CostBearer)]],
         Text(
-            fi="Kuka maksaa liittymisestä aiheutuvat kustannukset; puuttuu, jos siitä ei ole sovittu.",
-            sv="Vem som betalar kostnaderna för anslutningen; saknas om det inte har avtalats.",
+            fi="Kuka maksaa liittymisen kustannukset; jätetään pois, jos siitä ei ole sovittu.",
+            sv="Vem som betalar kostnaderna för anslutningen; utelämnas om det inte har avtalats.",
             en="Who bears the costs of joining; left out if that has not been agreed.",
         ),
     ] = None
@@ -71,7 +71,7 @@ class JoiningRule(Part):
         Maybe[Amount],
         Text(
             fi="Liittymismaksu euroina ilman arvonlisäveroa; jos se puuttuu, maksua ei peritä.",
-            sv="Anslutningsavgiften i euro utan moms; om den saknas tas ingen avgift ut.",
+            sv="Anslutningsavgiften i euro utan mervärdesskatt; om den saknas tas ingen avgift ut.",
             en="The entry fee, in euros without VAT; if left out, none is charged.",
         ),
     ] = None
@@ -87,16 +87,17 @@ class JoiningRule(Part):
     first_year_share: Annotated[
         Maybe[Ratio],
         Text(
-            fi="Ensimmäiseltä vuodelta maksettava osa vuosimaksusta, kuten 1/2; ilmoitetaan, jos se on sovittu.",
-            sv="Den del av årsavgiften som betalas för det första året, t.ex. 1/2; anges om den har avtalats.",
-            en="The part of the annual fee paid for the first year, such as 1/2; stated where it was agreed.",
+            fi="Ensimmäiseltä vuodelta maksettava osuus vuosimaksusta, esimerkiksi 1/2; ilmoitetaan, jos se on "
+            "sovittu.",
+            sv="Den andel av årsavgiften som betalas för det första året, till exempel 1/2; anges om den har avtalats.",
+            en="The fraction of the annual fee paid for the first year, such as 1/2; stated where it was agreed.",
         ),
     ] = None
     data_quality: Annotated[
         Maybe[Words],
         Text(
             fi="Mitä liittyvän kunnan tiedoilta vaaditaan; jos tieto puuttuu, ei mitään erityistä.",
-            sv="Vad som krävs av den anslutande kommunens data; om det inte anges, inget särskilt.",
+            sv="Vad som krävs av den anslutande kommunens data; om uppgiften saknas, inget särskilt.",
             en="What is required of the joining municipality's data; if left out, nothing special.",
         ),
     ] = None

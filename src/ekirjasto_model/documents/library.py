@@ -19,7 +19,7 @@ class Library(Part):
     Act 1492/2016, sections 5 and 11).
     """
 
-    TITLE: ClassVar[Text] = Text(fi="Kirjastolaitos", sv="Bibliotek", en="Library institution")
+    TITLE: ClassVar[Text] = Text(fi="Kirjastolaitos", sv="Biblioteksväsen", en="Library institution")
 
     id: Annotated[Id, ID]
     name: Annotated[Maybe[Name], NAME] = None
@@ -35,17 +35,17 @@ class Library(Part):
     municipality: Annotated[
         MunicipalityCode,
         Text(
-            fi="Kunta, joka ylläpitää kirjastoa; kuntien yhteisessä kirjastossa isäntäkunta.",
-            sv="Den kommun som driver biblioteket; i ett gemensamt bibliotek värdkommunen.",
+            fi="Kunta, joka hoitaa kirjastoa; kuntien yhteisessä kirjastossa isäntäkunta.",
+            sv="Den kommun som sköter biblioteket; i kommunernas gemensamma bibliotek värdkommunen.",
             en="The municipality that runs the library; in a joint library, the host municipality.",
         ),
     ]
     contract_municipalities: Annotated[
         Many[MunicipalityCode],
         Text(
-            fi="Kuntien yhteisen kirjaston sopimuskunnat kuntanumeroina, lainausmerkeissä.",
-            sv="Det gemensamma bibliotekets avtalskommuner som kommunnummer, inom citattecken.",
-            en="The contract municipalities of a joint library by their codes, in quotation marks.",
+            fi="Kuntien yhteisen kirjaston sopimuskunnat kuntakoodeina, lainausmerkeissä.",
+            sv="Det gemensamma bibliotekets avtalskommuner som kommunkoder, inom citattecken.",
+            en="The contract municipalities of a joint library by their municipality codes, in quotation marks.",
         ),
     ] = ()
     isil: Annotated[

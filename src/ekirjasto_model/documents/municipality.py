@@ -43,17 +43,17 @@ class MunicipalityEntry(Part):
     code: Annotated[
         MunicipalityCode,
         Text(
-            fi="Kolminumeroinen kuntanumero etunollineen, lainausmerkeissä.",
-            sv="Det tresiffriga kommunnumret med inledande nollor, inom citattecken.",
+            fi="Kolminumeroinen kuntakoodi etunollineen, lainausmerkeissä.",
+            sv="Den tresiffriga kommunkoden med inledande nollor, inom citattecken.",
             en="The three-digit municipality code with its leading zeros, in quotation marks.",
         ),
     ]
     name: Annotated[
         Maybe[Name],
         Text(
-            fi="Kunnan nimi lukijaa varten; kuntanumero ratkaisee.",
-            sv="Kommunens namn för läsaren; kommunnumret avgör.",
-            en="The municipality's name, for the reader; the code decides.",
+            fi="Kunnan nimi lukijaa varten; kuntakoodi ratkaisee.",
+            sv="Kommunens namn för läsaren; kommunkoden avgör.",
+            en="The municipality's name, for the reader; the municipality code decides.",
         ),
     ] = None
     business_id: Annotated[Maybe[BusinessId], BUSINESS_ID] = None

@@ -19,25 +19,25 @@ class Project(Part):
     starts: Annotated[
         Maybe[Moment],
         Text(
-            fi="Ensimmäinen päivä tai kuukausi; puuttuu, jos se ei ole tiedossa.",
-            sv="Den första dagen eller månaden; saknas om den inte är känd.",
+            fi="Ensimmäinen päivä tai kuukausi; jätetään pois, jos se ei ole tiedossa.",
+            sv="Den första dagen eller månaden; utelämnas om den inte är känd.",
             en="The first day or month; left out if not known.",
         ),
     ] = None
     ends: Annotated[
         Maybe[Moment],
         Text(
-            fi="Viimeinen päivä tai kuukausi, joka kuuluu vielä mukaan; puuttuu, jos hanke jatkuu.",
-            sv="Den sista dagen eller månaden, som också räknas med; saknas om projektet pågår.",
-            en="The last day or month, which is included; left out while the project goes on.",
+            fi="Viimeinen päivä tai kuukausi, joka kuuluu vielä mukaan; jätetään pois, jos hanke jatkuu.",
+            sv="Den sista dagen eller månaden, som också räknas med; utelämnas om projektet pågår.",
+            en="The last day or month, which is included; left out while the project continues.",
         ),
     ] = None
     run_by: Annotated[
         Many[MunicipalityCode],
         Text(
-            fi="Kunnat, joiden kirjastot toteuttavat hankkeen, kuntanumeroina, lainausmerkeissä.",
-            sv="De kommuner vars bibliotek genomför projektet, som kommunnummer, inom citattecken.",
-            en="The municipalities whose libraries run the project, by their codes, in quotation marks.",
+            fi="Kunnat, joiden kirjastot toteuttavat hankkeen, kuntakoodeina, lainausmerkeissä.",
+            sv="De kommuner vars bibliotek genomför projektet, som kommunkoder, inom citattecken.",
+            en="The municipalities whose libraries run the project, by their municipality codes, in quotation marks.",
         ),
     ] = ()
     funder: Annotated[
@@ -69,6 +69,6 @@ class Project(Part):
         Text(
             fi="Lyhyt kuvaus hankkeesta.",
             sv="En kort beskrivning av projektet.",
-            en="A short account of the project.",
+            en="A short description of the project.",
         ),
     ] = None

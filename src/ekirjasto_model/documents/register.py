@@ -22,17 +22,17 @@ class Controller(Choice):
     municipality: Annotated[
         Maybe[MunicipalityCode],
         Text(
-            fi="Kunta, joka on rekisterinpitäjä, kuntanumerona.",
-            sv="Den kommun som är personuppgiftsansvarig, som kommunnummer.",
-            en="The municipality that is controller, by its code.",
+            fi="Kunta, joka on rekisterinpitäjä, kuntakoodina.",
+            sv="Den kommun som är personuppgiftsansvarig, som kommunkod.",
+            en="The municipality that is the controller, by its municipality code.",
         ),
     ] = None
     consortium: Annotated[
         Maybe[Id],
         Text(
             fi="Sen kirjastokimpan tunnus, jonka kunnat ovat kukin rekisterinpitäjiä.",
-            sv="Beteckningen på den sammanslutning vars kommuner var för sig är personuppgiftsansvariga.",
-            en="The id of the consortium whose municipalities are each controller.",
+            sv="Beteckningen på den bibliotekssammanslutning vars kommuner var för sig är personuppgiftsansvariga.",
+            en="The id of the consortium whose municipalities are each a controller.",
         ),
     ] = None
     authority: Annotated[
@@ -40,7 +40,7 @@ class Controller(Choice):
         Text(
             fi="Lautakunta tai muu viranomainen, joka on rekisterinpitäjä.",
             sv="Den nämnd eller annan myndighet som är personuppgiftsansvarig.",
-            en="The board or other authority that is controller.",
+            en="The board or other authority that is the controller.",
         ),
     ] = None
 
@@ -71,16 +71,16 @@ class Register(Part):
     data_agreement: Annotated[
         Maybe[Annotated[DataAgreement, Coded(DataAgreement)]],
         Text(
-            fi="Tietosuojaa koskevan sopimuksen laji; puuttuu, jos sopimusta ei ole.",
-            sv="Dataskyddsavtalets slag; saknas om det inte finns något avtal.",
+            fi="Tietosuojaa koskevan sopimuksen laji; jätetään pois, jos sopimusta ei ole.",
+            sv="Dataskyddsavtalets slag; utelämnas om det inte finns något avtal.",
             en="The kind of data protection agreement; left out if there is none.",
         ),
     ] = None
     impact_assessment: Annotated[
         Maybe[Day],
         Text(
-            fi="Päivä, jona tietosuojan vaikutustenarviointi tehtiin; puuttuu, jos sitä ei ole tehty.",
-            sv="Den dag då konsekvensbedömningen avseende dataskydd gjordes; saknas om den inte är gjord.",
+            fi="Päivä, jona tietosuojan vaikutustenarviointi tehtiin; jätetään pois, jos sitä ei ole tehty.",
+            sv="Den dag då konsekvensbedömningen avseende dataskydd gjordes; utelämnas om den inte är gjord.",
             en="The day of the data protection impact assessment; left out if none was made.",
         ),
     ] = None

@@ -57,7 +57,7 @@ class Source(Part):
         Maybe[Line],
         Text(
             fi="Lisenssi, jolla lähteen tietoja saa käyttää, esimerkiksi CC BY 4.0.",
-            sv="Den licens med vilken källans data får användas, till exempel CC BY 4.0.",
+            sv="Den licens enligt vilken källans uppgifter får användas, till exempel CC BY 4.0.",
             en="The licence under which the source's data may be used, such as CC BY 4.0.",
         ),
     ] = None
@@ -79,9 +79,9 @@ class Assumption(Part):
     reason: Annotated[
         Words,
         Text(
-            fi="Miksi näin oletetaan ja millä asia varmistuisi.",
+            fi="Miksi näin oletetaan ja miten asia varmistuisi.",
             sv="Varför det antas och vad som skulle bekräfta det.",
-            en="Why it is assumed, and what would settle it.",
+            en="Why it is assumed, and what would confirm it.",
         ),
     ]
     source: Annotated[
@@ -110,9 +110,9 @@ class Unknown(Part):
     reason: Annotated[
         Words,
         Text(
-            fi="Mitä ei tiedetä ja kuka sen voisi kertoa.",
-            sv="Vad som inte är känt och vem som kunde berätta det.",
-            en="What is not known, and who could tell.",
+            fi="Mitä ei tiedetä ja kuka sen voi kertoa.",
+            sv="Vad som inte är känt och vem som kan berätta det.",
+            en="What is not known, and who can tell.",
         ),
     ]
     source: Annotated[

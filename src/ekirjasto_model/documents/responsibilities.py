@@ -25,14 +25,14 @@ from ekirjasto_model.values.text import Text
 class Holder(Choice):
     """Who holds a duty: exactly one of the keys."""
 
-    TITLE: ClassVar[Text] = Text(fi="Taho, jolla tehtävä on", sv="Den som har uppgiften", en="Holder of a duty")
+    TITLE: ClassVar[Text] = Text(fi="Taho, jolla tehtävä on", sv="Aktör som har uppgiften", en="Holder of a duty")
 
     municipality: Annotated[
         Maybe[MunicipalityCode],
         Text(
-            fi="Nimetty kunta kuntanumerona.",
-            sv="En namngiven kommun, som kommunnummer.",
-            en="A named municipality, by its code.",
+            fi="Nimetty kunta kuntakoodina.",
+            sv="En namngiven kommun, som kommunkod.",
+            en="A named municipality, by its municipality code.",
         ),
     ] = None
     body: Annotated[
@@ -92,8 +92,8 @@ class Assignment(Part):
         Coded(PartInDuty),
         Text(
             fi="Mikä osa taholla on tehtävässä.",
-            sv="Vilken del aktören har i uppgiften.",
-            en="In what part the duty is held.",
+            sv="Vilken roll aktören har i uppgiften.",
+            en="Which part the holder has in the duty.",
         ),
     ]
     holder: Annotated[
@@ -135,7 +135,7 @@ class Exclusion(Part):
         Some[Annotated[Duty, Coded(Duty)]],
         Text(
             fi="Tehtävät, jotka eivät saa olla yhtä aikaa samalla taholla.",
-            sv="De uppgifter som inte får innehas av samma aktör samtidigt.",
+            sv="De uppgifter som samma aktör inte får ha samtidigt.",
             en="The duties that one holder may not hold at the same time.",
         ),
     ]
@@ -144,7 +144,7 @@ class Exclusion(Part):
         Text(
             fi="Sääntö, joka kieltää yhdistämisen, ja sen peruste.",
             sv="Regeln som förbjuder att de förenas och skälet till den.",
-            en="The rule that forbids it, and its reason.",
+            en="The rule that forbids it, and the reason for it.",
         ),
     ]
 
@@ -156,8 +156,8 @@ class Responsibilities(Document):
     ABOUT: ClassVar[Text] = Text(
         fi="Kertoo, mitä tehtäviä e-kirjastossa on ja kuka kustakin vastaa mistä päivästä alkaen. "
         "Siinä ovat myös jäsenten yhteyshenkilöt rooleina.",
-        sv="Berättar vilka uppgifter e-biblioteket har och vem som ansvarar för var och en från vilken dag. "
-        "Här finns också medlemmarnas kontaktpersoner, angivna som roller.",
+        sv="Anger vilka uppgifter e-biblioteket har och vem som ansvarar för var och en från vilken dag. Här finns "
+        "också medlemmarnas kontaktpersoner, angivna som roller.",
         en="Says what duties the e-library has, and who answers for each from which day. "
         "It also holds the members' contact persons, as roles.",
     )
@@ -176,7 +176,7 @@ class Responsibilities(Document):
         Some[Assignment],
         Text(
             fi="Tehtävät ja tahot, joilla ne ovat.",
-            sv="Uppgifterna och vem som har dem.",
+            sv="Uppgifterna och de aktörer som har dem.",
             en="The duties and who holds them.",
         ),
     ]

@@ -44,7 +44,7 @@ class Service(Part):
         Maybe[Line],
         Text(
             fi="Alusta, jolla palvelu toimii; jätetään pois, jos se on sama kuin palvelu.",
-            sv="Den plattform som tjänsten körs på; utelämnas om den är densamma som tjänsten.",
+            sv="Den plattform som tjänsten finns på; utelämnas om den är densamma som tjänsten.",
             en="The platform on which the service runs; left out if it is the service itself.",
         ),
     ] = None
@@ -53,7 +53,7 @@ class Service(Part):
         Text(
             fi="Mitä aineistoja palvelussa on.",
             sv="Vilka slags material tjänsten innehåller.",
-            en="What kinds of material the service holds.",
+            en="What kinds of material the service offers.",
         ),
     ]
     use_place: Annotated[

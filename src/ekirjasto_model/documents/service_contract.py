@@ -15,15 +15,17 @@ from ekirjasto_model.values.text import Text
 class ServiceOption(Part):
     """An option to prolong a contract for a further term, and the decision on it."""
 
-    TITLE: ClassVar[Text] = Text(fi="Palvelusopimuksen optio", sv="Option i tjänsteavtalet", en="Option of a contract")
+    TITLE: ClassVar[Text] = Text(
+        fi="Palvelusopimuksen optio", sv="Option i tjänsteavtalet", en="Option in a contract for a service"
+    )
 
     starts: Annotated[Day, FIRST_DAY]
     ends: Annotated[Day, LAST_DAY]
     decided: Annotated[
         Maybe[Moment],
         Text(
-            fi="Päivä tai kuukausi, jona option käytöstä päätettiin; puuttuu, kunnes on päätetty.",
-            sv="Den dag eller månad då det beslutades om optionen; saknas tills det har beslutats.",
+            fi="Päivä tai kuukausi, jona option käytöstä päätettiin; jätetään pois, kunnes on päätetty.",
+            sv="Den dag eller månad då det beslutades om optionen; utelämnas tills det har beslutats.",
             en="The day or month when the option was decided on; left out until it is.",
         ),
     ] = None
@@ -60,17 +62,18 @@ class Procurement(Part):
     greatest_value: Annotated[
         Maybe[Amount],
         Text(
-            fi="Sopimuksen enimmäisarvo euroina ilman arvonlisäveroa; puuttuu, jos enimmäisarvoa ei ole.",
-            sv="Avtalets maximivärde i euro utan moms; saknas om det inte finns något maximivärde.",
+            fi="Sopimuksen enimmäisarvo euroina ilman arvonlisäveroa; jätetään pois, jos enimmäisarvoa ei ole.",
+            sv="Avtalets maximivärde i euro utan mervärdesskatt; utelämnas om det inte finns något maximivärde.",
             en="The greatest value of the contract, in euros without VAT; left out if there is none.",
         ),
     ] = None
     entitled: Annotated[
         Many[MunicipalityCode],
         Text(
-            fi="Kunnat, jotka saavat käyttää sopimusta, kuntanumeroina; jos ne puuttuvat, niitä ei ole lueteltu.",
-            sv="De kommuner som får använda avtalet, som kommunnummer; om de saknas är de inte uppräknade.",
-            en="The municipalities entitled to use the contract, by their codes; if left out, none are listed.",
+            fi="Kunnat, jotka saavat käyttää sopimusta, kuntakoodeina; jos ne puuttuvat, niitä ei ole lueteltu.",
+            sv="De kommuner som får använda avtalet, som kommunkoder; om de saknas är de inte uppräknade.",
+            en="The municipalities entitled to use the contract, by their municipality codes; if left out, none are "
+            "listed.",
         ),
     ] = ()
 
@@ -78,7 +81,7 @@ class Procurement(Part):
 class ServiceContract(Part):
     """The contract with a service's supplier; contracts of one e-library end at different times."""
 
-    TITLE: ClassVar[Text] = Text(fi="Palvelusopimus", sv="Tjänsteavtal", en="Contract of a service")
+    TITLE: ClassVar[Text] = Text(fi="Palvelusopimus", sv="Tjänsteavtal", en="Contract for a service")
 
     starts: Annotated[Day, FIRST_DAY]
     ends: Annotated[Maybe[Day], ENDS] = None

@@ -37,7 +37,7 @@ class Waiver(Part):
         Text(
             fi="Miksi havainto sivuutetaan.",
             sv="Varför iakttagelsen åsidosätts.",
-            en="Why the finding is set aside.",
+            en="Why the finding is waived.",
         ),
     ]
     until: Annotated[
@@ -45,7 +45,7 @@ class Waiver(Part):
         Text(
             fi="Viimeinen päivä, jona havainto vielä sivuutetaan.",
             sv="Den sista dagen då iakttagelsen ännu åsidosätts.",
-            en="The last day on which the finding is still set aside.",
+            en="The last day on which the finding is still waived.",
         ),
     ]
 
@@ -59,8 +59,8 @@ class Settings(Document):
         "Asetukset eivät ole pakolliset.",
         sv="Anger på vilket språk iakttagelserna visas och vilka av dem som åsidosätts för en viss tid. "
         "Inställningarna är inte obligatoriska.",
-        en="Says in which language findings are told, and which of them are set aside for a time. "
-        "Settings are not required.",
+        en="Says in which language findings are shown, and which of them are waived for a time. Settings are not "
+        "required.",
     )
 
     kind: Annotated[Literal["settings"], KIND]
@@ -69,14 +69,14 @@ class Settings(Document):
         Text(
             fi="Kieli, jolla havainnot esitetään; jos se puuttuu, suomi.",
             sv="Språket som iakttagelserna visas på; om det saknas, finska.",
-            en="The language in which findings are told; if left out, Finnish.",
+            en="The language in which findings are shown; if left out, Finnish.",
         ),
     ] = None
     waivers: Annotated[
         Many[Waiver],
         Text(
-            fi="Havainnot, jotka sivuutetaan määräpäivään asti.",
-            sv="De iakttagelser som åsidosätts till en viss dag.",
-            en="The findings that are set aside until a stated day.",
+            fi="Havainnot, jotka sivuutetaan ilmoitettuun päivään asti.",
+            sv="De iakttagelser som åsidosätts till och med den angivna dagen.",
+            en="The findings that are waived until a stated day.",
         ),
     ] = ()

@@ -30,7 +30,7 @@ class Statement(Part):
 class Partner(Part):
     """A partner that is no member, such as the funding ministry or a supplier."""
 
-    TITLE: ClassVar[Text] = Text(fi="Yhteistyökumppani", sv="Samarbetspartner", en="Partner that is no member")
+    TITLE: ClassVar[Text] = Text(fi="Yhteistyökumppani", sv="Samarbetspartner", en="Partner that is not a member")
 
     id: Annotated[Id, ID]
     name: Annotated[Name, NAME]
@@ -46,7 +46,7 @@ class Partner(Part):
     role: Annotated[
         Maybe[Words],
         Text(
-            fi="Yhteistyökumppanin osuus e-kirjastossa.",
+            fi="Yhteistyökumppanin rooli e-kirjastossa.",
             sv="Samarbetspartnerns roll i e-biblioteket.",
             en="The partner's role in the e-library.",
         ),

@@ -34,9 +34,9 @@ class StatedTotal(Part):
     value: Annotated[
         Count,
         Text(
-            fi="Ilmoitettu määrä kappaleina, asukkaina tai henkilötyövuosina.",
-            sv="Det uppgivna antalet i stycken, invånare eller årsverken.",
-            en="The number stated, in pieces, inhabitants or person-years.",
+            fi="Ilmoitettu määrä: lukumäärä, asukkaita tai henkilötyövuosia.",
+            sv="Det uppgivna antalet: stycken, invånare eller årsverken.",
+            en="The stated number: a count, inhabitants or person-years.",
         ),
     ]
     day: Annotated[
@@ -53,14 +53,15 @@ class StatedTotal(Part):
         Text(
             fi="Onko määrä tarkka, pyöristetty vai epäselvä; vain tarkkaa verrataan osien summaan.",
             sv="Om antalet är exakt, avrundat eller oklart; bara ett exakt jämförs med delarnas summa.",
-            en="Whether the number is exact, rounded or unclear; only an exact one is compared.",
+            en="Whether the number is exact, rounded or unclear; only an exact one is compared with the sum of its "
+            "parts.",
         ),
     ]
     about: Annotated[
         Maybe[Words],
         Text(
             fi="Miten määrä on laskettu, jos lähde sen kertoo.",
-            sv="Hur antalet har räknats, om källan berättar det.",
-            en="How the number was reached, if the source tells.",
+            sv="Hur antalet har räknats, om källan anger det.",
+            en="How the number was counted, if the source says so.",
         ),
     ] = None

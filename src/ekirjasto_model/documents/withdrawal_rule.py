@@ -18,7 +18,7 @@ class WithdrawalRule(Part):
         Text(
             fi="Mitä eroavan kunnan voimassa oleville palvelusopimuksille tapahtuu.",
             sv="Vad som händer med den utträdande kommunens gällande tjänsteavtal.",
-            en="What happens to running service contracts when a municipality leaves.",
+            en="What happens to service contracts in force when a municipality leaves.",
         ),
     ] = None
     shared_property: Annotated[

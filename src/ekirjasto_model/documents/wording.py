@@ -10,7 +10,7 @@ from ekirjasto_model.values.text import Text
 
 ID = Text(
     fi="Tunnus, jolla muut kohdat viittaavat tähän: pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä.",
-    sv="Den beteckning som andra ställen hänvisar till: små bokstäver a–z, siffror och bindestreck.",
+    sv="Den beteckning med vilken andra ställen hänvisar hit: små bokstäver a–z, siffror och bindestreck.",
     en="The id by which other places refer to this: small letters a–z, digits and hyphens.",
 )
 NAME = Text(
@@ -19,9 +19,9 @@ NAME = Text(
     en="The name, in one language or several.",
 )
 MUNICIPALITY = Text(
-    fi="Kunta kolminumeroisena kuntanumerona, lainausmerkeissä.",
-    sv="Kommunen som ett tresiffrigt kommunnummer, inom citattecken.",
-    en="The municipality by its three-digit code, in quotation marks.",
+    fi="Kunta kolminumeroisena kuntakoodina, lainausmerkeissä.",
+    sv="Kommunen som en tresiffrig kommunkod, inom citattecken.",
+    en="The municipality by its three-digit municipality code, in quotation marks.",
 )
 BUSINESS_ID = Text(
     fi="Y-tunnus, seitsemän numeroa, yhdysmerkki ja tarkistusnumero.",
@@ -54,7 +54,7 @@ PARTY_STARTS = Text(
     en="The first day as a party; if left out, the agreement's first day.",
 )
 PARTY_ENDS = Text(
-    fi="Viimeinen päivä sopimusosapuolena, kuuluu vielä mukaan; jos se puuttuu, sopimuksen viimeinen.",
+    fi="Viimeinen päivä sopimusosapuolena, joka kuuluu vielä mukaan; jos se puuttuu, sopimuksen viimeinen päivä.",
     sv="Den sista dagen som avtalspart, som också räknas med; om den saknas, avtalets sista dag.",
     en="The last day as a party, which is included; if left out, the agreement's last day.",
 )
@@ -69,13 +69,13 @@ BINDING_DECISION = Text(
     en="The decision by which the party bound itself to the agreement.",
 )
 DECISION_KIND = Text(
-    fi="Päätöksen laji sen mukaan, kuka tai mikä päätöksen teki.",
-    sv="Beslutets slag efter vem eller vad som fattade det.",
+    fi="Päätöksen laji sen mukaan, kuka päätöksen teki.",
+    sv="Beslutets slag enligt vem som fattade det.",
     en="The kind of decision, by who made it.",
 )
 CASE_NUMBER = Text(
     fi="Asianumero, jolla asia löytyy kirjaamosta; jätetään pois, jos numeroa ei ole.",
-    sv="Ärendenumret som saken har i registratorskontoret; utelämnas om numret saknas.",
+    sv="Ärendenumret med vilket ärendet hittas i registratorskontoret; utelämnas om numret saknas.",
     en="The case number by which the registry office finds it; left out if there is none.",
 )
 REVISION = Text(
@@ -84,14 +84,14 @@ REVISION = Text(
     en="The number of the annex's revision, counted from 1; if left out, there is only one.",
 )
 SHARE_OF_MEMBERS = Text(
-    fi="Osuus jäsenistä, joiden on suostuttava, esimerkiksi 2/3; ilmoitetaan, kun osa jäsenistä riittää.",
-    sv="Den andel av medlemmarna som ska samtycka, t.ex. 2/3; anges när en del av medlemmarna räcker.",
-    en="The share of the members that must agree, such as 2/3; stated where not all of them need to.",
+    fi="Osuus jäsenistä, joiden on hyväksyttävä asia, esimerkiksi 2/3; ilmoitetaan, kun osa jäsenistä riittää.",
+    sv="Den andel av medlemmarna som ska godkänna saken, till exempel 2/3; anges när en del av medlemmarna räcker.",
+    en="The share of the members that must approve, such as 2/3; stated where not all of them need to.",
 )
 SHARE_OF_INHABITANTS = Text(
-    fi="Vähimmäisosuus asukkaista, joka suostuvilla jäsenillä on oltava; jos se puuttuu, sitä ei vaadita.",
-    sv="Den minsta andel av invånarna som de samtyckande medlemmarna ska ha; om den saknas krävs ingen.",
-    en="The least share of the inhabitants that the agreeing members must have; if left out, none.",
+    fi="Vähimmäisosuus asukkaista, joka hyväksyvissä kunnissa on oltava; jos se puuttuu, sitä ei vaadita.",
+    sv="Den minsta andel av invånarna som de godkännande kommunerna ska ha; om den saknas krävs ingen.",
+    en="The least share of the inhabitants that the approving municipalities must have; if left out, none.",
 )
 CONTACT_PERSON = Text(
     fi="Yhteyshenkilön rooli, ei koskaan henkilön nimi.",
@@ -99,8 +99,8 @@ CONTACT_PERSON = Text(
     en="The role of the contact person, never a person's name.",
 )
 REACHED_AT = Text(
-    fi="Roolin sähköpostiosoite tai puhelinnumero, ei kenenkään henkilökohtainen.",
-    sv="Rollens e-postadress eller telefonnummer, inte någons personliga.",
+    fi="Roolin sähköpostiosoite tai puhelinnumero, ei kenenkään henkilökohtaista osoitetta tai numeroa.",
+    sv="Rollens e-postadress eller telefonnummer, inte någons personliga adress eller nummer.",
     en="The e-mail address or telephone number of the role, not of a person.",
 )
 FIGURE_SOURCE = Text(
@@ -115,6 +115,6 @@ LIBRARY_SYSTEM = Text(
 )
 FINNA_VIEW = Text(
     fi="Finna-näkymän verkko-osoite; jätetään pois, jos omaa näkymää ei ole.",
-    sv="Finnavyns webbadress; utelämnas om det inte finns någon egen vy.",
+    sv="Finna-vyns webbadress; utelämnas om det inte finns någon egen vy.",
     en="The web address of the Finna view; left out where there is none of its own.",
 )

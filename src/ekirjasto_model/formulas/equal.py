@@ -51,13 +51,14 @@ FORMULA = Formula(
     ),
     promise=Text(
         fi="Maksuosuuksien summa on sentilleen jaettava summa, ja osuudet eroavat toisistaan enintään sentin.",
-        sv="Andelarna är på centen lika mycket som summan, och de skiljer sig från varandra med högst en cent.",
+        sv="Betalningsandelarna är sammanlagt på centen lika stora som summan, och de skiljer sig från varandra med "
+        "högst en cent.",
         en="The shares add up to the sum, to the cent, and they differ from each other by one cent at most.",
     ),
     source=Text(
-        fi="Yleinen osana kuntien ja kirjastojen kustannustenjakoa, esimerkiksi koordinointikuluissa.",
+        fi="Tavallinen osa kuntien ja kirjastojen kustannustenjakoa, esimerkiksi koordinoinnin kustannuksissa.",
         sv="Vanligt som en del av kommuners och biblioteks kostnadsfördelning, till exempel för samordning.",
-        en="Common as a part of cost sharing among municipalities and libraries, for instance for co-ordination.",
+        en="Common as a part of cost sharing among municipalities and libraries, for instance for coordination.",
     ),
     example=WorkedExample(
         stated={"shape": "equal"},

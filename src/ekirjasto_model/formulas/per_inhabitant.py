@@ -29,9 +29,9 @@ class PerInhabitant(Parameters):
     rate: Annotated[
         UnitRate,
         Text(
-            fi="Vuosimaksu asukasta kohden euroina, pisteellä erotettuna ja lainausmerkeissä.",
+            fi="Vuosimaksu asukasta kohden euroina, desimaalipisteellä ja lainausmerkeissä.",
             sv="Årsavgiften per invånare i euro, med decimalpunkt och inom citattecken.",
-            en="The annual fee for each inhabitant in euros, with a decimal point and in quotes.",
+            en="The annual fee for each inhabitant in euros, with a decimal point and in quotation marks.",
         ),
     ]
 
@@ -64,13 +64,14 @@ FORMULA = Formula(
     ),
     promise=Text(
         fi="Asukasluvultaan suurempi kunta ei koskaan maksa vähemmän, eikä kunnan maksuosuus riipu muista jäsenistä.",
-        sv="En kommun med fler invånare betalar aldrig mindre, och andelen beror inte på de andra medlemmarna.",
+        sv="En kommun med fler invånare betalar aldrig mindre, och betalningsandelen beror inte på de andra "
+        "medlemmarna.",
         en="A municipality with more inhabitants never pays less, and a share does not depend on the other members.",
     ),
     source=Text(
-        fi="Käytössä suomalaisissa alueellisissa e-kirjastoissa ja Kansalliskirjaston E-kirjastossa.",
-        sv="Används i regionala e-bibliotek i Finland och i Nationalbibliotekets E-bibliotek.",
-        en="Used in Finland's regional e-libraries and in the E-kirjasto of the National Library.",
+        fi="Käytössä suomalaisissa alueellisissa e-kirjastoissa ja valtakunnallisessa E-kirjastossa.",
+        sv="Används i regionala e-bibliotek i Finland och i det nationella E-biblioteket.",
+        en="Used in Finland's regional e-libraries and in the national E-library.",
     ),
     example=WorkedExample(
         stated={"shape": "per-inhabitant", "rate": "0.75"},

@@ -16,13 +16,15 @@ from ekirjasto_model.values.text import Text
 class Proportional(Parameters):
     """The driver that a file states."""
 
-    TITLE: ClassVar[Text] = Text(fi="suhteessa jakoperusteeseen", sv="i proportion till en grund", en="proportional")
+    TITLE: ClassVar[Text] = Text(
+        fi="suhteessa jakoperusteeseen", sv="i proportion till en fördelningsgrund", en="proportional"
+    )
 
     shape: Annotated[
         Literal["proportional"],
         Text(
             fi="Kaavan nimi: proportional, suhteessa jakoperusteeseen.",
-            sv="Formelns namn: proportional, i proportion till en grund.",
+            sv="Formelns namn: proportional, i proportion till en fördelningsgrund.",
             en="The formula's name: proportional.",
         ),
     ]
@@ -68,12 +70,13 @@ FORMULA = Formula(
         en="share = sum × the municipality's figure ÷ the sum of all members' figures",
     ),
     promise=Text(
-        fi="Maksuosuuksien summa on sentilleen jaettava summa. Suuremmalla luvulla ei koskaan maksa vähemmän.",
-        sv="Andelarna är på centen lika mycket som summan. Den som har ett större tal betalar aldrig mindre.",
+        fi="Maksuosuuksien summa on sentilleen jaettava summa. Se, jonka luku on suurempi, ei koskaan maksa vähemmän.",
+        sv="Betalningsandelarna är sammanlagt på centen lika stora som summan. Den som har ett större tal betalar "
+        "aldrig mindre.",
         en="The shares add up to the sum, to the cent. Whoever has a larger figure never pays less.",
     ),
     source=Text(
-        fi="Kuntien yhteistyösopimuksissa tavallinen tapa, esimerkiksi asukasluvun tai lainausten suhteessa.",
+        fi="Tavallinen kuntien yhteistyösopimuksissa, esimerkiksi asukasluvun tai lainausten suhteessa.",
         sv="Vanligt i kommunala samarbetsavtal, till exempel i proportion till invånarantalet eller utlånen.",
         en="Usual in municipal co-operation agreements, for instance by population or by loans.",
     ),

@@ -44,7 +44,7 @@ PROCESSOR = LegalBasisEntry(
     definition=Text(
         fi="Kun toinen käsittelee henkilötietoja rekisterinpitäjän lukuun, käsittelystä tehdään sitova sopimus, jossa "
         "määrätään muun muassa käsittelyn kohteesta, kestosta ja ohjeista.",
-        sv="När någon annan behandlar personuppgifter för den personuppgiftsansvarigas räkning ingås ett bindande "
+        sv="När någon annan behandlar personuppgifter för den personuppgiftsansvariges räkning ingås ett bindande "
         "avtal om bland annat föremålet för behandlingen, dess varaktighet och instruktionerna.",
         en="Where another processes personal data on behalf of a controller, a binding contract states among other "
         "things the subject, duration and instructions of the processing.",
