@@ -135,4 +135,4 @@ def test_a_folder_that_cannot_be_written_is_named(call: Call, monkeypatch: pytes
     monkeypatch.setattr(Path, "mkdir", refuse)
     answer = call("example", "malli", "new", "--language", "en")
     assert answer.code == 2
-    assert answer.err.startswith("ekirjasto: The folder new could not be written (PermissionError).")
+    assert answer.err.startswith("ekirjasto: The folder new could not be written to (PermissionError).")

@@ -22,7 +22,7 @@ Code  Member         Population*        Share
 
 * The figure or its day is marked as assumed in the files.
 
-What the figures rest on:
+What the figures are based on:
   Item 1, €156,193.50: Sisältö
       Formula per inhabitant: share = inhabitants × annual fee per inhabitant.
       Price: €0.75.

@@ -11,7 +11,7 @@ from ekirjasto_model.values.text import Text
 ERRORS_FIRST = Text(
     fi="Kustannuksia ei jaettu, koska tiedostoissa on virheitä. Korjaa virheet ja anna komento uudelleen.",
     sv="Kostnaderna fördelades inte, eftersom filerna innehåller fel. Rätta felen och ge kommandot på nytt.",
-    en="The costs were not shared, because the files have errors. Mend the errors and give the command again.",
+    en="The costs were not shared, because the files have errors. Correct the errors and give the command again.",
 )
 
 
@@ -47,8 +47,8 @@ COMMAND = Command(
     words=Text(fi="POLKU…", sv="SÖKVÄG…", en="PATH…"),
     about=Text(
         fi="Jakaa vuoden kustannukset jäsenille ja kertoo, mihin maksuosuudet perustuvat.",
-        sv="Fördelar ett års kostnader på medlemmarna och berättar vad betalningsandelarna grundar sig på.",
-        en="Shares a year's costs among the members and tells what the shares rest on.",
+        sv="Fördelar ett års kostnader på medlemmarna och visar vad betalningsandelarna grundar sig på.",
+        en="Shares a year's costs among the members and shows what the shares are based on.",
     ),
     details=Text(
         fi="POLKU on tiedosto tai kansio, jossa ovat e-kirjaston, sopimuksen ja vuoden kustannusliitteen tiedostot."
@@ -62,9 +62,9 @@ COMMAND = Command(
     least=1,
     most=None,
     lacking=Text(
-        fi="Tiedostot puuttuvat. Kirjoita kansio, esimerkiksi ekirjasto allocate pohjoinen --year 2022.",
-        sv="Filerna saknas. Skriv en mapp, till exempel ekirjasto allocate pohjoinen --year 2022.",
-        en="The files are missing. Write a folder, for instance ekirjasto allocate pohjoinen --year 2022.",
+        fi="Tiedostot puuttuvat. Anna kansio, esimerkiksi ekirjasto allocate pohjoinen --year 2022.",
+        sv="Filerna saknas. Ange en mapp, till exempel ekirjasto allocate pohjoinen --year 2022.",
+        en="The files are missing. Name a folder, for instance ekirjasto allocate pohjoinen --year 2022.",
     ),
     options=("year", "language", "format", "as-of"),
     run=run,

@@ -30,7 +30,7 @@ UNKNOWN_COMMAND = Text(
 )
 LIKE_COMMAND = Text(
     fi="Tuntematon komento: {word}. Tarkoititko tätä: ekirjasto {nearest}?",
-    sv="Okänt kommando: {word}. Menade du det här: ekirjasto {nearest}?",
+    sv="Okänt kommando: {word}. Avsåg du det här: ekirjasto {nearest}?",
     en="Unknown command: {word}. Did you mean this: ekirjasto {nearest}?",
 )
 UNKNOWN_OPTION = Text(
@@ -40,7 +40,7 @@ UNKNOWN_OPTION = Text(
 )
 LIKE_OPTION = Text(
     fi="Tuntematon valinta: {word}. Tarkoititko tätä: {nearest}?",
-    sv="Okänt alternativ: {word}. Menade du det här: {nearest}?",
+    sv="Okänt alternativ: {word}. Avsåg du det här: {nearest}?",
     en="Unknown option: {word}. Did you mean this: {nearest}?",
 )
 NOTHING_AFTER_OPTION = Text(

@@ -27,27 +27,27 @@ COMMAND = Command(
     words=Text(fi="POLKU…", sv="SÖKVÄG…", en="PATH…"),
     about=Text(
         fi="Tarkistaa e-kirjaston tiedostot ja kertoo, mitä niissä on korjattavaa.",
-        sv="Kontrollerar e-bibliotekets filer och berättar vad som behöver rättas.",
-        en="Checks an e-library's files and tells what there is to mend.",
+        sv="Kontrollerar e-bibliotekets filer och visar vad som behöver rättas.",
+        en="Checks an e-library's files and shows what needs to be corrected.",
     ),
     details=Text(
         fi="POLKU on tiedosto tai kansio. Kansiosta luetaan tiedostot *.yaml, *.yml ja *.json, mutta ei alikansioita."
         " Jokaisesta havainnosta kerrotaan paikka, syy ja korjaus. Paluukoodi on 0, kun virheitä ei ole, 1, kun niitä"
         " on, ja 2, kun tarkistusta ei voitu tehdä.",
-        sv="SÖKVÄG är en fil eller en mapp. Ur en mapp läses filerna *.yaml, *.yml och *.json, men inte undermappar."
-        " För varje iakttagelse berättas var den är, varför och hur den rättas. Returkoden är 0 när det inte finns"
-        " fel, 1 när det finns och 2 när kontrollen inte kunde göras.",
-        en="PATH is a file or a folder. Of a folder the files *.yaml, *.yml and *.json are read, but no folders within"
-        " it. Every finding tells the place, the reason and the repair. The exit code is 0 where there is no error, 1"
-        " where there is one, and 2 where the check could not be made.",
+        sv="SÖKVÄG är en fil eller en mapp. Ur en mapp läses filerna *.yaml, *.yml och *.json, men inte undermappar. "
+        "För varje iakttagelse anges plats, orsak och åtgärd. Returkoden är 0 när det inte finns fel, 1 när det finns "
+        "och 2 när kontrollen inte kunde göras.",
+        en="PATH is a file or a folder. In a folder the files *.yaml, *.yml and *.json are read, but not the "
+        "subfolders. For every finding the place, the reason and the repair are shown. The exit code is 0 when there "
+        "is no error, 1 when there is one, and 2 when the check could not be made.",
     ),
     example="ekirjasto check pohjoinen --as-of 2022-12-31",
     least=1,
     most=None,
     lacking=Text(
-        fi="Tarkistettava puuttuu. Kirjoita tiedosto tai kansio, esimerkiksi ekirjasto check pohjoinen.",
-        sv="Det saknas något att kontrollera. Skriv en fil eller mapp, till exempel ekirjasto check pohjoinen.",
-        en="There is nothing to check. Write a file or a folder, for instance ekirjasto check pohjoinen.",
+        fi="Tarkistettava puuttuu. Anna tiedosto tai kansio, esimerkiksi ekirjasto check pohjoinen.",
+        sv="Det saknas något att kontrollera. Ange en fil eller en mapp, till exempel ekirjasto check pohjoinen.",
+        en="There is nothing to check. Name a file or a folder, for instance ekirjasto check pohjoinen.",
     ),
     options=("language", "format", "as-of"),
     run=run,

@@ -19,18 +19,18 @@ WRITTEN = Text(
 )
 CHECKED = Text(
     fi="2. Tiedostot tarkistettiin niin kuin päivä olisi {day}, jotta tulos on joka kerta sama.",
-    sv="2. Filerna kontrollerades som om dagen vore {day}, så att resultatet är detsamma varje gång.",
+    sv="2. Filerna kontrollerades som om dagen vore den {day}, så att resultatet är detsamma varje gång.",
     en="2. The files were checked as if the day were {day}, so that the outcome is the same every time.",
 )
 SHARED = Text(
-    fi="3. Vuoden {year} kustannukset jaettuina jäsenille:",
+    fi="3. Vuoden {year} kustannukset jäsenille jaettuina:",
     sv="3. Kostnaderna för år {year} fördelade på medlemmarna:",
     en="3. The costs of the year {year}, shared among the members:",
 )
 NEXT = Text(
-    fi="4. Kokeile seuraavaksi: avaa jokin tiedostoista tekstieditorissa, muuta siitä yksi kohta ja anna komento",
-    sv="4. Pröva sedan: öppna en av filerna i en textredigerare, ändra ett ställe och ge kommandot",
-    en="4. Try next: open one of the files in a text editor, change one thing in it and give the command",
+    fi="4. Kokeile seuraavaksi: avaa jokin tiedostoista tekstieditorissa, muuta siitä yksi kohta ja anna komento:",
+    sv="4. Pröva sedan: öppna en av filerna i en textredigerare, ändra ett ställe och ge kommandot:",
+    en="4. Try next: open one of the files in a text editor, change one thing in it and give the command:",
 )
 MORE = Text(
     fi="Samat maksuosuudet ohjelmia varten laskutoimituksineen:",
@@ -97,17 +97,19 @@ COMMAND = Command(
     name="demo",
     words=Text(fi="[KANSIO]", sv="[MAPP]", en="[FOLDER]"),
     about=Text(
-        fi="Näyttää, mitä ohjelma tekee: kirjoittaa, tarkistaa ja jakaa Pohjoisen eKirjaston vuoden 2022 tiedot.",
-        sv="Visar vad programmet gör: skriver, kontrollerar och fördelar uppgifterna för Pohjoisen eKirjasto år 2022.",
-        en="Shows what the tool does: writes, checks and shares the Northern eLibrary's figures of 2022.",
+        fi="Näyttää, mitä ohjelma tekee: kirjoittaa Pohjoisen eKirjaston tiedostot, tarkistaa ne ja jakaa vuoden 2022 "
+        "kustannukset.",
+        sv="Visar vad programmet gör: skriver filerna för Pohjoisen eKirjasto, kontrollerar dem och fördelar "
+        "kostnaderna för år 2022.",
+        en="Shows what the tool does: writes the Northern eLibrary's files, checks them and shares the costs of 2022.",
     ),
     details=Text(
-        fi="Tiedostot kirjoitetaan uuteen kansioon; ellei sitä nimetä, kansioon pohjoinen, pohjoinen-2 ja niin"
-        " edelleen. Mitään olemassa olevaa ei muuteta.",
-        sv="Filerna skrivs i en ny mapp; om ingen nämns, i mappen pohjoinen, pohjoinen-2 och så vidare. Inget som redan"
-        " finns ändras.",
-        en="The files are written into a new folder; if none is named, into pohjoinen, pohjoinen-2 and so on. Nothing"
-        " that exists is changed.",
+        fi="Tiedostot kirjoitetaan uuteen kansioon; ellei sitä nimetä, kansioon pohjoinen, pohjoinen-2 ja niin "
+        "edelleen. Olemassa olevia tiedostoja ei muuteta.",
+        sv="Filerna skrivs i en ny mapp; om ingen nämns, i mappen pohjoinen, pohjoinen-2 och så vidare. Befintliga "
+        "filer ändras inte.",
+        en="The files are written into a new folder; if none is named, into pohjoinen, pohjoinen-2 and so on. "
+        "Existing files are not changed.",
     ),
     example="ekirjasto demo",
     least=0,

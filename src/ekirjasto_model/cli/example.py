@@ -48,12 +48,12 @@ COMMAND = Command(
         en="Writes an example's files into a new or an empty folder.",
     ),
     details=Text(
-        fi="NIMI on pohjoinen (Pohjoisen eKirjasto sellaisena kuin lähteet sen kertovat) tai malli (pieni keksitty"
-        " esimerkki, jossa jokainen kenttä on täytetty). Olemassa olevien tiedostojen päälle ei kirjoiteta.",
-        sv="NAMN är pohjoinen (Pohjoisen eKirjasto så som källorna beskriver det) eller malli (ett litet påhittat"
-        " exempel där varje fält är ifyllt). Befintliga filer skrivs aldrig över.",
-        en="NAME is pohjoinen (the Northern eLibrary as the sources tell of it) or malli (a small invented example in"
-        " which every field is filled). Existing files are never written over.",
+        fi="NIMI on pohjoinen (Pohjoisen eKirjasto sellaisena kuin lähteet sen kuvaavat) tai malli (pieni keksitty "
+        "esimerkki, jossa jokaista avainta on käytetty). Olemassa olevien tiedostojen päälle ei kirjoiteta.",
+        sv="NAMN är pohjoinen (Pohjoisen eKirjasto så som källorna beskriver det) eller malli (ett litet påhittat "
+        "exempel där varje nyckel används). Befintliga filer skrivs aldrig över.",
+        en="NAME is pohjoinen (the Northern eLibrary as the sources describe it) or malli (a small invented example "
+        "in which every key is used). Existing files are never overwritten.",
     ),
     example="ekirjasto example malli oma-kirjasto",
     least=2,

@@ -13,9 +13,9 @@ WRITTEN = Text(
     en="The handbook has been written into the folder {folder}. Start with the file {index}.",
 )
 NO_FOLDER = Text(
-    fi="Kansio puuttuu. Kirjoita, mihin käsikirja kirjoitetaan, esimerkiksi --to kasikirja.",
-    sv="Mappen saknas. Skriv var handboken ska skrivas, till exempel --to handbok.",
-    en="The folder is missing. Write where the handbook shall be written, for instance --to handbook.",
+    fi="Kansio puuttuu. Anna kansio, johon käsikirja kirjoitetaan, esimerkiksi --to kasikirja.",
+    sv="Mappen saknas. Ange mappen som handboken ska skrivas i, till exempel --to handbok.",
+    en="The folder is missing. State where the handbook is to be written, for instance --to handbook.",
 )
 
 
@@ -47,12 +47,12 @@ COMMAND = Command(
         fi="Käsikirja kertoo, mitä alueelliseen e-kirjastoon liittyminen on, mitä sopimuksessa sovitaan, kuka vastaa"
         " mistäkin, miten kustannukset jaetaan ja mitä tiedostoihin kirjoitetaan. Ilman valintaa --language jokainen"
         " kieli tulee omaan kansioonsa. Olemassa olevien tiedostojen päälle ei kirjoiteta.",
-        sv="Handboken berättar vad det innebär att ansluta sig till ett regionalt e-bibliotek, vad som avtalas, vem som"
-        " ansvarar för vad, hur kostnaderna fördelas och vad som skrivs i filerna. Utan alternativet --language får"
-        " varje språk en egen mapp. Befintliga filer skrivs aldrig över.",
-        en="The handbook tells what joining a regional e-library is, what the agreement settles, who answers for what,"
-        " how the costs are shared and what is written in the files. Without the option --language each language has a"
-        " folder of its own. Existing files are never written over.",
+        sv="Handboken beskriver vad det innebär att ansluta sig till ett regionalt e-bibliotek, vad man kommer "
+        "överens om i avtalet, vem som ansvarar för vad, hur kostnaderna fördelas och vad som skrivs i filerna. Utan "
+        "alternativet --language får varje språk en egen mapp. Befintliga filer skrivs aldrig över.",
+        en="The handbook tells what joining a regional e-library is, what the agreement settles, who answers for "
+        "what, how the costs are shared and what is written in the files. Without the option --language each language "
+        "has a folder of its own. Existing files are never overwritten.",
     ),
     example="ekirjasto handbook --to kasikirja",
     least=0,

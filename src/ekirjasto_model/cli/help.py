@@ -28,7 +28,7 @@ EXAMPLE = Text(fi="Esimerkki", sv="Exempel", en="Example")
 START = Text(
     fi="Aloita tästä: ekirjasto demo. Komennon oman ohjeen näyttää ekirjasto KOMENTO --help.",
     sv="Börja här: ekirjasto demo. Hjälpen för ett kommando visas med ekirjasto KOMMANDO --help.",
-    en="Start here: ekirjasto demo. The help of a command is shown by ekirjasto COMMAND --help.",
+    en="Start here: ekirjasto demo. To see the help for a command, write ekirjasto COMMAND --help.",
 )
 HELP = Text(
     fi="tämä ohje; ruotsiksi --language sv, englanniksi --language en",
@@ -41,8 +41,8 @@ CODES = Text(
     " tehdä työtään.",
     sv="Returkoden är 0 när det inte finns några fel, 1 när filerna innehåller minst ett fel och 2 när programmet inte"
     " kunde utföra sitt arbete.",
-    en="The exit code is 0 where there is no error, 1 where the files have at least one error, and 2 where the program"
-    " could not do its work.",
+    en="The exit code is 0 when there is no error, 1 when the files have at least one error, and 2 when the program "
+    "could not do its work.",
 )
 
 

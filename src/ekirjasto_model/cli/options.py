@@ -51,9 +51,9 @@ OPTIONS: Mapping[str, Option] = MappingProxyType(
         "language": Option(
             _same("fi|sv|en"),
             Text(
-                fi="kieli; ellei sitä anneta, tiedostojen asetusten kieli tai suomi",
-                sv="språket; om det inte anges, språket i filernas inställningar eller finska",
-                en="the language; if not given, that of the files' settings, or Finnish",
+                fi="kieli; ellei sitä anneta, asetuksissa ilmoitettu kieli tai suomi",
+                sv="språket; om det inte anges, språket i inställningarna eller finska",
+                en="the language; if not given, that of the settings, or Finnish",
             ),
         ),
         "format": Option(

@@ -38,8 +38,8 @@ CANNOT_OPEN = {
         " alikansioita ei lueta.",
         sv="I mappen {path} finns inga filer *.yaml, *.yml eller *.json. Ange den mapp där filerna ligger direkt;"
         " undermappar läses inte.",
-        en="The folder {path} has no files *.yaml, *.yml or *.json. Name the folder that holds them directly;"
-        " folders within it are not read.",
+        en="The folder {path} has no files *.yaml, *.yml or *.json. Name the folder that holds them directly; "
+        "subfolders are not read.",
     ),
     "other": Text(
         fi="Polkua {path} ei voitu avata. Tarkista, että levy tai verkkoasema on käytettävissä.",
@@ -62,13 +62,13 @@ UNKNOWN_NAME = Text(
 )
 LIKE_NAME = Text(
     fi="Tuntematon nimi: {name}. Tarkoititko tätä: {nearest}?",
-    sv="Okänt namn: {name}. Menade du det här: {nearest}?",
+    sv="Okänt namn: {name}. Avsåg du det här: {nearest}?",
     en="Unknown name: {name}. Did you mean this: {nearest}?",
 )
 NO_COST_ANNEX = Text(
-    fi="Vuodelle {year} ei ole kustannusliitettä. Vuodet, joille se on: {years}.",
-    sv="Det finns ingen kostnadsbilaga för år {year}. Åren som har en bilaga: {years}.",
-    en="There is no cost annex for the year {year}. The years that have one: {years}.",
+    fi="Vuodelle {year} ei ole kustannusliitettä. Kustannusliite on näille vuosille: {years}.",
+    sv="Det finns ingen kostnadsbilaga för år {year}. Kostnadsbilaga finns för dessa år: {years}.",
+    en="There is no cost annex for the year {year}. There is one for these years: {years}.",
 )
 NO_COST_ANNEX_AT_ALL = Text(
     fi="Vuodelle {year} ei ole kustannusliitettä, eikä muillekaan vuosille. Lisää tiedosto, jossa on kind: cost-annex.",
@@ -81,13 +81,13 @@ SEVERAL_COST_ANNEXES = Text(
     en="There are several cost annexes for the year {year}: {annexes}. Name the files of only one agreement at a time.",
 )
 CANNOT_SHARE = Text(
-    fi="Kustannuksia ei voi jakaa kustannusliitteellä {annex}: {lack} puuttuu. Lisää se tiedostoihin.",
-    sv="Kostnaderna kan inte fördelas med kostnadsbilagan {annex}: {lack} saknas. Lägg till det i filerna.",
+    fi="Kustannuksia ei voi jakaa kustannusliitteen {annex} mukaan: {lack} puuttuu. Lisää se tiedostoihin.",
+    sv="Kostnaderna kan inte fördelas enligt kostnadsbilagan {annex}: {lack} saknas. Lägg till det i filerna.",
     en="The costs cannot be shared by the cost annex {annex}: {lack} is missing. Add it to the files.",
 )
 LACKS = {
     "agreement": Text(fi="sopimus", sv="avtalet", en="the agreement"),
-    "members": Text(fi="jäsenten luettelo", sv="förteckningen över medlemmar", en="the list of members"),
+    "members": Text(fi="jäsenten luettelo", sv="listan över medlemmar", en="the list of members"),
     "amount": Text(fi="kustannuserän summa", sv="kostnadspostens belopp", en="the amount of the cost item"),
     "figure": Text(fi="jakoperusteen luku", sv="fördelningsgrundens tal", en="the figure of the driver"),
 }
@@ -100,7 +100,8 @@ CANNOT_WRITE = Text(
     fi="Kansioon {path} ei voitu kirjoittaa ({name}). Tarkista, että siihen saa kirjoittaa ja että levyllä on tilaa.",
     sv="Det gick inte att skriva i mappen {path} ({name}). Kontrollera att du får skriva i den och att disken inte är"
     " full.",
-    en="The folder {path} could not be written ({name}). Check that you may write to it and that the disk is not full.",
+    en="The folder {path} could not be written to ({name}). Check that you may write to it and that the disk is not "
+    "full.",
 )
 CANNOT_PRINT = Text(
     fi="Tulosta ei voitu kirjoittaa ({name}). Tarkista, että levyllä on tilaa.",
@@ -108,12 +109,12 @@ CANNOT_PRINT = Text(
     en="The result could not be written ({name}). Check that the disk is not full.",
 )
 OUR_MISTAKE = Text(
-    fi="Ohjelmassa on virhe ({name}). Syy ei ole sinun; tiedostosi ovat ennallaan. Kerro siitä ohjelman ylläpitäjälle"
-    " ja liitä mukaan antamasi komento.",
+    fi="Ohjelmassa on virhe ({name}). Se ei johdu sinusta; tiedostosi ovat ennallaan. Kerro virheestä ohjelman "
+    "ylläpitäjälle ja liitä mukaan antamasi komento.",
     sv="Det finns ett fel i programmet ({name}). Det beror inte på dig; dina filer är oförändrade. Berätta om det för"
     " den som underhåller programmet och bifoga kommandot du gav.",
-    en="There is a mistake in the program ({name}). It is not your doing; your files are unchanged. Tell whoever"
-    " maintains the program, together with the command you gave.",
+    en="There is an error in the program ({name}). You did nothing wrong; your files are unchanged. Tell whoever "
+    "maintains the program, and include the command you gave.",
 )
 
 

@@ -20,7 +20,7 @@ from ekirjasto_model.values.share import Allocation, Share
 from ekirjasto_model.values.text import Text
 
 COLUMNS = 100
-HEADING = Text(fi="Mihin luvut perustuvat", sv="Vad siffrorna grundar sig på", en="What the figures rest on")
+HEADING = Text(fi="Mihin luvut perustuvat", sv="Vad talen grundar sig på", en="What the figures are based on")
 ITEM = Text(
     fi="Erä {number}, {total}: {name}", sv="Post {number}, {total}: {name}", en="Item {number}, {total}: {name}"
 )
@@ -36,8 +36,8 @@ ROUNDED = Text(
 )
 SPLIT = Text(
     fi="Senttien jakotapa: {method}.",
-    sv="Centen är fördelade enligt {method}.",
-    en="The cents are split by {method}.",
+    sv="Sättet att fördela centen: {method}.",
+    en="The way the cents are split: {method}.",
 )
 CENTS = Text(
     fi="Pyöristyksestä jäi yli senttejä: {count}. Yhden sentin saivat: {members}.",

@@ -23,7 +23,7 @@ SEE_ALSO = Text(fi="Katso myös", sv="Se även", en="See also")
 SET_ASIDE = Text(
     fi="Asetuksissa sivuutetut havainnot, joita ei lasketa mukaan:",
     sv="Iakttagelser som inställningarna åsidosätter och som inte räknas med:",
-    en="Findings that the settings set aside and that are not counted:",
+    en="Findings that the settings waive and that are not counted:",
 )
 UNTIL = Text(fi="{until} asti: {reason}", sv="till och med {until}: {reason}", en="until {until}: {reason}")
 

@@ -23,13 +23,13 @@ ABSENT = Text(
 )
 FAULTY = Text(
     fi="Virheet on korjattava, ennen kuin tätä asiakirjaa voi käyttää: {title} (kind: {kind}).",
-    sv="Felen behöver rättas innan det här dokumentet kan användas: {title} (kind: {kind}).",
-    en="Errors have to be mended before this document can be used: {title} (kind: {kind}).",
+    sv="Felen måste rättas innan det här dokumentet kan användas: {title} (kind: {kind}).",
+    en="Errors must be corrected before this document can be used: {title} (kind: {kind}).",
 )
 AFTER = Text(
     fi="Ensin on korjattava se, minkä tämä sääntö löysi: {rule}.",
-    sv="Först behöver det som den här regeln fann rättas: {rule}.",
-    en="What this rule found has to be mended first: {rule}.",
+    sv="Först måste det som den här regeln fann rättas: {rule}.",
+    en="What this rule found must be corrected first: {rule}.",
 )
 
 
