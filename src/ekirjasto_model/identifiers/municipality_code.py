@@ -1,4 +1,4 @@
-"""Municipality code (kuntanumero, kommunnummer).
+"""Municipality code (kuntakoodi, kommunkod).
 
 Statistics Finland's number of a municipality: three digits as text, leading
 zeros kept. The code alone has no check digit; a code is valid when it belongs

@@ -1,4 +1,4 @@
-"""Region code (maakunnan numero, landskapets nummer).
+"""Region code (maakuntakoodi, landskapskod).
 
 Statistics Finland's number of a region: two digits as text, leading zeros kept.
 There are 19; ``03`` and ``20`` are no longer in use.

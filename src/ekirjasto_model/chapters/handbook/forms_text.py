@@ -125,8 +125,8 @@ ID_HOW = Text(
     en="small letters a–z, digits and hyphens",
 )
 MUNICIPALITY = Text(
-    fi="kuntanumero",
-    sv="kommunnummer",
+    fi="kuntakoodi",
+    sv="kommunkod",
     en="municipality code",
 )
 MUNICIPALITY_HOW = Text(
@@ -135,8 +135,8 @@ MUNICIPALITY_HOW = Text(
     en="three digits in quotation marks, leading zeros included",
 )
 REGION = Text(
-    fi="maakuntanumero",
-    sv="landskapsnummer",
+    fi="maakuntakoodi",
+    sv="landskapskod",
     en="region code",
 )
 REGION_HOW = Text(

@@ -27,11 +27,11 @@ ROUNDING_WAY = Text(
 ROUNDING_2 = Text(
     fi="Jos kaava jakaa annetun summan, käytetään suurimman jäännöksen menetelmää. Jokainen saa ensin tarkan "
     "osuutensa kokonaiset sentit. Yli jäävät sentit annetaan yksi kerrallaan niille, joiden osuudesta jäi "
-    "jakamatta suurin sentin murto-osa. Jos murto-osat ovat yhtä suuret, sentin saa se, jonka kuntanumero on "
+    "jakamatta suurin sentin murto-osa. Jos murto-osat ovat yhtä suuret, sentin saa se, jonka kuntakoodi on "
     "pienempi. Tulos ei riipu siitä, missä järjestyksessä jäsenet on lueteltu.",
     sv="Om formeln fördelar en given summa används metoden med största rest. Alla får först de hela centen i sin "
     "exakta andel. De cent som blir över ges en i taget till dem vars andel lämnade den största delen av en "
-    "cent ofördelad. Om delarna är lika stora får den kommun centen som har det lägre kommunnumret. Resultatet "
+    "cent ofördelad. Om delarna är lika stora får den kommun centen som har den lägre kommunkoden. Resultatet "
     "beror inte på i vilken ordning medlemmarna räknas upp.",
     en="Where a formula divides a given sum, the largest remainder method is used. Everyone first gets the whole "
     "cents of their exact share. The cents left over go one by one to those whose share left the largest part "

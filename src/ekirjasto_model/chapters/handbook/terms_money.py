@@ -113,7 +113,7 @@ TERMS: tuple[Term, ...] = (
         ),
     ),
     Term(
-        Text(fi="kuntanumero", sv="kommunnummer", en="municipality code"),
+        Text(fi="kuntakoodi", sv="kommunkod", en="municipality code"),
         Text(
             fi="Tilastokeskuksen kunnalle antama kolminumeroinen tunnus, jonka etunollat kuuluvat siihen.",
             sv="Den tresiffriga kod som Statistikcentralen har gett kommunen; inledande nollor hör till den.",
