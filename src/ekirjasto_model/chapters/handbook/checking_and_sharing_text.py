@@ -104,7 +104,7 @@ FINDING_3 = Text(
     "ohjelma kertoo, mitä jäi tarkistamatta. Kaikki säännöt ovat luvussa {rules}.",
     sv="Samma orsak ger bara en iakttagelse. Om en regel inte kan tillämpas förrän ett annat fel har rättats "
     "berättar programmet vad som inte kunde kontrolleras. Alla regler finns i kapitlet {rules}.",
-    en="One cause gives one finding. Where a rule cannot be applied before another mistake is mended, the program "
+    en="One cause gives one finding. Where a rule cannot be applied before another mistake is corrected, the program "
     "says what was not checked. All rules are in the chapter {rules}.",
 )
 WAIVING = Text(

@@ -132,7 +132,7 @@ NORTHERN_6 = Text(
     "Alueellinen e-kirjasto jatkaa sillä, mitä valtakunnallisessa ei ole.",
     sv="Nationalbiblioteket öppnade {day} det nationella E-biblioteket, som kommunerna ansluter sig till en i "
     "taget. Det regionala e-biblioteket fortsätter med det som inte finns i det nationella.",
-    en="On {day} the National Library opened the national E-kirjasto, which municipalities join one by one. The "
+    en="On {day} the National Library opened the national E-library, which municipalities join one by one. The "
     "regional e-library goes on with what the national one lacks.",
 )
 UNKNOWN = Text(

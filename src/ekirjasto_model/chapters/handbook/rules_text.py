@@ -48,12 +48,12 @@ ERROR = Text(
     sv="Avtalet eller lagen kräver något annat, eller så skulle resultatet bli fel. Kostnaderna fördelas inte "
     "förrän felet har rättats.",
     en="The agreement or the law demands otherwise, or the result would be wrong. No costs are shared before the "
-    "error is mended.",
+    "error is corrected.",
 )
 WARNING = Text(
     fi="Kohta olisi hyvä korjata, vaikka mikään ei estä tuloksen käyttämistä.",
     sv="Stället borde rättas, även om inget hindrar att resultatet används.",
-    en="The place should be mended, although nothing keeps the result from being used.",
+    en="The place should be corrected, although nothing keeps the result from being used.",
 )
 NOTE = Text(
     fi="Asia on hyvä tietää, esimerkiksi että tieto on oletettu. Mitään ei tarvitse tehdä.",

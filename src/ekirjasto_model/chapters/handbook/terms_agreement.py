@@ -201,7 +201,7 @@ TERMS: tuple[Term, ...] = (
         Text(fi="henkilötietojen käsittelijä", sv="personuppgiftsbiträde", en="processor"),
         Text(
             fi="Se, joka käsittelee henkilötietoja rekisterinpitäjän puolesta.",
-            sv="Den som behandlar personuppgifter för den personuppgiftsansvarigas räkning.",
+            sv="Den som behandlar personuppgifter för den personuppgiftsansvariges räkning.",
             en="Whoever processes personal data for the controller.",
         ),
     ),

@@ -57,7 +57,7 @@ RULE = Rule(
     ),
     message=Text(
         fi="Vuoden {year} kustannukset jaetaan päivän {day} luvuilla, mutta vuosi on silloin jo päättynyt.",
-        sv="Kostnaderna för år {year} fördelas enligt talen för {day}, men då har året redan slutat.",
+        sv="Kostnaderna för år {year} fördelas enligt talen för den {day}, men då har året redan slutat.",
         en="The costs of {year} are shared by the figures of {day}, but the year has ended by then.",
     ),
     repair=Text(

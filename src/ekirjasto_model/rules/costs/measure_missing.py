@@ -55,7 +55,7 @@ RULE = Rule(
     ),
     message=Text(
         fi="Kustannus jaetaan jakoperusteella ”{driver}” ({code}), mutta luku puuttuu: {names}.",
-        sv="En kostnad fördelas enligt grunden ”{driver}” ({code}), men talet saknas för: {names}.",
+        sv="En kostnad fördelas enligt fördelningsgrunden ”{driver}” ({code}), men talet saknas för: {names}.",
         en="A cost is shared by the driver “{driver}” ({code}), but the figure is missing for: {names}.",
     ),
     repair=Text(

@@ -61,7 +61,7 @@ RULE = Rule(
         en="A party is a member for only part of a cost year",
     ),
     reason=Text(
-        fi="Kustannukset osataan toistaiseksi jakaa vain niille, jotka ovat jäseniä koko vuoden. Väärä osuus olisi "
+        fi="Kustannukset voidaan toistaiseksi jakaa vain niille, jotka ovat jäseniä koko vuoden. Väärä osuus olisi "
         "pahempi kuin ei osuutta.",
         sv="Kostnaderna kan tills vidare fördelas bara på dem som är medlemmar hela året. En felaktig andel vore värre "
         "än ingen.",

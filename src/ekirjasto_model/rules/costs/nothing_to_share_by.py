@@ -61,7 +61,7 @@ RULE = Rule(
     ),
     message=Text(
         fi="Jokaisen jäsenen luku on nolla, kun kustannus jaetaan jakoperusteella ”{driver}” ({code}).",
-        sv="Varje medlems tal är noll när en kostnad fördelas enligt grunden ”{driver}” ({code}).",
+        sv="Varje medlems tal är noll när en kostnad fördelas enligt fördelningsgrunden ”{driver}” ({code}).",
         en="Every member's figure is zero where a cost is shared by the driver “{driver}” ({code}).",
     ),
     repair=Text(

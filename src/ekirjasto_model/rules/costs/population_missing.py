@@ -48,13 +48,13 @@ RULE = Rule(
     ),
     message=Text(
         fi="Asukaslukua {day} ei ole tiedostoissa eikä ohjelman omissa taulukoissa. Puuttuu: {names}.",
-        sv="Invånarantalet {day} finns varken i filerna eller i programmets egna tabeller. Saknas för: {names}.",
+        sv="Invånarantalet den {day} finns varken i filerna eller i programmets egna tabeller. Saknas för: {names}.",
         en="The population on {day} is neither in the files nor in the program's own tables. Missing for: {names}.",
     ),
     repair=Text(
         fi="Lisää e-kirjaston tiedostoon kunnan kohtaan populations asukasluku päivältä {day} ja sen lähde, tai "
         "korjaa päivä (drivers-day). Tilastokeskus julkaisee asukasluvut vuoden viimeiseltä päivältä.",
-        sv="Lägg till invånarantalet {day} och dess källa under kommunens populations i e-bibliotekets fil, eller "
+        sv="Lägg till invånarantalet den {day} och dess källa under kommunens populations i e-bibliotekets fil, eller "
         "rätta dagen (drivers-day). Statistikcentralen publicerar invånarantalen för årets sista dag.",
         en="Add the population on {day} and its source under the municipality's populations in the e-library's file, "
         "or correct the day (drivers-day). Statistics Finland publishes populations on the last day of a year.",

@@ -40,7 +40,7 @@ RULE = Rule(
     ),
     message=Text(
         fi="Vuoden {year} kustannusliitteen on oltava jäsenillä vasta {day}, jolloin vuosi on jo alkanut.",
-        sv="Kostnadsbilagan för år {year} ska ha nått medlemmarna först {day}, då året redan har börjat.",
+        sv="Kostnadsbilagan för år {year} ska ha nått medlemmarna först den {day}, då året redan har börjat.",
         en="The cost annex of {year} need not reach the members before {day}, when the year has already begun.",
     ),
     repair=Text(

@@ -32,7 +32,7 @@ RULE = Rule(
     ),
     reason=Text(
         fi="Oletettu tieto voi olla väärä. Siksi se kerrotaan oletuksena eikä esitetä tosiasiana.",
-        sv="En antagen uppgift kan vara fel. Därför berättas den som ett antagande och inte som ett faktum.",
+        sv="En antagen uppgift kan vara fel. Därför anges den som ett antagande och inte som ett faktum.",
         en="What is assumed may be wrong. It is therefore told as an assumption, not as a fact.",
     ),
     message=Text(

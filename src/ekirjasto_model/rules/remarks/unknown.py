@@ -26,7 +26,7 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
 RULE = Rule(
     severity=Severity.NOTE,
     title=Text(
-        fi="Tietoa ei tiedetä",
+        fi="Tieto ei ole tiedossa",
         sv="En uppgift är okänd",
         en="Something is not known",
     ),
@@ -37,13 +37,13 @@ RULE = Rule(
     ),
     message=Text(
         fi="Tuntematon kohta: {at}. Lisätietoja: {reason}",
-        sv="Okänt ställe: {at}. Närmare: {reason}",
+        sv="Okänt ställe: {at}. Närmare uppgifter: {reason}",
         en="Not known: {at}. In detail: {reason}",
     ),
     repair=Text(
         fi="Kun tieto saadaan, lisää se lähteineen ja poista kohta {at} luettelosta unknown. Siihen asti tämä on vain "
         "tiedoksi.",
-        sv="När uppgiften fås, lägg till den med källa och ta bort {at} ur listan unknown. Till dess är detta bara för "
+        sv="När uppgiften blir känd, lägg till den med källa och ta bort {at} ur listan unknown. Till dess är detta bara för "
         "kännedom.",
         en="Once it is known, add it with its source and remove {at} from the list unknown. Until then this is for "
         "information only.",

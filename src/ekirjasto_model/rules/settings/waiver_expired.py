@@ -54,7 +54,7 @@ RULE = Rule(
     ),
     message=Text(
         fi="Säännön {rule} havainto kohdassa {at} sivuutettiin {until} asti, ja se päivä on mennyt.",
-        sv="Regeln {rule} åsidosattes vid {at} till och med {until}, och den dagen har passerat.",
+        sv="Det som regeln {rule} fann vid {at} åsidosattes till och med den {until}, och den dagen har passerat.",
         en="What the rule {rule} found at {at} was set aside until {until}, and that day has passed.",
     ),
     repair=Text(
@@ -62,8 +62,8 @@ RULE = Rule(
         "uusi viimeinen päivä (until).",
         sv="Om saken är i ordning, ta bort posten. Om den ännu inte kan rättas, motivera på nytt och ange en ny sista "
         "dag (until).",
-        en="If the matter is mended, remove the entry. If it still cannot be, give the reason anew and state a new "
-        "last day (until).",
+        en="If the matter has been corrected, remove the entry. If it still cannot be, give the reason anew and state "
+        "a new last day (until).",
     ),
     source=Text(
         fi="Käytäntö: havainto sivuutetaan määräajaksi",

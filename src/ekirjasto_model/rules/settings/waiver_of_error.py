@@ -74,7 +74,7 @@ RULE = Rule(
     source=Text(
         fi="Käytäntö: virheet korjataan",
         sv="Praxis: fel rättas",
-        en="Practice: errors are mended",
+        en="Practice: errors are corrected",
     ),
     broken_by=Edit(
         "settings.yaml",
