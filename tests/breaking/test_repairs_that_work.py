@@ -75,3 +75,9 @@ def test_no_other_key_is_taken_for_the_kind(after: str, rule: str) -> None:
 def test_a_very_long_number_is_shortened() -> None:
     finding = found("cost-annex-2026.yaml", "year: 2026", f"year: {'9' * 5000}")
     assert len(sentences(finding)[Language.EN][0]) < 200
+
+
+@pytest.mark.parametrize("written", ["0", "v1", "1.5", "-1"])
+def test_the_only_version_is_named(written: str) -> None:
+    finding = found("cost-annex-2026.yaml", "version: 1", f"version: {written}")
+    assert (finding.rule, finding.facts["example"]) == ("structure.value-form", "1")

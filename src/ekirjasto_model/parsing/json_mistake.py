@@ -8,11 +8,12 @@ from ekirjasto_model.parsing.core_schema import has_leading_zero
 from ekirjasto_model.parsing.json_tokens import tokens
 from ekirjasto_model.parsing.leading_zero import leading_zero_facts
 from ekirjasto_model.parsing.position import Positions
-from ekirjasto_model.values.finding import Flaw
+from ekirjasto_model.values.finding import Fact, Flaw
 
 _LIKE_YAML = re.compile(r"(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?:---|-\s|[A-Za-z][\w-]*:(?:\s|$))")
 _CLOSES = re.compile(r"\s*[\]}]")
 _CLOSED = re.compile(r'"(?:[^"\\]|\\.)*+"', re.DOTALL)
+_DECIMAL_COMMA = re.compile(r'"([^"\\]*)"\s*:\s*(-?[0-9]+,[0-9]+)')
 _WORDS = ("true", "false", "null")
 
 
@@ -32,8 +33,11 @@ def mistake(text: str, index: int) -> Flaw:
     if here is None:
         return positions.flaw("reading.json-unfinished", max(len(text.rstrip()) - 1, 0))
     found = _in_word(positions, before, here) if here[0][0] not in '"[]{}:,' else None
+    found = _decimal_comma(positions, before, here) or found
     if here[0][0] == '"':
         found = _in_text(positions, index, here)
+    if before is not None and before[0] in "]}" and _is_whole(text, before.end()):
+        return positions.flaw("reading.json-syntax", here.start())
     if found is None and before is not None and _is_value(before) and here[0] not in ("]", "}", ":", ","):
         found = positions.flaw(
             "reading.json-missing-separator", before.start(), len(before[0]), {"text": before[0][:40]}
@@ -49,6 +53,25 @@ def _tokens_around(text: str, index: int) -> tuple[re.Match[str] | None, re.Matc
             return before, token
         before = token
     return before, None
+
+
+def _is_whole(text: str, end: int) -> bool:
+    """Tell whether every bracket before a place is closed, so that nothing may follow."""
+    signs = [token[0] for token in tokens(text) if token.end() <= end]
+    return sum(sign in "[{" for sign in signs) == sum(sign in "]}" for sign in signs)
+
+
+def _decimal_comma(positions: Positions, before: re.Match[str] | None, here: re.Match[str]) -> Flaw | None:
+    """Find a number with a decimal comma and no quotes: the parser stops at its decimals."""
+    if before is None or before[0] != "," or here[0][0] not in "0123456789":
+        return None
+    start = max(here.start() - 200, 0)
+    for found in _DECIMAL_COMMA.finditer(positions.text, start, here.end()):
+        if found.end() == here.end():
+            number = found[2]
+            facts: dict[str, Fact] = {"key": found[1], "text": number, "write": number.replace(",", ".")}
+            return positions.flaw("structure.comma-in-number", found.start(2), len(number), facts)
+    return None
 
 
 def _is_value(token: re.Match[str]) -> bool:

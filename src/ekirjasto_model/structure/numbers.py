@@ -10,6 +10,7 @@ from attrs import evolve
 from ekirjasto_model.notation.scalars import Amount, Percentage, Quantity, UnitRate
 from ekirjasto_model.structure.values import shortened, value
 from ekirjasto_model.structure.wrong import Misfit, Wrong
+from ekirjasto_model.values.finding import Fact
 from ekirjasto_model.values.text import Text
 
 _SCALARS = {kind.error: kind for kind in (get_args(one)[1] for one in (Amount, UnitRate, Quantity, Percentage))}
@@ -20,6 +21,7 @@ _CENTS = Text(
     sv="ett belopp i euro inom citattecken, med två decimaler eller inga",
     en="an amount in euros in quotation marks, with two decimals or none",
 )
+_NUMBER = Text(fi="luku ilman lainausmerkkejä", sv="ett tal utan citattecken", en="a number without quotation marks")
 
 
 def plain_number(text: str) -> str | None:
@@ -81,7 +83,15 @@ def whole_number(wrong: Wrong) -> Misfit:
     least, greatest = int(wrong.context["least"]), int(wrong.context["greatest"])
     found = plain_number(wrong.text)
     bounds = {"least": str(least), "greatest": str(greatest)}
+    if least == greatest and not (found == bounds["least"] and isinstance(wrong.value, str)):
+        facts: dict[str, Fact] = {
+            "key": wrong.key,
+            "text": shortened(wrong.text),
+            "what": _NUMBER,
+            "example": str(least),
+        }
+        return Misfit("structure.value-form", wrong.pointer, facts)
     if found is not None and found.isdigit() and least <= int(found) <= greatest and isinstance(wrong.value, str):
-        facts = {"key": wrong.key, "text": wrong.text, "write": found}
+        facts = {"key": wrong.key, "text": shortened(wrong.text), "write": found}
         return Misfit("structure.whole-number-as-text", wrong.pointer, facts)
     return Misfit("structure.whole-number", wrong.pointer, {"key": wrong.key, "text": shortened(wrong.text), **bounds})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from ekirjasto_model.structure.values import value
+from ekirjasto_model.structure.values import shortened, value
 from ekirjasto_model.structure.wrong import Misfit, Wrong
 
 _YES = frozenset({"true", "kyllä", "yes", "ja", "joo", "on", "y", "k", "1", "x"})
@@ -28,16 +28,18 @@ def id_form(wrong: Wrong) -> Misfit:
     if not meant or not isinstance(wrong.value, str | int | float):
         return value(wrong)
     write = meant if re.search("[a-z]", meant) else f'"{meant}"'
-    return Misfit("structure.id-form", wrong.pointer, {"key": wrong.key, "text": wrong.text[:80], "write": write})
+    return Misfit("structure.id-form", wrong.pointer, {"key": wrong.key, "text": shortened(wrong.text), "write": write})
 
 
 def yes_or_no(wrong: Wrong) -> Misfit:
     """Tell that true or false is due."""
     word = wrong.text.strip().casefold()
     write = "true" if word in _YES else "false" if word in _NO else "true / false"
-    return Misfit("structure.yes-or-no", wrong.pointer, {"key": wrong.key, "text": wrong.text[:80], "write": write})
+    return Misfit(
+        "structure.yes-or-no", wrong.pointer, {"key": wrong.key, "text": shortened(wrong.text), "write": write}
+    )
 
 
 def only_true(wrong: Wrong) -> Misfit:
     """Tell that only true may stand here."""
-    return Misfit("structure.only-true", wrong.pointer, {"key": wrong.key, "text": wrong.text[:80]})
+    return Misfit("structure.only-true", wrong.pointer, {"key": wrong.key, "text": shortened(wrong.text)})

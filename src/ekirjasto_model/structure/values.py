@@ -126,9 +126,10 @@ def value(wrong: Wrong) -> Misfit:
 
 
 def shortened(text: str) -> str:
-    """Cut a long text for a sentence.
+    """Cut a long text for a sentence, and the spaces around it.
 
-    >>> len(shortened("x" * 500))
-    80
+    >>> len(shortened("x" * 500)), shortened(" 047")
+    (80, '047')
     """
+    text = text.strip()
     return text if len(text) <= 80 else text[:79] + "…"

@@ -27,9 +27,12 @@ RULE = Rule(
         en="The key {key} has no value.",
     ),
     repair=Text(
-        fi="Kirjoita arvo, tai poista avain {key} ja kerro luettelossa unknown, ettei tietoa ole.",
-        sv="Skriv ett värde, eller ta bort nyckeln {key} och ange i listan unknown att uppgiften saknas.",
-        en="Write a value, or remove the key {key} and say under unknown that it is not known.",
+        fi="Kirjoita arvo. Jos tietoa ei ole ja avain {key} ei ole pakollinen, poista avain ja kerro luettelossa "
+        "unknown, ettei tietoa ole.",
+        sv="Skriv ett värde. Om uppgiften saknas och nyckeln {key} inte är obligatorisk, ta bort nyckeln och ange i "
+        "listan unknown att uppgiften saknas.",
+        en="Write a value. If it is not known and the key {key} is not required, remove the key and say under unknown "
+        "that it is not known.",
     ),
     source=FILE_FORMAT,
     broken_by=Edit("trial-agreement.yaml", "signed: 2020-12-14", "signed:"),
