@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from attrs import define, field
 
 from ekirjasto_model.values.pointer import Pointer
-from ekirjasto_model.values.source_file import SourceFile
 from tests.examples.plain_yaml import read
 
 ROOT = Pointer()
@@ -77,14 +77,7 @@ def twins(files: Mapping[str, bytes]) -> dict[str, JsonTwin]:
     return {json_name(name): JsonTwin().write(read_in_json(content)) for name, content in files.items()}
 
 
+@cache
 def read_in_json(content: bytes) -> dict[str, Any]:
     """Read a YAML file; where it names a file of its own folder, that file has its new name."""
-    value = read(content)
-    for waiver in value.get("waivers", []):
-        waiver["at"] = waiver["at"].replace(".yaml/", ".json/")
-    return value
-
-
-def in_json(files: Mapping[str, bytes]) -> list[SourceFile]:
-    """Turn YAML files into JSON files."""
-    return [SourceFile(name, twin.text.encode()) for name, twin in twins(files).items()]
+    return read(content.replace(b".yaml/", b".json/"))

@@ -48,8 +48,8 @@ RULE = Rule(
     repair=Text(
         fi='Lisää summa euroina ilman arvonlisäveroa, esimerkiksi amount: "1234.50". Jos summaa ei vielä tiedetä, jätä '
         "erä pois, kunnes se tiedetään.",
-        sv='Lägg till summan i euro utan mervärdesskatt, till exempel amount: "1234.50". Om summan inte är känd ännu, utelämna '
-        "posten tills den är det.",
+        sv='Lägg till summan i euro utan mervärdesskatt, till exempel amount: "1234.50". Om summan inte är känd ännu, '
+        "utelämna posten tills den är det.",
         en='Add the sum in euros without VAT, for instance amount: "1234.50". If it is not known yet, leave the item '
         "out until it is.",
     ),

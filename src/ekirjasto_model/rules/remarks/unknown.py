@@ -43,8 +43,8 @@ RULE = Rule(
     repair=Text(
         fi="Kun tieto saadaan, lisää se lähteineen ja poista kohta {at} luettelosta unknown. Siihen asti tämä on vain "
         "tiedoksi.",
-        sv="När uppgiften blir känd, lägg till den med källa och ta bort {at} ur listan unknown. Till dess är detta bara för "
-        "kännedom.",
+        sv="När uppgiften blir känd, lägg till den med källa och ta bort {at} ur listan unknown. Till dess är detta "
+        "bara för kännedom.",
         en="Once it is known, add it with its source and remove {at} from the list unknown. Until then this is for "
         "information only.",
     ),
