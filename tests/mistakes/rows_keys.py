@@ -67,6 +67,10 @@ ROWS = (
     MALLI("required", "responsibilities.yaml", "- «duty»: marketing\n    part: accountable", "dutty"),
     MALLI("in a formula", "cost-annex-2026.yaml", "      «driver»: loans", "drvier"),
     MALLI("poulation", "e-library.yaml", "    «populations»:", "poulations"),
+    POHJOINEN("the assumptions", "cost-annex-2022.yaml", "«assumptions»:", "asumptions"),
+    POHJOINEN("within an unknown", "agreement.yaml", "  - at: notice\n    «reason»:", "raeson"),
+    POHJOINEN("the place of an unknown", "agreement.yaml", "  - «at»: notice", "ta"),
+    MALLI("the waivers", "settings.yaml", "«waivers»:", "wavers"),
     MALLI("in the settings", "settings.yaml", "    «until»: 2027", "untill"),
     MALLI("within a decision", "joining-case.yaml", "«effective-day»:", "efective-day"),
 )

@@ -116,6 +116,22 @@ ROWS = (
         put("jurisdiction: mainland", instead_of="jurisdiction:"),
         NOT_JSON,
     ),
+    POHJOINEN(
+        "nothing within the quotes",
+        "e-library.yaml",
+        '    business-id: «"0190662-1"»',
+        '""',
+        "structure.empty-value",
+        put('"0190662-1"'),
+    ),
+    MALLI(
+        "a waiver's last day the Finnish way",
+        "settings.yaml",
+        "    until: «2027-12-31»",
+        "31.12.2027",
+        "structure.day-written-otherwise",
+        write,
+    ),
     MALLI("a comma", "cost-annex-2026.yaml", AMOUNT, '"18000,00"', "structure.comma-in-number", write),
     MALLI("3,50", "cost-annex-2026.yaml", '      rate: «"0.35"»', '"3,50"', "structure.comma-in-number", write),
     MALLI(

@@ -78,7 +78,7 @@ def shape(wrong: Wrong) -> Misfit:
             facts: dict[str, Fact] = {"key": misspelt, "write": "shape"}
             return Misfit("structure.misspelt-key", wrong.pointer / misspelt, facts, on_key=True)
         return Misfit("structure.missing-key", named_in, {"key": "shape", "about": _ABOUT_SHAPE})
-    if stated["shape"] is None:
+    if stated["shape"] is None or not str(stated["shape"]).strip():
         return Misfit("structure.empty-value", named_in, {"key": "shape"})
     if isinstance(stated["shape"], list | dict):
         return Misfit("structure.single-value-due", named_in, {"key": "shape"})

@@ -7,6 +7,7 @@ from difflib import SequenceMatcher
 
 from ekirjasto_model.notation.document import Part
 from ekirjasto_model.structure.expected import description_of, expected_at, keys_allowed
+from ekirjasto_model.structure.values import shortened
 from ekirjasto_model.structure.wrong import Misfit, Wrong
 from ekirjasto_model.values.finding import Fact
 from ekirjasto_model.values.pointer import Pointer, Step
@@ -54,7 +55,7 @@ def key_misfits(root: type[Part], value: object, wrongs: Sequence[Wrong]) -> Ite
                 facts: dict[str, Fact] = {"key": key, "write": meant[key]}
                 yield Misfit("structure.misspelt-key", Pointer((*steps, key)), facts, on_key=True)
             else:
-                facts = {"key": key, "allowed": allowed}
+                facts = {"key": shortened(key) or '""', "allowed": allowed}
                 yield Misfit("structure.unknown-key", Pointer((*steps, key)), facts, on_key=True)
         for key in lacking:
             if key not in meant.values():

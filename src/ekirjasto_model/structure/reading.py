@@ -15,7 +15,7 @@ from ekirjasto_model.structure.misfits import misfits_of
 from ekirjasto_model.structure.opening import opening_misfit
 from ekirjasto_model.structure.remarks import remarks_of, waivers_of
 from ekirjasto_model.structure.wrong import Misfit
-from ekirjasto_model.values.pointer import Pointer
+from ekirjasto_model.values.pointer import Pointer, Step
 
 
 @frozen
@@ -51,5 +51,13 @@ def document_of(value: object, text_of: Callable[[Pointer], str]) -> Outcome:
         document = root.model_validate(value, by_alias=True, by_name=False)
     except ValidationError as refused:
         misfits = misfits_of(refused, root, value, text_of)
-        return Outcome(value["kind"], None, remarks_of(value), misfits, waivers_of(value))
+        meant = {step: misfit.facts["write"] for misfit in misfits for step in _misspelt(misfit)}
+        stated = {meant.get(key, key): held for key, held in value.items()}
+        return Outcome(value["kind"], None, remarks_of(stated), misfits, waivers_of(stated))
     return Outcome(value["kind"], document, document, waivers=waivers_of(value))
+
+
+def _misspelt(misfit: Misfit) -> tuple[Step, ...]:
+    """Return the document's own key that is misspelt, if that is what is wrong."""
+    steps = misfit.pointer.steps
+    return steps if misfit.rule == "structure.misspelt-key" and len(steps) == 1 else ()
