@@ -25,10 +25,10 @@ LETTERS = "aeiknstäöÅ09-_.,:;#'\"*&!?%[]{}|>@\N{NO-BREAK SPACE}”€é漢�
 
 
 @cache
-def scalars(example: str, file: str) -> tuple[Span, ...]:
-    """Every single value of a file."""
-    text = files_of(example)[file].decode()
-    return tuple(_span(node) for _, _, node in nodes(text) if isinstance(node, yaml.ScalarNode))
+def words(text: str) -> tuple[Span, ...]:
+    """Every key and every single value of a YAML text."""
+    both = [one for _, key, node in nodes(text) for one in (key, node)]
+    return tuple(_span(one) for one in both if isinstance(one, yaml.ScalarNode))
 
 
 @cache
@@ -143,11 +143,11 @@ def _flipped(content: bytes, at: int, by: int) -> bytes:
 
 
 @st.composite
-def damaged(draw: st.DrawFn, example: str, way: str) -> tuple[str, bytes]:
-    """Draw one of an example's files, damaged in one way."""
-    file = draw(st.sampled_from(sorted(files_of(example))))
+def damaged(draw: st.DrawFn, files: Mapping[str, bytes], way: str) -> tuple[str, bytes]:
+    """Draw one of several files, damaged in one way; damage to words needs YAML."""
+    file = draw(st.sampled_from(sorted(files)))
     chance = random.Random(draw(st.integers(0, 2**32)))
-    content = files_of(example)[file]
+    content = files[file]
     text = content.decode()
     if way in TO_BYTES:
         return file, TO_BYTES[way](content, chance)
@@ -155,8 +155,7 @@ def damaged(draw: st.DrawFn, example: str, way: str) -> tuple[str, bytes]:
         lines = text.split("\n")
         TO_LINES[way](lines, draw(st.integers(0, len(lines) - 1)), chance)
         return file, "\n".join(lines).encode()
-    spans = (*scalars(example, file), *(span for _, span in keys(example, file)))
-    span = draw(st.sampled_from(spans))
+    span = draw(st.sampled_from(words(text)))
     return file, replaced(text, span, TO_WORDS[way](text[slice(*span)], chance)).encode("utf-8", "surrogatepass")
 
 

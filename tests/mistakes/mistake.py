@@ -18,13 +18,17 @@ AS_READ = "as-read"
 """A mistake that means the same in JSON: the file is turned into JSON as it stands."""
 
 
+MENDED = "mended"
+"""The same, and so is its repair, which is more than one value."""
+
+
 @frozen
 class Mistake:
     """One edit: in ``right`` (once in the file) what stands between « and » becomes ``wrong``.
 
     The finding is expected at the beginning of ``wrong``, or of what stands
     between « and » in it, and as long as that; or else where the text ``seen``
-    begins. ``mend`` gives the repaired text.
+    begins (in the file ``seen_in``). ``mend`` gives the repaired text.
     ``in_json`` is what stands in the value's place (or the key's) in JSON.
     """
 
@@ -36,6 +40,7 @@ class Mistake:
     mend: Callable[[str, Finding, bool], str]
     in_json: str = AS_READ
     seen: str = ""
+    seen_in: str = ""
     example: str = field(kw_only=True)
 
     def __str__(self) -> str:
@@ -48,8 +53,20 @@ class Mistake:
         body, _, tail = rest.partition("»")
         return head, body, tail
 
-    def applied(self) -> tuple[str, int, str]:
-        """Return the file's text with the mistake, the index of what is wrong and what that is."""
+    def applied(self) -> str:
+        """Return the file's text with the mistake."""
+        return self._made()[0]
+
+    def expected(self) -> tuple[str, tuple[int, int], str]:
+        """Return the file, line and column where the finding stands, and what is marked there, if that can be told."""
+        made, at, offending = self._made()
+        if not self.seen:
+            return self.file, place_at(made, at), offending or made[at]
+        text = files_of(self.example)[self.seen_in].decode() if self.seen_in else made
+        return self.seen_in or self.file, place_at(text, text.index(self.seen)), ""
+
+    def _made(self) -> tuple[str, int, str]:
+        """Return the text with the mistake, the index of what is wrong and what that is."""
         head, body, tail = self.pieces
         text = files_of(self.example)[self.file].decode()
         assert text.count(head + body + tail) == 1, f"{head + body + tail!r} does not stand once"
@@ -58,7 +75,7 @@ class Mistake:
         at = text.index(head + body + tail) + len(head)
         whole = (inside if marked else "") + offending + after
         made = text[:at] + whole + text[at + len(body) :]
-        return made, made.index(self.seen) if self.seen else at + (len(inside) if marked else 0), offending
+        return made, at + (len(inside) if marked else 0), offending
 
 
 def place_at(text: str, index: int) -> tuple[int, int]:
@@ -84,6 +101,16 @@ def write(text: str, finding: Finding, is_json: bool) -> str:
     """Put what the repair names in place of what the finding marks."""
     start, end = _marked(text, finding)
     return text[:start] + (_in_json(named(finding)) if is_json else named(finding)) + text[end:]
+
+
+def as_told(word: str) -> Callable[[str, Finding, bool], str]:
+    """Put a word in place of what the finding marks; the repair must name it in every language."""
+
+    def mended(text: str, finding: Finding, is_json: bool) -> str:
+        assert all(word in repair for _, repair in sentences(finding).values())
+        return put(word)(text, finding, is_json)
+
+    return mended
 
 
 def remove_line(text: str, finding: Finding, is_json: bool) -> str:

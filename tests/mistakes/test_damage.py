@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import random
 import re
+from collections.abc import Mapping
+from functools import cache
 
 import pytest
 from hypothesis import given
@@ -11,11 +13,17 @@ from hypothesis import strategies as st
 
 from ekirjasto_model.examples.library import EXAMPLES
 from ekirjasto_model.values.report import Report
-from tests.mistakes.damage import WAYS, damaged, keys, misspelt, quoted_codes, replaced, siblings
+from tests.mistakes.damage import TO_WORDS, WAYS, damaged, keys, misspelt, quoted_codes, replaced, siblings
 from tests.mistakes.findings import assert_well_told, files_of, report_of, sentences, the_one_more
+from tests.mistakes.json_twin import twins
 from tests.mistakes.mistake import place_at
 
 LINE_END = re.compile(r"\r\n|\n|\r")
+
+
+@cache
+def in_json(example: str) -> Mapping[str, bytes]:
+    return {name: twin.text.encode() for name, twin in twins(files_of(example)).items()}
 
 
 def assert_every_place_is_in_a_file(report: Report, contents: dict[str, bytes]) -> None:
@@ -29,11 +37,11 @@ def assert_every_place_is_in_a_file(report: Report, contents: dict[str, bytes]) 
 
 
 @pytest.mark.parametrize("way", WAYS)
-@pytest.mark.parametrize("example", EXAMPLES)
-@given(data=st.data())
-def test_any_damage_is_told(example: str, way: str, data: st.DataObject) -> None:
-    file, content = data.draw(damaged(example, way))
-    contents = {**files_of(example), file: content}
+@given(data=st.data(), example=st.sampled_from(EXAMPLES), as_json=st.booleans())
+def test_any_damage_is_told(way: str, data: st.DataObject, example: str, as_json: bool) -> None:
+    files = in_json(example) if as_json and way not in TO_WORDS else files_of(example)
+    file, content = data.draw(damaged(files, way))
+    contents = {**files, file: content}
     report = report_of(example, contents)
     assert_well_told(report)
     assert_every_place_is_in_a_file(report, contents)
