@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from ekirjasto_model.errors import FilesHaveErrorsError as FilesHaveErrorsError
     from ekirjasto_model.errors import FolderInUseError as FolderInUseError
     from ekirjasto_model.errors import NoCostAnnexError as NoCostAnnexError
+    from ekirjasto_model.errors import NoSuchDayError as NoSuchDayError
     from ekirjasto_model.errors import SeveralCostAnnexesError as SeveralCostAnnexesError
     from ekirjasto_model.errors import UnknownNameError as UnknownNameError
     from ekirjasto_model.examples.library import example_files as example_files
@@ -81,6 +82,7 @@ __all__ = [
     "Money",
     "Names",
     "NoCostAnnexError",
+    "NoSuchDayError",
     "Period",
     "Pointer",
     "Rate",
@@ -125,6 +127,7 @@ if not TYPE_CHECKING:
         "Money": "values.money",
         "Names": "values.names",
         "NoCostAnnexError": "errors",
+        "NoSuchDayError": "errors",
         "Period": "values.period",
         "Pointer": "values.pointer",
         "Rate": "values.rate",

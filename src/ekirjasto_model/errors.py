@@ -7,6 +7,7 @@ calls that cannot be answered.
 from __future__ import annotations
 
 from attrs import field, frozen
+from pendulum import Date
 
 from ekirjasto_model.values.report import Report
 
@@ -92,3 +93,15 @@ class CannotShareError(EkirjastoError):
     lacks: str
     item: str = ""
     member: str = ""
+
+
+@frozen(str=True)
+class NoSuchDayError(EkirjastoError, ValueError):
+    """Some whole months from a day end on a day that the month does not have.
+
+    Nobody has said which day is meant instead. ``months`` is negative where they
+    were counted back.
+    """
+
+    day: Date
+    months: int

@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from pendulum import Date
 
+from ekirjasto_model.errors import NoSuchDayError
 from tests.cli.conftest import Call
 
 LANGUAGES = ("fi", "sv", "en")
@@ -102,6 +104,7 @@ def test_errors_in_json_stay_on_standard_error(call: Call) -> None:
         (ValueError("{secret}"), "ValueError"),
         (KeyError("year"), "KeyError"),
         (MemoryError(), "Muisti"),
+        (NoSuchDayError(Date(2026, 8, 31), -6), "31.8.2026 lasketaan kuukausia (6)"),
         (SystemError(), "SystemError"),
     ],
 )

@@ -31,8 +31,8 @@ THIRD_PARTIES = {
     "pydantic_core": {"notation", "structure"},
     "annotated_types": {"notation", "testing"},
     "pendulum": {
-        "values", "reference", "notation", "derived", "rules", "structure", "applying", "waiving", "checking",
-        "examples", "chapters", "reporting", "cli",
+        "values", "errors", "reference", "notation", "derived", "rules", "structure", "applying", "waiving",
+        "checking", "examples", "chapters", "reporting", "cli",
     },
     "yaml": {"parsing"},
     "stdnum": {"identifiers"},

@@ -9,6 +9,7 @@ from ekirjasto_model.errors import (
     CannotShareError,
     FolderInUseError,
     NoCostAnnexError,
+    NoSuchDayError,
     SeveralCostAnnexesError,
     UnknownNameError,
 )
@@ -91,6 +92,14 @@ LACKS = {
     "amount": Text(fi="kustannuserän summa", sv="kostnadspostens belopp", en="the amount of the cost item"),
     "figure": Text(fi="jakoperusteen luku", sv="fördelningsgrundens tal", en="the figure of the driver"),
 }
+NO_SUCH_DAY = Text(
+    fi="Kun päivästä {day} lasketaan kuukausia ({months}), kuukaudessa ei ole vastaavaa päivää. Lisää kuukausien"
+    " rinnalle month-end: last-day-of-month tai first-day-of-next-month.",
+    sv="När månader ({months}) räknas från dagen {day} saknar månaden motsvarande dag. Lägg till month-end:"
+    " last-day-of-month eller first-day-of-next-month vid sidan av månaderna.",
+    en="When months ({months}) are counted from the day {day}, the month has no such day. Add month-end:"
+    " last-day-of-month or first-day-of-next-month beside the months.",
+)
 NO_ROOM = Text(
     fi="Muisti ei riitä. Sulje muita ohjelmia tai anna vähemmän tiedostoja kerrallaan.",
     sv="Minnet räcker inte. Stäng andra program eller ange färre filer åt gången.",
@@ -148,6 +157,8 @@ def _told(error: Exception) -> tuple[Text, dict[str, Fact]]:  # noqa: PLR0911 (a
             return SEVERAL_COST_ANNEXES, {"year": str(error.year), "annexes": error.annexes}
         case CannotShareError():
             return CANNOT_SHARE, {"annex": error.annex, "lack": LACKS[error.lacks]}
+        case NoSuchDayError():
+            return NO_SUCH_DAY, {"day": error.day, "months": abs(error.months)}
         case OSError(filename=str() as path):
             return CANNOT_WRITE, {"path": path, "name": name}
         case OSError():
