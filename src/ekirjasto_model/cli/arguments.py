@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from ekirjasto_model.cli.command import Command, MistakeError, Request
 from ekirjasto_model.cli.commands import NAMES, command
 from ekirjasto_model.cli.nearest import nearest
-from ekirjasto_model.cli.options import OPTIONS, language
+from ekirjasto_model.cli.options import OPTIONS, language, option
 from ekirjasto_model.values.language import Language
 from ekirjasto_model.values.text import Text
 
@@ -118,7 +118,7 @@ def _judge_options(asked: Command, options: dict[str, str], unknown: list[str]) 
         raise MistakeError(UNKNOWN_OPTION, word=strange[0], command=asked.name, names=names)
     for name, value in options.items():
         if value in (NO_VALUE, ""):
-            raise MistakeError(NOTHING_AFTER_OPTION, option=f"--{name}", value=OPTIONS[name].value)
+            raise MistakeError(NOTHING_AFTER_OPTION, option=f"--{name}", value=option(name, asked).value)
 
 
 def _judge_words(asked: Command, words: list[str]) -> None:

@@ -52,7 +52,8 @@ class Command:
     ``words`` shows the words it takes, ``least`` and ``most`` say how many they
     are (``most`` is None without a limit) and ``lacking`` what to say when there
     are too few. ``options`` names the options it knows. ``run`` answers a request
-    and returns the exit code.
+    and returns the exit code. ``as_document`` tells that the answer is a document,
+    which can be had as Markdown as well.
     """
 
     name: str
@@ -65,3 +66,4 @@ class Command:
     lacking: Text
     options: tuple[str, ...]
     run: Callable[[Request], int]
+    as_document: bool = False

@@ -7,7 +7,7 @@ from textwrap import fill as wrap
 
 from ekirjasto_model.cli.command import Command
 from ekirjasto_model.cli.commands import NAMES, command
-from ekirjasto_model.cli.options import OPTIONS
+from ekirjasto_model.cli.options import option
 from ekirjasto_model.values.language import Language
 from ekirjasto_model.values.text import Text
 
@@ -80,18 +80,18 @@ def _usage(one: Command, language: Language) -> str:
 
     An option that stands among the command's words is not shown again.
     """
-    words = one.words.said(language)
-    again = [name for name in one.options if f"--{name} " not in words]
-    options = (f"--{name}{UNBROKEN}{OPTIONS[name].value.said(language)}" for name in again)
-    shown = (option if option.startswith("--year") else f"[{option}]" for option in options)
-    return " ".join((one.name, words, *shown))
+    taken = one.words.said(language)
+    again = [name for name in one.options if f"--{name} " not in taken]
+    options = (f"--{name}{UNBROKEN}{option(name, one).value.said(language)}" for name in again)
+    shown = (words if words.startswith("--year") else f"[{words}]" for words in options)
+    return " ".join((one.name, taken, *shown))
 
 
 def _options(one: Command, language: Language) -> Iterator[tuple[str, str]]:
     """Give a command's options, each with what it does."""
     for name in one.options:
-        option = OPTIONS[name]
-        yield f"--{name} {option.value.said(language)}", option.about.said(language)
+        known = option(name, one)
+        yield f"--{name} {known.value.said(language)}", known.about.said(language)
     yield "--help", HELP.said(language)
 
 

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from attrs import frozen
 
-from ekirjasto_model.cli.command import MistakeError, Request
+from ekirjasto_model.cli.command import Command, MistakeError, Request
 from ekirjasto_model.values.language import Language
 from ekirjasto_model.values.text import Text
 
@@ -67,13 +67,23 @@ OPTIONS: Mapping[str, Option] = MappingProxyType(
         "as-of": Option(
             Text(fi="PÄIVÄ", sv="DAG", en="DAY"),
             Text(
-                fi="päivä, jonka mukaan tarkistetaan, muodossa 2022-12-31; oletus on tämä päivä",
-                sv="dagen som kontrollen gäller, i formen 2022-12-31; förval är dagens datum",
-                en="the day for which to check, in the form 2022-12-31; today by default",
+                fi="päivä, jonka tilanne tarkistetaan tai näytetään, muodossa 2022-12-31; oletus on tämä päivä",
+                sv="dagen vars läge kontrolleras eller visas, i formen 2022-12-31; förval är dagens datum",
+                en="the day for which to check or show, in the form 2022-12-31; today by default",
             ),
         ),
     }
 )
+
+AS_MARKDOWN = Option(
+    _same("text|json|markdown"),
+    Text(
+        fi="text ihmisille (oletus), json ohjelmille tai markdown asiakirjaan liitettäväksi",
+        sv="text för människor (förval), json för program eller markdown att foga till ett dokument",
+        en="text for people (the default), json for programs, or markdown to put into a document",
+    ),
+)
+"""The option ``format`` of a command whose answer is a document."""
 
 NOT_A_LANGUAGE = Text(
     fi="Tuntematon kieli: {value}. Kirjoita --language fi, --language sv tai --language en.",
@@ -84,6 +94,11 @@ NOT_A_FORMAT = Text(
     fi="Tuntematon esitysmuoto: {value}. Kirjoita --format text tai --format json.",
     sv="Okänt format: {value}. Skriv --format text eller --format json.",
     en="Unknown format: {value}. Write --format text or --format json.",
+)
+NOT_A_DOCUMENT_FORMAT = Text(
+    fi="Tuntematon esitysmuoto: {value}. Kirjoita --format text, --format json tai --format markdown.",
+    sv="Okänt format: {value}. Skriv --format text, --format json eller --format markdown.",
+    en="Unknown format: {value}. Write --format text, --format json or --format markdown.",
 )
 NOT_A_DAY = Text(
     fi="Tämä ei ole päivä: {value}. Kirjoita vuosi, kuukausi ja päivä näin: --as-of {example}.",
@@ -102,6 +117,11 @@ NO_YEAR = Text(
 )
 
 
+def option(name: str, command: Command) -> Option:
+    """Return an option as a command has it."""
+    return AS_MARKDOWN if name == "format" and command.as_document else OPTIONS[name]
+
+
 def language(value: str) -> Language:
     """Read ``--language``."""
     if value not in Language.__members__.values():
@@ -115,6 +135,14 @@ def wants_json(request: Request) -> bool:
     if value not in ("text", "json"):
         raise MistakeError(NOT_A_FORMAT, value=value)
     return value == "json"
+
+
+def document_format(request: Request) -> str:
+    """Read ``--format`` of a command whose answer is a document: ``text``, ``json`` or ``markdown``."""
+    value = request.options.get("format", "text")
+    if value not in ("text", "json", "markdown"):
+        raise MistakeError(NOT_A_DOCUMENT_FORMAT, value=value)
+    return value
 
 
 def year(request: Request) -> int:
