@@ -18,7 +18,8 @@ from ekirjasto_model.chapters.blocks import (
     Terminal,
 )
 from ekirjasto_model.chapters.words import Words
-from ekirjasto_model.publishing.markdown_table import glossary, table
+from ekirjasto_model.publishing.glossary import glossary_table
+from ekirjasto_model.publishing.markdown_table import table
 from ekirjasto_model.publishing.markdown_words import Setting, line_start, written
 from ekirjasto_model.reporting.findings_text import findings_text
 from ekirjasto_model.reporting.visible import visible_character
@@ -61,7 +62,7 @@ def _block(block: Block, setting: Setting) -> str:  # noqa: PLR0911 (a table, on
         case Aside():
             return "\n>\n".join(f"> {paragraph(words, setting)}" for words in block.paragraphs)
         case Glossary():
-            return glossary(block, setting)
+            return table(glossary_table(block, setting.language), setting)
 
 
 def paragraph(words: Words, setting: Setting) -> str:

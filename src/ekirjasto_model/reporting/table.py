@@ -22,7 +22,7 @@ class Column:
 
 
 def table(columns: Sequence[Column]) -> str:
-    """Set columns side by side, the headings above and the totals below a line.
+    """Set columns side by side, the headings above and the totals, if there are any, below a line.
 
     >>> print(table([Column("Kunta", ["Oulu", "Pello"], "Yhteensä"), Column("Euroa", ["12", "3"], "15", numeric=True)]))
     Kunta     Euroa
@@ -32,31 +32,40 @@ def table(columns: Sequence[Column]) -> str:
     --------  -----
     Yhteensä     15
     """
-    widths = _widths(columns)
-    line = GAP.join("-" * wide for wide in widths)
+    widths = column_widths(columns)
+    line = ruler(widths)
     rows = zip(*(column.cells for column in columns), strict=True)
+    totals = [column.total for column in columns]
     return "\n".join(
         (
-            _row([column.heading for column in columns], columns, widths),
+            row([column.heading for column in columns], columns, widths),
             line,
-            *(_row(cells, columns, widths) for cells in rows),
-            line,
-            _row([column.total for column in columns], columns, widths),
+            *(row(cells, columns, widths) for cells in rows),
+            *((line, row(totals, columns, widths)) if any(totals) else ()),
         )
     )
 
 
 def table_width(columns: Sequence[Column]) -> int:
     """Return how many columns of a terminal a table takes."""
-    return sum(_widths(columns)) + len(GAP) * (len(columns) - 1)
+    return sum(column_widths(columns)) + len(GAP) * (len(columns) - 1)
 
 
-def _widths(columns: Sequence[Column]) -> list[int]:
+def column_widths(columns: Sequence[Column]) -> list[int]:
     """Return how wide each column is: as wide as the widest of its cells."""
     return [max(map(width, (column.heading, *column.cells, column.total))) for column in columns]
 
 
-def _row(cells: Sequence[str], columns: Sequence[Column], widths: Sequence[int]) -> str:
+def ruler(widths: Sequence[int]) -> str:
+    """Return the line below the headings.
+
+    >>> ruler([3, 5])
+    '---  -----'
+    """
+    return GAP.join("-" * wide for wide in widths)
+
+
+def row(cells: Sequence[str], columns: Sequence[Column], widths: Sequence[int]) -> str:
     """Set one row: words to the left, numbers to the right."""
     return GAP.join(_cells(cells, columns, widths)).rstrip()
 
