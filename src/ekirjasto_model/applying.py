@@ -69,7 +69,7 @@ class Application:
     def _finding(self, code: str, one: Rule, spot: Spot) -> Finding:
         """Find the lines of a spot."""
         related = tuple(self._locate(place) for place in spot.related)
-        return Finding(code, one.severity, spot.facts, self._locate(spot.place), related)
+        return Finding(code, one.severity, spot.facts, self._locate(spot.place), related, spot.place)
 
     def _locate(self, place: Place) -> Location:
         """Find the line of a place."""

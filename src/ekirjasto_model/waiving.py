@@ -7,14 +7,17 @@ from collections.abc import Container, Sequence
 from pendulum import Date
 
 from ekirjasto_model.derived.configuration import Configuration
+from ekirjasto_model.derived.waivers import steps_within
 from ekirjasto_model.documents.settings import Waiver
-from ekirjasto_model.rules.catalogue import CODES, rule
+from ekirjasto_model.rules.catalogue import rule
+from ekirjasto_model.rules.waivable import may_waive
 from ekirjasto_model.values.finding import Finding
-from ekirjasto_model.values.pointer import Place, Pointer
+from ekirjasto_model.values.path import covers
+from ekirjasto_model.values.pointer import Place
 from ekirjasto_model.values.report import Waived
-from ekirjasto_model.values.severity import Severity
 
 UNUSED = "settings.waiver-without-finding"
+BY_NUMBER = "remarks.entry-by-number"
 
 
 def waive(
@@ -23,8 +26,9 @@ def waive(
     """Part the findings into those that count and those set aside.
 
     A waiver that covers no finding gives a finding itself, unless its rule is one
-    of those that could not be applied: then nobody knows. An error is never set
-    aside, nor is anything after the waiver's last day.
+    of those that could not be applied: then nobody knows. How its path is written
+    no longer matters then. An error is never set aside, nor is anything after the
+    waiver's last day.
     """
     waivers = [
         (Place(document) / "waivers" / number, waiver)
@@ -36,39 +40,26 @@ def waive(
     waived: list[Waived] = []
     used: set[Place] = set()
     for finding in findings:
-        covering = [
-            (place, waiver)
-            for place, waiver in waivers
-            if _covers(waiver, configuration.filed[place.document].origin.file, finding)
-        ]
+        covering = [(place, waiver) for place, waiver in waivers if _covers(waiver, configuration, place, finding)]
         if covering:
             place, waiver = covering[0]
             used.add(place)
             waived.append(Waived(finding, waiver.reason, waiver.until))
         else:
             counted.append(finding)
-    for place, waiver in waivers:
-        if place not in used and waiver.rule not in not_checked:
-            location = configuration.filed[place.document].origin.locate(place.pointer)
-            counted.append(Finding(UNUSED, rule(UNUSED).severity, {"rule": waiver.rule, "at": waiver.at}, location))
+    unused = [(place, waiver) for place, waiver in waivers if place not in used and waiver.rule not in not_checked]
+    written = {place / "at" for place, _ in unused}
+    counted = [one for one in counted if one.rule != BY_NUMBER or one.place not in written]
+    for place, waiver in unused:
+        location = configuration.filed[place.document].origin.locate(place.pointer)
+        counted.append(Finding(UNUSED, rule(UNUSED).severity, {"rule": waiver.rule, "at": waiver.at}, location))
     return counted, waived
 
 
-def may_waive(code: str) -> bool:
-    """Tell whether findings of a rule may be set aside: a known rule that is no error.
-
-    >>> may_waive("members.unknown-municipality"), may_waive("members.outside-regions")
-    (False, True)
-    """
-    return code in CODES and rule(code).severity is not Severity.ERROR and rule(code).found_in is None
-
-
-def _covers(waiver: Waiver, settings: str, finding: Finding) -> bool:
-    """Tell whether a waiver is about a finding: its rule, and its file and place.
-
-    The waiver names the file as it stands beside the file of the settings.
-    """
-    folder = settings[: settings.rfind("/") + 1]
-    location = finding.location
-    where = Pointer((*location.file.removeprefix(folder).split("/"), *location.pointer.steps))
-    return waiver.rule == finding.rule and location.file.startswith(folder) and where.matches(waiver.at)
+def _covers(waiver: Waiver, configuration: Configuration, settings: Place, finding: Finding) -> bool:
+    """Tell whether a waiver is about a finding: its rule, and its file and place."""
+    if waiver.rule != finding.rule or finding.place is None:
+        return False
+    origin = configuration.filed[finding.place.document].origin
+    within = steps_within(waiver.at, configuration.filed[settings.document].origin.file, origin.file)
+    return within is not None and covers(within, finding.place.pointer.steps, origin.root)

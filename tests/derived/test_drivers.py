@@ -54,18 +54,32 @@ def test_a_municipality_that_another_has_joined_counts_both_ones_inhabitants() -
     assert [one.value for one in found if one] == [5522, 7099]
 
 
-def test_other_figures_are_the_annexs_measures_each_with_its_own_day() -> None:
-    loans = measures(Driver.LOANS, {"564": "1200.5"}, day=Date(2020, 6, 30))
+def test_other_figures_are_the_annexs_measures() -> None:
+    loans = measures(Driver.LOANS, {"564": "1200.5"})
     annex = annexed(ITEM, measures=loans + measures(Driver.PERSON_YEARS, {"564": "90", "583": "1"}))
-    assert figure(annex, "564", driver=Driver.LOANS) == Basis("loans", Fraction("1200.5"), Date(2020, 6, 30), "tilasto")
+    assert figure(annex, "564", driver=Driver.LOANS) == Basis("loans", Fraction("1200.5"), DAY, "tilasto")
     assert figure(annex, "583", driver=Driver.LOANS) is None
 
 
-def test_of_several_measures_that_of_the_drivers_day_is_taken_in_any_order() -> None:
+@pytest.mark.parametrize(
+    ("at", "used"),
+    [(None, False), ("measures/0/value", False), ("drivers-day", False), ("measures/0/day", True), ("measures", True)],
+)
+def test_a_measure_of_another_day_is_used_only_if_its_day_is_assumed(at: str | None, used: bool) -> None:
+    day = Date(2020, 6, 30)
+    loans = measures(Driver.LOANS, {"564": "1200.5"}, day=day)
+    annex = annexed(ITEM, measures=loans, assumptions=assumptions([] if at is None else [at]))
+    wanted = Basis("loans", Fraction("1200.5"), day, "tilasto", assumed=True) if used else None
+    assert figure(annex, "564", driver=Driver.LOANS) == wanted
+
+
+@pytest.mark.parametrize("assumed", [[], ["measures/*/day"]])
+def test_of_several_measures_that_of_the_drivers_day_is_taken_in_any_order(assumed: list[str]) -> None:
     days = [Date(2019, 12, 31), DAY, Date(2021, 12, 31)]
     several = tuple(one for day in days for one in measures(Driver.LOANS, {"564": str(day.year)}, day=day))
     for order in (several, several[::-1]):
-        found = figure(annexed(ITEM, measures=order), "564", driver=Driver.LOANS)
+        annex = annexed(ITEM, measures=order, assumptions=assumptions(assumed))
+        found = figure(annex, "564", driver=Driver.LOANS)
         assert found is not None
         assert found.day == DAY
 

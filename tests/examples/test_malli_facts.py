@@ -13,7 +13,7 @@ from ekirjasto_model.codelists.duties import Duty
 from ekirjasto_model.examples.library import FIXED_DAYS, example_files
 from ekirjasto_model.reference.municipalities import exists_on
 from ekirjasto_model.reference.populations import population
-from ekirjasto_model.values.pointer import Pointer
+from tests.examples.plain_paths import reached
 from tests.examples.plain_yaml import read
 
 TODAY = str(FIXED_DAYS["malli"])
@@ -142,15 +142,8 @@ def test_grants_are_within_their_costs() -> None:
 
 @pytest.mark.parametrize("name", FILES)
 def test_sources_point_at_something(name: str) -> None:
-    def places(value: Any, here: Pointer) -> Iterable[Pointer]:
-        yield here
-        inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
-        for step, below in inner:
-            yield from places(below, here / step)
-
-    found = list(places(FILES[name], Pointer()))
     patterns = [pattern for source in FILES[name]["sources"] for pattern in source["at"]]
-    assert [pattern for pattern in patterns if not any(place.matches(pattern) for place in found)] == []
+    assert [pattern for pattern in patterns if not list(reached(FILES[name], pattern))] == []
 
 
 def test_the_trial_ends_in_one_line() -> None:

@@ -22,7 +22,7 @@ ASSUMED = {
     "cost-annex-2022": ["drivers-day"],
     "e-library": [
         "*/*/library-system",
-        "consortia/2/members/7/starts",
+        "consortia/kainet/members/765/starts",
         "bodies/*/body-kind",
         "stated-totals/*/day",
     ],

@@ -63,7 +63,9 @@ def test_every_party_without_a_decision_is_a_finding_unless_unknown_covers_them(
     start += "      day: 2020-10-05\n"
     whole = start + decision + "      minutes: https://poytakirjat.example/205/2020/9\n"
     assert found((TRIAL, whole, "")) == [f"agreements.no-decision {TRIAL}/parties/0/decision"]
-    assert _rules((TRIAL, whole, ""), _unknown(TRIAL, "parties/*/decision")) == []
+    for path in ("parties/*/decision", "parties/205/decision", "parties/0/decision"):
+        assert _rules((TRIAL, whole, ""), _unknown(TRIAL, path)) == []
+    assert _rules((TRIAL, whole, ""), _unknown(TRIAL, "parties/000/decision")) == ["agreements.no-decision"]
 
 
 def test_a_consortium_is_known_by_its_id_as_well() -> None:

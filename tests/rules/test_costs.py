@@ -20,10 +20,22 @@ AGREEMENT = "agreement.yaml"
 E_LIBRARY = "e-library.yaml"
 TERM = "starts: 2024-01-01  # voimassa"
 LAST_MEASURE = '    municipality: "785"\n    day: 2023-12-31\n    value: "14730"\n'
+MEASURE_614 = (
+    '  - driver: loans\n    municipality: "614"\n    day: 2023-12-31\n    value: "15870"\n'
+    "    source: Keksitty lainausluku\n"
+)
+SOURCES = "sources:\n  - at:\n      - items\n"
+MEMBERS = ("047", "105", "205", "614", "732", "758", "777", "785")
 
 
 def _rules(*changes: Change) -> list[str]:
     return [one.split()[0] for one in found(*changes)]
+
+
+def _days(day: str) -> list[Change]:
+    """Give every measure another day."""
+    before = '    municipality: "{}"\n    day: {}\n'
+    return [(ANNEX, before.format(code, "2023-12-31"), before.format(code, day)) for code in MEMBERS]
 
 
 def _files(example: Example) -> list[SourceFile]:
@@ -100,7 +112,7 @@ def test_a_figure_stated_in_the_e_library_is_as_good_as_one_of_the_tables() -> N
     ]
     (one,) = report(day, *stated[:-1]).findings
     assert (one.rule, one.facts["names"]) == ("costs.population-missing", listed_names(["785"]))
-    assert found(day, *stated) == []
+    assert found(day, *stated, *_days("2024-12-31")) == []
 
 
 def test_members_without_a_figure_are_one_finding_each() -> None:
@@ -123,6 +135,41 @@ def test_a_driver_that_nobody_has_figures_of_is_one_finding_at_the_formula() -> 
 )
 def test_a_code_mistaken_among_the_measures_is_one_finding(code: str, wanted: str) -> None:
     assert _rules((ANNEX, LAST_MEASURE, LAST_MEASURE.replace("785", code))) == [wanted]
+
+
+def test_figures_of_another_day_are_one_finding_that_names_whose() -> None:
+    (one,) = report((ANNEX, "drivers-day: 2023-12-31\n", "drivers-day: 2022-12-31\n")).findings
+    assert (one.rule, str(one.location.pointer)) == ("costs.measure-of-other-day", "/measures/0/day")
+    assert (one.facts["names"], one.facts["at"]) == (listed_names(MEMBERS), "measures/*/day")
+    assert (one.facts["day"], one.facts["drivers_day"]) == (Date(2023, 12, 31), Date(2022, 12, 31))
+
+
+def test_figures_of_two_other_days_are_two_findings_beside_one_that_is_missing() -> None:
+    vaala = (ANNEX, '    municipality: "785"\n    day: 2023', '    municipality: "785"\n    day: 2022')
+    salla = (ANNEX, '    municipality: "732"\n    day: 2023', '    municipality: "732"\n    day: 2021')
+    findings = report(vaala, salla, (ANNEX, MEASURE_614, "")).findings
+    assert [(one.rule, one.facts["names"]) for one in findings] == [
+        ("costs.measure-missing", listed_names(["614"])),
+        ("costs.measure-of-other-day", listed_names(["732"])),
+        ("costs.measure-of-other-day", listed_names(["785"])),
+    ]
+    assert [one.facts["at"] for one in findings[1:]] == ["measures/732/day", "measures/785/day"]
+
+
+@pytest.mark.parametrize("at", ["measures/785/day", "measures/785", "measures/*/day"])
+def test_an_older_figure_used_on_purpose_is_an_assumption_and_shared_by(at: str) -> None:
+    older = (ANNEX, '    municipality: "785"\n    day: 2023', '    municipality: "785"\n    day: 2022')
+    assumed = (ANNEX, SOURCES, f'assumptions:\n  - at: "{at}"\n    reason:\n      fi: Sovittu.\n{SOURCES}')
+    assert found(older, assumed) == [f"remarks.assumption {ANNEX}/assumptions/0"]
+    configuration = check(_files(Edit(*older, also=(Edit(*assumed),))), FIXED_DAYS["malli"]).configuration
+    (vaala,) = (share for share in allocate(configuration, 2026).shares if share.member == "785")
+    bases = [trace.basis for trace in vaala.trace if trace.basis is not None and trace.basis.driver == "loans"]
+    assert [(str(basis.day), basis.assumed) for basis in bases] == [("2022-12-31", True)]
+
+
+def test_a_figure_of_another_day_that_no_item_uses_is_left_alone() -> None:
+    other = (ANNEX, "      driver: loans\n", "      driver: population\n")
+    assert found(other, *_days("2022-12-31")) == []
 
 
 def test_populations_among_the_measures_are_one_finding_however_many() -> None:

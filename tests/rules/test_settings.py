@@ -82,3 +82,46 @@ def test_several_settings_may_carry_waivers_but_one_language() -> None:
         f"settings.two-settings {SETTINGS}/language",
         "settings.two-settings z.yaml/language",
     ]
+
+
+OUTSIDE = "members.outside-regions"
+VAALA = ("    at: e-library.yaml/municipalities/785\n", "    at: {}\n")
+
+
+@pytest.mark.parametrize(
+    "at", ["e-library.yaml/municipalities/785/code", "e-library.yaml/*/785", "e-library.yaml", "*/municipalities/785"]
+)
+def test_a_waiver_names_the_entry_of_a_list(at: str) -> None:
+    assert found((SETTINGS, VAALA[0], VAALA[1].format(f'"{at}"'))) == []
+
+
+def test_a_waiver_by_number_holds_and_is_told_the_name() -> None:
+    checked = report((SETTINGS, VAALA[0], VAALA[1].format("e-library.yaml/municipalities/7")))
+    (one,) = checked.findings
+    assert (one.rule, str(one.location.pointer)) == ("remarks.entry-by-number", "/waivers/0/at")
+    assert one.facts["write"] == "e-library.yaml/municipalities/785"
+    assert [waived.finding.rule for waived in checked.waived] == [OUTSIDE]
+
+
+def test_a_name_holds_when_the_list_grows_and_a_number_is_told_once_that_it_no_longer_does() -> None:
+    grown = ("e-library.yaml", "\nmunicipalities:\n", '\nmunicipalities:\n  - code: "290"\n')
+    assert not [one for one in found(grown) if OUTSIDE in one or one.startswith("settings.")]
+    by_number = (SETTINGS, VAALA[0], VAALA[1].format("e-library.yaml/municipalities/7"))
+    told = [one for one in found(grown, by_number) if one.startswith(("settings.", "remarks.", OUTSIDE))]
+    assert told == [
+        f"{OUTSIDE} e-library.yaml/municipalities/8/code",
+        f"settings.waiver-without-finding {SETTINGS}/waivers/0",
+    ]
+
+
+@pytest.mark.parametrize("at", ["e-library.yaml/municipalities/105", "e-library.yaml/municipalities/007"])
+def test_a_code_is_no_number_of_an_entry(at: str) -> None:
+    rules = [one.split()[0] for one in found((SETTINGS, VAALA[0], VAALA[1].format(at)))]
+    assert rules == [OUTSIDE, "settings.waiver-without-finding"]
+
+
+def test_a_waiver_is_about_every_document_of_its_file() -> None:
+    one = "kind: settings\nversion: 1\nunknown:\n  - at: language\n    reason:\n      fi: Ei tiedossa.\n"
+    two = {"two.yaml": f"{one}---\n{one.replace('Ei', 'Vielä ei')}"}
+    assert found(more=two) == ["remarks.unknown two.yaml/unknown/0"] * 2
+    assert found(_waiver("remarks.unknown", "two.yaml/unknown/0"), more=two) == []

@@ -9,7 +9,6 @@ from ekirjasto_model.values.pointer import Place, Pointer, Step
 
 KEYS = st.text("ab~/01-", min_size=1, max_size=6)
 STEPS = st.lists(KEYS | st.integers(0, 99), max_size=6)
-PLAIN_STEPS = st.lists(st.text("abc-", min_size=1, max_size=6) | st.integers(0, 99), max_size=6)
 
 
 def read(printed: str) -> list[str]:
@@ -40,19 +39,3 @@ def test_above_goes_from_the_pointer_to_the_root(steps: list[Step]) -> None:
     above = list(pointer_of(steps).above())
     assert [len(one.steps) for one in above] == list(range(len(steps), -1, -1))
     assert all(one.steps == tuple(steps[: len(one.steps)]) for one in above)
-
-
-@given(PLAIN_STEPS, st.data())
-def test_a_pattern_made_of_a_pointer_matches_all_below_it(steps: list[Step], data: st.DataObject) -> None:
-    stars = data.draw(st.lists(st.booleans(), min_size=len(steps), max_size=len(steps)))
-    pattern = "/".join("*" if star else str(step) for step, star in zip(steps, stars, strict=True))
-    here = pointer_of(steps)
-    assert here.matches(pattern)
-    assert (here / "below").matches(pattern)
-    assert not here.matches("/".join([*(str(step) for step in steps), "further"]))
-
-
-@given(PLAIN_STEPS)
-def test_another_key_does_not_match(steps: list[Step]) -> None:
-    here = pointer_of([*steps, "ends"])
-    assert not here.matches("/".join([*(str(step) for step in steps), "starts"]))

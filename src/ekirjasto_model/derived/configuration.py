@@ -81,5 +81,10 @@ class Configuration:
 
     def is_marked_unknown(self, place: Place) -> bool:
         """Tell whether a document's ``unknown:`` list covers a place."""
-        remarks = self.filed[place.document].remarks
-        return any(place.pointer.matches(entry.at) for entry in remarks.unknown)
+        filed = self.filed[place.document]
+        return any(filed.origin.covers(entry.at, place.pointer) for entry in filed.remarks.unknown)
+
+    def is_assumed(self, place: Place) -> bool:
+        """Tell whether a document's ``assumptions:`` list covers a place."""
+        filed = self.filed[place.document]
+        return any(filed.origin.covers(entry.at, place.pointer) for entry in filed.remarks.assumptions)

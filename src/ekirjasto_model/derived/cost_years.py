@@ -34,8 +34,13 @@ class CostYear:
                 found.setdefault(driver, self.place / "items" / number / "formula")
         return found
 
+    def never_measured(self, driver: Driver) -> tuple[str, ...]:
+        """Return the members for whom the annex has no measure of a driver, of whatever day, by code."""
+        measured = {measure.municipality for measure in self.annex.measures if measure.driver is driver}
+        return tuple(code for code in self.members if code not in measured)
+
     def without_figure(self, configuration: Configuration, driver: Driver) -> tuple[str, ...]:
-        """Return the members for whom nobody states a driver's figure, by code."""
+        """Return the members for whom nobody states a driver's figure that may be used, by code."""
         found = figures(configuration, self.place, self.annex, driver, self.members)
         return tuple(code for code in self.members if found[code] is None)
 

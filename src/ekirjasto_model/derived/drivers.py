@@ -23,13 +23,14 @@ def figures(
     ``place`` is the annex's own. Inhabitants are those that the e-library
     document states for exactly the drivers' day, else those of the package's own
     tables on that day, in the municipal division at the start of the annex's
-    year. Any other driver's figures are the annex's measures, each with a day of
-    its own.
+    year. Any other driver's figures are the annex's measures of exactly the
+    drivers' day; one of another day is used only if the annex says under
+    ``assumptions`` that its ``day`` is assumed to serve.
     """
     if driver is not Driver.POPULATION:
         found = _measured(configuration, place, annex, driver)
         return {code: found.get(code) for code in members}
-    assumed = _is_assumed(configuration, place / "drivers-day")
+    assumed = configuration.is_assumed(place / "drivers-day")
     stated = _stated_populations(configuration, annex.drivers_day, assumed=assumed)
     return {
         code: stated[code] if code in stated else _tabled_population(code, annex, assumed=assumed) for code in members
@@ -59,18 +60,19 @@ def _stated_populations(configuration: Configuration, day: Date, *, assumed: boo
 
 
 def _measured(configuration: Configuration, place: Place, annex: CostAnnex, driver: Driver) -> dict[str, Basis]:
-    """Return the annex's measures of a driver, by municipality.
+    """Return the annex's measures of a driver that may be used, by municipality.
 
     Sound files have one for each municipality. Where there are several, that of
-    the drivers' day goes before a later one.
+    the drivers' day goes before any other.
     """
-    assumed = _is_assumed(configuration, place / "drivers-day")
+    day_assumed = configuration.is_assumed(place / "drivers-day")
     found: dict[str, list[Basis]] = {}
     for number, measure in enumerate(annex.measures):
-        if measure.driver is driver:
-            at = place / "measures" / number
-            doubtful = assumed or _is_assumed(configuration, at / "value", at / "day")
-            basis = Basis(driver, measure.value.value, measure.day, measure.source, doubtful)
+        at = place / "measures" / number
+        is_usable = measure.day == annex.drivers_day or configuration.is_assumed(at / "day")
+        if measure.driver is driver and is_usable:
+            assumed = day_assumed or _is_assumed(configuration, at / "value", at / "day")
+            basis = Basis(driver, measure.value.value, measure.day, measure.source, assumed)
             found.setdefault(measure.municipality, []).append(basis)
     return {
         code: max(bases, key=lambda basis: (basis.day == annex.drivers_day, *_rank(basis)))
@@ -85,8 +87,4 @@ def _rank(basis: Basis) -> tuple[Date, Fraction, str, bool]:
 
 def _is_assumed(configuration: Configuration, *places: Place) -> bool:
     """Tell whether a document's ``assumptions:`` list covers one of some places."""
-    return any(
-        place.pointer.matches(entry.at)
-        for place in places
-        for entry in configuration.filed[place.document].remarks.assumptions
-    )
+    return any(configuration.is_assumed(place) for place in places)

@@ -58,9 +58,9 @@ class CostAnnex(Document):
     drivers_day: Annotated[
         Day,
         Text(
-            fi="Päivä, jolta jakoperusteiden luvut otetaan, esimerkiksi vuoden viimeinen päivä.",
-            sv="Den dag som fördelningsgrundernas tal gäller, till exempel årets sista dag.",
-            en="The day of the drivers' figures, such as the last day of a year.",
+            fi="Päivä, jolta kaikkien jakoperusteiden luvut otetaan, esimerkiksi vuoden viimeinen päivä.",
+            sv="Den dag som alla fördelningsgrunders tal gäller, till exempel årets sista dag.",
+            en="The day of every driver's figures, such as the last day of a year.",
         ),
     ]
     rounding: Annotated[

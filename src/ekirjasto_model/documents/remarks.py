@@ -16,9 +16,9 @@ class Source(Part):
     at: Annotated[
         Some[Path],
         Text(
-            fi="Kohdat, jotka perustuvat lähteeseen, esimerkiksi parties/*/decision; pelkkä * on koko asiakirja.",
-            sv="De ställen som bygger på källan, till exempel parties/*/decision; * är hela dokumentet.",
-            en="The places that rest on this source, such as parties/*/decision; * is the whole document.",
+            fi="Kohdat, jotka perustuvat lähteeseen, esimerkiksi parties/785/decision; pelkkä * on koko asiakirja.",
+            sv="De ställen som bygger på källan, till exempel parties/785/decision; * är hela dokumentet.",
+            en="The places that rest on this source, such as parties/785/decision; * is the whole document.",
         ),
     ]
     title: Annotated[

@@ -27,9 +27,9 @@ class Waiver(Part):
     at: Annotated[
         Path,
         Text(
-            fi="Tiedosto ja kohta siinä, esimerkiksi agreement.yaml/parties/3.",
-            sv="Filen och stället i den, till exempel agreement.yaml/parties/3.",
-            en="The file and the place in it, such as agreement.yaml/parties/3.",
+            fi="Tiedosto ja kohta siinä, esimerkiksi agreement.yaml/parties/785.",
+            sv="Filen och stället i den, till exempel agreement.yaml/parties/785.",
+            en="The file and the place in it, such as agreement.yaml/parties/785.",
         ),
     ]
     reason: Annotated[

@@ -102,9 +102,13 @@ Address = Annotated[
 """A web address."""
 
 Path = Annotated[
-    str, TextScalar("path", r"^[A-Za-z0-9*._-]+(/[A-Za-z0-9*._-]+)*$(?!\n)", (1, 200), str, ("parties/*/decision",))
+    str, TextScalar("path", r"^[A-Za-z0-9*._-]+(/[A-Za-z0-9*._-]+)*$(?!\n)", (1, 200), str, ("parties/785/decision",))
 ]
-"""Where in a document: keys and list indexes (from 0) with ``/`` between; ``*`` is any one of them."""
+"""Where in a document: keys and names of list entries with ``/`` between.
+
+A name is an entry's id or its municipality's code; an entry without one is given
+by its number, from 0; ``*`` is any one of them.
+"""
 
 RuleCode = Annotated[
     str, TextScalar("rule-code", r"^[a-z-]+\.[a-z0-9-]+$(?!\n)", (3, 80), str, ("agreements.no-decision",))

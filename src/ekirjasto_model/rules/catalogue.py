@@ -86,6 +86,7 @@ CODES: tuple[str, ...] = (
     "structure.yes-or-no",
     # remarks
     "remarks.assumption",
+    "remarks.entry-by-number",
     "remarks.path-leads-nowhere",
     "remarks.unknown",
     # settings
@@ -155,6 +156,7 @@ CODES: tuple[str, ...] = (
     "costs.grant-larger-than-costs",
     "costs.measure-missing",
     "costs.measure-of-no-member",
+    "costs.measure-of-other-day",
     "costs.measure-of-population",
     "costs.measure-twice",
     "costs.member-part-of-year",

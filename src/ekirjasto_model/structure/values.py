@@ -90,11 +90,11 @@ DUE: Mapping[str, Due] = {
     "address": Due(Text(fi="verkko-osoite", sv="en webbadress", en="a web address"), "https://outi.finna.fi"),
     "path": Due(
         Text(
-            fi="kohta asiakirjassa: avaimia ja järjestysnumeroita, joiden välissä on vinoviiva",
-            sv="ett ställe i dokumentet: nycklar och ordningsnummer med snedstreck emellan",
-            en="a place in the document: keys and numbers with slashes between",
+            fi="kohta asiakirjassa: avaimia ja luettelon kohtien nimiä, joiden välissä on vinoviiva",
+            sv="ett ställe i dokumentet: nycklar och namn på poster i listor med snedstreck emellan",
+            en="a place in the document: keys and names of list entries with slashes between",
         ),
-        "parties/*/decision",
+        "parties/785/decision",
     ),
     "rule-code": Due(Text(fi="säännön koodi", sv="en regels kod", en="the code of a rule"), "members.outside-regions"),
     "line": Due(

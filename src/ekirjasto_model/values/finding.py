@@ -64,10 +64,15 @@ class Location:
 
 @frozen
 class Finding:
-    """One mistake, one message: a rule, its facts, and where."""
+    """One mistake, one message: a rule, its facts, and where.
+
+    ``place`` is the same place in the configuration, for what was found there and
+    not while the files were read.
+    """
 
     rule: str
     severity: Severity
     facts: Mapping[str, Fact]
     location: Location
     related: tuple[Location, ...] = ()
+    place: Place | None = None

@@ -9,6 +9,7 @@ from attrs import define, field
 
 from ekirjasto_model.values.finding import Location
 from ekirjasto_model.values.node import MappingNode, Mark, Node, ScalarNode, SequenceNode
+from ekirjasto_model.values.path import covers
 from ekirjasto_model.values.pointer import Pointer
 
 
@@ -40,6 +41,10 @@ class Origin:
             else:
                 return None
         return node
+
+    def covers(self, path: str, pointer: Pointer) -> bool:
+        """Tell whether a path such as ``parties/785/decision`` leads to a place of this document or above it."""
+        return covers(path.split("/"), pointer.steps, self.root)
 
     def locate(self, pointer: Pointer, *, key: bool = False) -> Location:
         """Return the place of a value, or of its key; of the mapping that lacks it, if it is missing."""

@@ -32,19 +32,6 @@ class Pointer:
         for length in range(len(self.steps), -1, -1):
             yield Pointer(self.steps[:length])
 
-    def matches(self, pattern: str) -> bool:
-        """Tell whether this place is at or below a pattern such as ``parties/*/decision``.
-
-        >>> (Pointer() / "parties" / 3 / "decision" / "day").matches("parties/*/decision")
-        True
-        >>> (Pointer() / "parties" / 3).matches("parties/*/decision")
-        False
-        """
-        wanted = [part for part in pattern.split("/") if part]
-        if len(wanted) > len(self.steps):
-            return False
-        return all(part in ("*", str(step)) for part, step in zip(wanted, self.steps, strict=False))
-
 
 @frozen
 class Place:

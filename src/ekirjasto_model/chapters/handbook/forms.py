@@ -36,7 +36,7 @@ FORMS: Mapping[str, tuple[Text, Text, str]] = {
     "line": (text.LINE, text.LINE_HOW, "Lapin kirjasto"),
     "prose": (text.PROSE, text.PROSE_HOW, "Kustannukset jaetaan asukasluvun suhteessa."),
     "address": (text.ADDRESS, text.ADDRESS_HOW, "https://outi.finna.fi"),
-    "path": (text.PATH, text.PATH_HOW, "parties/*/decision"),
+    "path": (text.PATH, text.PATH_HOW, "parties/785/decision"),
     "rule-code": (text.RULE_CODE, text.RULE_CODE_HOW, "agreements.no-decision"),
 }
 """The forms by name: what each is called, how it is written, and an example as a file has it."""

@@ -180,10 +180,15 @@ PATH = Text(
     en="place",
 )
 PATH_HOW = Text(
-    fi="avaimet ja luettelon järjestysnumerot nollasta alkaen, vinoviiva välissä; tähti on mikä tahansa niistä",
-    sv="nycklar och nummer i en förteckning, räknade från noll, med snedstreck emellan; en asterisk är vilken som "
-    "helst av dem",
-    en="keys and numbers in a list, counted from zero, with a slash between; an asterisk is any one of them",
+    fi="avaimet ja luettelon kohtien nimet, vinoviiva välissä; nimi on kohdan id tai kunnan koodi, ja jos se on "
+    "usealla kohdalla, polku koskee niitä kaikkia; nimetön kohta merkitään järjestysnumerolla nollasta alkaen; tähti "
+    "on mikä tahansa kohta",
+    sv="nycklar och namn på poster i listor, med snedstreck emellan; namnet är postens id eller kommunens kod, och om "
+    "flera poster har det gäller sökvägen dem alla; en post utan namn anges med sitt ordningsnummer, räknat från noll; "
+    "en asterisk är vilken post som helst",
+    en="keys and names of list entries, with a slash between; the name is the entry's id or its municipality's code, "
+    "and where several entries have it, the path is about them all; an entry without a name is written as its number, "
+    "counted from zero; an asterisk is any one",
 )
 RULE_CODE = Text(
     fi="säännön koodi",

@@ -19,14 +19,14 @@ from ekirjasto_model.values.text import Text
 
 
 def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
-    """Find members for whom the annex has no figure of a driver, other than population, that an item needs.
+    """Find members for whom the annex has no figure, of any day, of a driver other than population that an item needs.
 
     One spot for a member and driver, at the measures; one for a driver, at the
     formula, if nobody has a figure.
     """
     for costed in cost_years(configuration):
         for driver, formula in costed.drivers().items():
-            missing = costed.without_figure(configuration, driver) if driver is not Driver.POPULATION else ()
+            missing = costed.never_measured(driver) if driver is not Driver.POPULATION else ()
             nobody_has = len(missing) == len(costed.members)
             for codes in [missing] if nobody_has and missing else [(code,) for code in missing]:
                 facts: dict[str, Fact] = {

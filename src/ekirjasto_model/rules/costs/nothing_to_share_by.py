@@ -48,7 +48,14 @@ def _first_figure(costed: CostYear, driver: Driver) -> Place:
 
 RULE = Rule(
     severity=Severity.ERROR,
-    needs=("cost-annex", *KNOWN_MEMBERS, "costs.measure-missing", "costs.measure-twice", "costs.population-missing"),
+    needs=(
+        "cost-annex",
+        *KNOWN_MEMBERS,
+        "costs.measure-missing",
+        "costs.measure-of-other-day",
+        "costs.measure-twice",
+        "costs.population-missing",
+    ),
     title=Text(
         fi="Kustannus jaetaan luvuilla, jotka ovat kaikki nollia",
         sv="En kostnad fördelas enligt tal som alla är noll",

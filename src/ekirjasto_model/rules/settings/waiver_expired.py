@@ -9,6 +9,7 @@ from pendulum import Date
 from ekirjasto_model.derived.configuration import Configuration
 from ekirjasto_model.rules.example import Edit
 from ekirjasto_model.rules.rule import Rule
+from ekirjasto_model.rules.waivable import may_waive
 from ekirjasto_model.values.finding import Fact, Spot
 from ekirjasto_model.values.pointer import Place
 from ekirjasto_model.values.severity import Severity
@@ -20,13 +21,9 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
 
     A waiver that could never set anything aside has a finding of its own.
     """
-    from ekirjasto_model.rules.catalogue import CODES, rule
-
     for document, filed in enumerate(configuration.filed):
         for number, waiver in filed.waivers.items():
-            named = rule(waiver.rule) if waiver.rule in CODES else None
-            could_hold = named is not None and named.severity is not Severity.ERROR and named.found_in is None
-            if could_hold and waiver.until < as_of:
+            if may_waive(waiver.rule) and waiver.until < as_of:
                 facts: dict[str, Fact] = {"rule": waiver.rule, "at": waiver.at, "until": waiver.until}
                 yield Spot(Place(document) / "waivers" / number / "until", facts=facts)
 

@@ -32,11 +32,11 @@ RULE = Rule(
     ),
     repair=Text(
         fi="Poista merkintä, tai korjaa kohta (at): ensin tiedoston nimi, sitten polku siinä, esimerkiksi "
-        "agreement.yaml/parties/3.",
+        "agreement.yaml/parties/785.",
         sv="Ta bort posten, eller rätta stället (at): först filens namn, sedan sökvägen i den, till exempel "
-        "agreement.yaml/parties/3.",
+        "agreement.yaml/parties/785.",
         en="Remove the entry, or correct the place (at): first the file's name, then the path in it, for instance "
-        "agreement.yaml/parties/3.",
+        "agreement.yaml/parties/785.",
     ),
     source=Text(
         fi="Käytäntö: vain olemassa oleva havainto sivuutetaan",
