@@ -79,12 +79,12 @@ class Measure(Part):
     day: Annotated[
         Day,
         Text(
-            fi="Päivä, jota luku koskee; koko vuoden luvulla vuoden viimeinen päivä. Jos se on muu kuin drivers-day, "
-            "lukua käytetään vain, kun päivä on luettelossa assumptions.",
-            sv="Den dag som talet gäller; för ett helt års tal årets sista dag. Om den är en annan än drivers-day "
-            "används talet bara när dagen står i listan assumptions.",
-            en="The day of the figure; for a whole year's figure, the last day of that year. If it is not the "
-            "drivers-day, the figure is used only where the day is listed under assumptions.",
+            fi="Päivä, jota luku koskee, koko vuoden luvulla vuoden viimeinen päivä; muun päivän kuin drivers-day luku "
+            "kelpaa vain, jos päivä on luettelossa assumptions.",
+            sv="Den dag som talet gäller, för ett helt års tal årets sista dag; ett tal för en annan dag än "
+            "drivers-day duger bara om dagen står i listan assumptions.",
+            en="The day of the figure, for a whole year's figure the last day of that year; a figure of another day "
+            "than drivers-day will do only if its day is listed under assumptions.",
         ),
     ]
     value: Annotated[

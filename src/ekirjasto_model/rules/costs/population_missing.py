@@ -69,14 +69,7 @@ RULE = Rule(
         "cost-annex-2026.yaml",
         "drivers-day: 2023-12-31\n",
         "drivers-day: 2022-12-31\n",
-        also=tuple(
-            Edit(
-                "cost-annex-2026.yaml",
-                f'    municipality: "{code}"\n    day: 2023-12-31\n',
-                f'    municipality: "{code}"\n    day: 2022-12-31\n',
-            )
-            for code in ("047", "105", "205", "614", "732", "758", "777", "785")
-        ),
+        also=(Edit("cost-annex-2026.yaml", "      driver: loans\n", "      driver: population\n"),),
     ),
     broken=broken,
 )
