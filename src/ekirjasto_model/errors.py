@@ -9,6 +9,7 @@ from __future__ import annotations
 from attrs import field, frozen
 from pendulum import Date
 
+from ekirjasto_model.values.names import Names
 from ekirjasto_model.values.report import Report
 
 
@@ -44,6 +45,25 @@ class UnknownNameError(EkirjastoError):
 
     name: str
     allowed: tuple[str, ...]
+
+
+@frozen(str=True)
+class UnknownHolderError(EkirjastoError):
+    """Nobody of the files has that code, id or name.
+
+    ``nearest`` are the names most like it, the likest first. ``municipality`` are
+    the names of the municipality that is meant, where there is one but the files
+    do not tell of it.
+    """
+
+    name: str
+    nearest: tuple[str, ...]
+    municipality: Names | None = None
+
+
+@frozen(str=True)
+class NoResponsibilitiesError(EkirjastoError):
+    """There is no list of duties among the files."""
 
 
 @frozen(str=True)

@@ -128,7 +128,7 @@ class Document:
     """
 
     name: str
-    title: Text
+    title: Words
     blocks: tuple[Block, ...]
 
     def sections(self) -> tuple[str, ...]:

@@ -40,6 +40,17 @@ OPTIONS: Mapping[str, Option] = MappingProxyType(
                 en="the year whose costs are shared, for instance 2022",
             ),
         ),
+        "holder": Option(
+            Text(fi="TAHO", sv="AKTÖR", en="HOLDER"),
+            Text(
+                fi="näyttää vain tämän tahon tehtävät: kunta, kirjastokimppa, yhteistyöelin, ryhmä tai liitännäisjäsen"
+                " nimellä, koodilla tai tunnuksella",
+                sv="visar bara den här aktörens uppgifter: en kommun, en bibliotekssammanslutning, ett organ, en grupp"
+                " eller en associerad medlem med namn, kod eller beteckning",
+                en="shows only the duties of this holder: a municipality, consortium, body, group or associate by name,"
+                " code or id",
+            ),
+        ),
         "to": Option(
             Text(fi="KANSIO", sv="MAPP", en="FOLDER"),
             Text(

@@ -9,13 +9,16 @@ from ekirjasto_model.errors import (
     CannotShareError,
     FolderInUseError,
     NoCostAnnexError,
+    NoResponsibilitiesError,
     NoSuchDayError,
     SeveralCostAnnexesError,
+    UnknownHolderError,
     UnknownNameError,
 )
 from ekirjasto_model.reporting.wording import fill
 from ekirjasto_model.values.finding import Fact
 from ekirjasto_model.values.language import Language
+from ekirjasto_model.values.names import Names
 from ekirjasto_model.values.text import Text
 
 CANNOT_OPEN = {
@@ -100,6 +103,29 @@ NO_SUCH_DAY = Text(
     en="When months ({months}) are counted from the day {day}, the month has no such day. Add month-end:"
     " last-day-of-month or first-day-of-next-month beside the months.",
 )
+UNKNOWN_HOLDER = Text(
+    fi="Tiedostoissa ei ole ketään, jonka nimi, koodi tai tunnus olisi {name}. Kirjoita se niin kuin se on"
+    " tiedostoissa; ilman valintaa --holder näytetään kaikki.",
+    sv="I filerna finns ingen vars namn, kod eller beteckning är {name}. Skriv det så som det står i filerna; utan"
+    " alternativet --holder visas alla.",
+    en="Nobody in the files has the name, code or id {name}. Write it as it stands in the files; without the option"
+    " --holder all are shown.",
+)
+LIKE_HOLDER = Text(
+    fi="Tiedostoissa ei ole ketään, jonka nimi, koodi tai tunnus olisi {name}. Lähinnä sitä: {nearest}.",
+    sv="I filerna finns ingen vars namn, kod eller beteckning är {name}. Närmast ligger: {nearest}.",
+    en="Nobody in the files has the name, code or id {name}. Most like it: {nearest}.",
+)
+OUTSIDE_HOLDER = Text(
+    fi="Kunta {name} ei ole mukana näissä tiedostoissa, joten sillä ei ole niissä tehtäviä.",
+    sv="Kommunen {name} finns inte med i de här filerna och har därför inga uppgifter i dem.",
+    en="The municipality of {name} does not appear in these files, so it has no duties in them.",
+)
+NO_RESPONSIBILITIES = Text(
+    fi="Tiedostojen joukossa ei ole tehtävien luetteloa. Lisää tiedosto, jossa on kind: responsibilities.",
+    sv="Bland filerna finns ingen förteckning över uppgifter. Lägg till en fil med kind: responsibilities.",
+    en="There is no list of duties among the files. Add a file with kind: responsibilities.",
+)
 NO_ROOM = Text(
     fi="Muisti ei riitä. Sulje muita ohjelmia tai anna vähemmän tiedostoja kerrallaan.",
     sv="Minnet räcker inte. Stäng andra program eller ange färre filer åt gången.",
@@ -137,7 +163,7 @@ def sentence(error: Exception, language: Language) -> str:
     return fill(text, facts, language)
 
 
-def _told(error: Exception) -> tuple[Text, dict[str, Fact]]:  # noqa: PLR0911 (a table of exceptions, one line each)
+def _told(error: Exception) -> tuple[Text, dict[str, Fact]]:  # noqa: PLR0911, PLR0912 (a table, one line each)
     """Choose the words and the facts for an exception."""
     name = type(error).__name__
     match error:
@@ -149,6 +175,14 @@ def _told(error: Exception) -> tuple[Text, dict[str, Fact]]:  # noqa: PLR0911 (a
             return FOLDER_IN_USE, {"path": error.path}
         case UnknownNameError():
             return _unknown_name(error)
+        case UnknownHolderError(municipality=Names() as names):
+            return OUTSIDE_HOLDER, {"name": names}
+        case UnknownHolderError(nearest=()):
+            return UNKNOWN_HOLDER, {"name": error.name}
+        case UnknownHolderError():
+            return LIKE_HOLDER, {"name": error.name, "nearest": error.nearest}
+        case NoResponsibilitiesError():
+            return NO_RESPONSIBILITIES, {}
         case NoCostAnnexError(years=()):
             return NO_COST_ANNEX_AT_ALL, {"year": str(error.year)}
         case NoCostAnnexError():

@@ -15,6 +15,7 @@ from ekirjasto_model.documents.joining_case import JoiningCase
 from ekirjasto_model.documents.remarks import Remarks
 from ekirjasto_model.documents.responsibilities import Responsibilities
 from ekirjasto_model.documents.settings import Settings, Waiver
+from ekirjasto_model.values.names import Names
 from ekirjasto_model.values.origin import Origin
 from ekirjasto_model.values.pointer import Place
 
@@ -81,8 +82,12 @@ class Configuration:
 
     def is_marked_unknown(self, place: Place) -> bool:
         """Tell whether a document's ``unknown:`` list covers a place."""
+        return bool(self.reasons_unknown(place))
+
+    def reasons_unknown(self, place: Place) -> tuple[Names, ...]:
+        """Return what a document's ``unknown:`` list says of a place, in the list's order."""
         filed = self.filed[place.document]
-        return any(filed.origin.covers(entry.at, place.pointer) for entry in filed.remarks.unknown)
+        return tuple(entry.reason for entry in filed.remarks.unknown if filed.origin.covers(entry.at, place.pointer))
 
     def is_assumed(self, place: Place) -> bool:
         """Tell whether a document's ``assumptions:`` list covers a place."""

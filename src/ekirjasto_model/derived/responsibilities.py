@@ -89,6 +89,11 @@ class Duties:
         """Tell whether one of the lists says that a whole part of it is not known."""
         return any(configuration.is_marked_unknown(place / key) for place, _ in self.documents)
 
+    def reasons_unknown(self, configuration: Configuration, key: str) -> tuple[Names, ...]:
+        """Return why a part of the lists is not known, as the files say it, in the order of the reasons' words."""
+        found = (reason for place, _ in self.documents for reason in configuration.reasons_unknown(place / key))
+        return tuple(sorted(found, key=lambda reason: sorted(reason.in_all().items())))
+
 
 def duties_on(configuration: Configuration, day: Date) -> Iterator[Duties]:
     """Give the duties under every agreement that has a list of them and is in force on a day."""

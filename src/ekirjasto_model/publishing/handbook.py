@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from ekirjasto_model.chapters.blocks import Document
 from ekirjasto_model.chapters.handbook.contents import CHAPTERS, document
 from ekirjasto_model.publishing.markdown import markdown
-from ekirjasto_model.publishing.markdown_words import Setting, escaped
+from ekirjasto_model.publishing.markdown_words import Setting, escaped, written
 from ekirjasto_model.reporting.wording import fill
 from ekirjasto_model.values.language import Language
 from ekirjasto_model.values.text import Text
@@ -102,7 +102,7 @@ def _around(documents: Sequence[Document], number: int, language: Language) -> I
 
 def _to(label: Text, one: Document, language: Language) -> str:
     """Write a link to a chapter beside this one."""
-    return f"{label.said(language)}: [{escaped(one.title.said(language))}]({PATHS[one.name]})"
+    return f"{label.said(language)}: [{written(one.title, Setting(language, PATHS))}]({PATHS[one.name]})"
 
 
 def _encoded(files: Mapping[str, str]) -> dict[str, bytes]:

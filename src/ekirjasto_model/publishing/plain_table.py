@@ -13,8 +13,8 @@ from ekirjasto_model.reporting.wrapping import wrapped
 from ekirjasto_model.values.language import Language
 
 COLUMNS = 100
-FIRST = 32
-"""How wide the first column stays where a table is taken apart."""
+FIRST = 50
+"""How wide the first column is at most where a table is taken apart."""
 
 
 def table(block: Table, language: Language) -> str:
@@ -32,45 +32,36 @@ def table(block: Table, language: Language) -> str:
         for heading, found, column in zip(headings, cells, block.columns, strict=True)
     ]
     caption = "\n".join(wrapped(plain_words(block.caption, language), COLUMNS))
-    return "\n\n".join((caption, *(_lines(piece) for piece in _pieces(columns))))
+    return "\n\n".join((caption, *_pieces(columns)))
 
 
-def _pieces(columns: Sequence[Column]) -> Iterator[Sequence[Column]]:
-    """Take columns apart into tables that fit, if they do not fit as they are."""
-    key, *others = columns
-    first = max(_least(key), min(FIRST, _natural(key)))
-    if first > COLUMNS // 2 or _total([_least(column) for column in columns]) <= COLUMNS:
-        yield columns
+def _pieces(columns: Sequence[Column]) -> Iterator[str]:
+    """Write columns as one table if they fit, else as several, each with the first column."""
+    least = [_least(column) for column in columns]
+    first = max(least[0], min(FIRST, _natural(columns[0])))
+    if least[0] > FIRST or _total(least) <= COLUMNS:
+        yield _lines(columns, least)
         return
-    piece: list[Column] = []
-    for column in others:
-        if piece and _total([first, *map(_least, piece), _least(column)]) > COLUMNS:
-            yield [key, *piece]
-            piece = []
-        piece.append(column)
-    yield [key, *piece]
+    taken = [0]
+    for number in range(1, len(columns)):
+        if len(taken) > 1 and _total([first, *(least[one] for one in (*taken[1:], number))]) > COLUMNS:
+            yield _lines([columns[one] for one in taken], [first, *(least[one] for one in taken[1:])])
+            taken = [0]
+        taken.append(number)
+    yield _lines([columns[one] for one in taken], [first, *(least[one] for one in taken[1:])])
 
 
-def _lines(columns: Sequence[Column]) -> str:
+def _lines(columns: Sequence[Column], least: Sequence[int]) -> str:
     """Set one table, its cells broken into lines where it is too wide; then rows stand apart."""
-    widths = _widths(columns)
+    widths = _widths(columns, least)
     broken = [[wrapped(cell, wide) for cell in column.cells] for column, wide in zip(columns, widths, strict=True)]
     rows = list(zip(*broken, strict=True))
     headings = [wrapped(column.heading, wide) for column, wide in zip(columns, widths, strict=True)]
     tallest = max(map(len, headings))
     top = [[*[""] * (tallest - len(lines)), *lines] for lines in headings]
-    between = [[""]] * len(columns) if any(len(lines) > 1 for row in rows for lines in row) else None
-    body: list[Sequence[list[str]]] = []
-    for number, row in enumerate(rows):
-        body += [between] if between and number else []
-        body.append(row)
-    return "\n".join(
-        (
-            *_set(top, columns, widths),
-            plain.ruler(widths),
-            *(line for row in body for line in _set(row, columns, widths)),
-        )
-    )
+    between = ("",) if any(len(lines) > 1 for row in rows for lines in row) else ()
+    body = ((*(between if number else ()), *_set(row, columns, widths)) for number, row in enumerate(rows))
+    return "\n".join((*_set(top, columns, widths), plain.ruler(widths), *(line for lines in body for line in lines)))
 
 
 def _set(cells: Sequence[list[str]], columns: Sequence[Column], widths: Sequence[int]) -> Iterator[str]:
@@ -80,9 +71,9 @@ def _set(cells: Sequence[list[str]], columns: Sequence[Column], widths: Sequence
         yield plain.row(line, columns, widths)
 
 
-def _widths(columns: Sequence[Column]) -> list[int]:
+def _widths(columns: Sequence[Column], least: Sequence[int]) -> list[int]:
     """Return how wide each column becomes: none wider than its words, the widest brought down to fit."""
-    least, natural = [_least(column) for column in columns], [_natural(column) for column in columns]
+    natural = [_natural(column) for column in columns]
     bound = max(natural)
     while bound > 0 and _total(_bounded(least, natural, bound)) > COLUMNS:
         bound -= 1
