@@ -19,8 +19,11 @@ from ekirjasto_model.codelists.drivers import DRIVERS
 from ekirjasto_model.codelists.duties import DUTIES
 from ekirjasto_model.codelists.first_year_rules import FIRST_YEAR_RULES
 from ekirjasto_model.codelists.grant_kinds import GRANT_KINDS
+from ekirjasto_model.codelists.item_sharers import ITEM_SHARERS
 from ekirjasto_model.codelists.joining_days import JOINING_DAYS
 from ekirjasto_model.codelists.joining_events import JOINING_EVENTS
+from ekirjasto_model.codelists.joining_signers import JOINING_SIGNERS
+from ekirjasto_model.codelists.joining_stages import JOINING_STAGES
 from ekirjasto_model.codelists.jurisdictions import JURISDICTIONS
 from ekirjasto_model.codelists.languages import LANGUAGES
 from ekirjasto_model.codelists.legal_bases import LEGAL_BASES
@@ -29,6 +32,8 @@ from ekirjasto_model.codelists.member_types import MEMBER_TYPES
 from ekirjasto_model.codelists.milestone_states import MILESTONE_STATES
 from ekirjasto_model.codelists.month_ends import MONTH_ENDS
 from ekirjasto_model.codelists.notice_ends import NOTICE_ENDS
+from ekirjasto_model.codelists.notice_starts import NOTICE_STARTS
+from ekirjasto_model.codelists.onboarding_steps import ONBOARDING_STEPS
 from ekirjasto_model.codelists.partner_kinds import PARTNER_KINDS
 from ekirjasto_model.codelists.parts import PARTS
 from ekirjasto_model.codelists.precisions import PRECISIONS
@@ -62,6 +67,7 @@ CODELISTS: tuple[Codelist[Any, Any], ...] = (
     LEGAL_BASES,
     DECISION_KINDS,
     AMENDMENT_RULES,
+    NOTICE_STARTS,
     NOTICE_ENDS,
     MONTH_ENDS,
     ANNEX_KINDS,
@@ -69,14 +75,18 @@ CODELISTS: tuple[Codelist[Any, Any], ...] = (
     APPROVALS,
     JOINING_DAYS,
     COST_BEARERS,
+    JOINING_SIGNERS,
     FIRST_YEAR_RULES,
     JOINING_EVENTS,
+    ONBOARDING_STEPS,
+    JOINING_STAGES,
     MILESTONE_STATES,
     # Who does what
     DUTIES,
     PARTS,
     # What it costs
     COST_KINDS,
+    ITEM_SHARERS,
     DRIVERS,
     ROUNDINGS,
 )

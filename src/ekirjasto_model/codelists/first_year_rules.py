@@ -1,7 +1,7 @@
-"""What is paid for the first, partial year of membership.
+"""What is paid for a partial year of membership, the first or the last.
 
-Each rule turns the first day of membership into an exact share of the annual
-fee; 1 July 2026 gives 1, 184/365, 6/12, 6/12 or what the agreement states.
+Each rule turns the days of membership into an exact share of the annual fee;
+joining on 1 July 2026 gives 1, 184/365, 6/12, 6/12 or what the agreement states.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from ekirjasto_model.values.text import Text
 
 
 class FirstYearRule(StrEnum):
-    """How much of the annual fee the first year costs.
+    """How much of the annual fee a partial year costs.
 
     >>> FIRST_YEAR_RULES.label(FirstYearRule.DAYS).en
     'days'
@@ -28,26 +28,30 @@ class FirstYearRule(StrEnum):
 
 FIRST_YEAR_RULES = Codelist(
     name="first-year-rules",
-    title=Text(fi="Liittymisvuoden maksusäännöt", sv="Regler för anslutningsårets avgift", en="First-year rules"),
+    title=Text(
+        fi="Vajaan vuoden maksusäännöt",
+        sv="Regler för avgiften för ett ofullständigt år",
+        en="Rules for a partial year",
+    ),
     codes=FirstYearRule,
     entries={
         FirstYearRule.FULL_YEAR: Entry(
             label=Text(fi="koko vuosi", sv="hela året", en="full year"),
             definition=Text(
-                fi="Liittymisvuodelta maksetaan koko vuosimaksu liittymispäivästä riippumatta.",
-                sv="För anslutningsåret betalas hela årsavgiften oberoende av anslutningsdagen.",
-                en="The whole annual fee is paid for the year of joining, whatever the day.",
+                fi="Vajaalta vuodelta maksetaan koko vuosimaksu jäsenyyden pituudesta riippumatta.",
+                sv="För ett ofullständigt år betalas hela årsavgiften oberoende av medlemskapets längd.",
+                en="The whole annual fee is paid for a partial year, however long the membership.",
             ),
         ),
         FirstYearRule.DAYS: Entry(
             label=Text(fi="päivät", sv="dagar", en="days"),
             definition=Text(
                 fi="Vuosimaksusta maksetaan yhtä suuri osa kuin jäsenyyspäiviä on vuoden kaikista päivistä, "
-                "ensimmäinen päivä mukaan lukien.",
+                "ensimmäinen ja viimeinen päivä mukaan lukien.",
                 sv="Av årsavgiften betalas lika stor del som medlemsdagarna utgör av årets alla dagar, den "
-                "första dagen medräknad.",
+                "första och den sista dagen medräknade.",
                 en="The annual fee is paid in proportion to the days of membership among all days of the year, the "
-                "first day included.",
+                "first and the last day included.",
             ),
         ),
         FirstYearRule.WHOLE_MONTHS: Entry(
@@ -75,11 +79,11 @@ FIRST_YEAR_RULES = Codelist(
         FirstYearRule.FRACTION: Entry(
             label=Text(fi="sopimuksessa määrätty osuus", sv="andel som avtalet anger", en="stated fraction"),
             definition=Text(
-                fi="Vuosimaksusta maksetaan sopimuksessa määrätty osuus liittymispäivästä riippumatta.",
-                sv="Av årsavgiften betalas den andel som avtalet anger oberoende av anslutningsdagen.",
-                en="The fraction of the annual fee that the agreement states is paid, whatever the day.",
+                fi="Vuosimaksusta maksetaan sopimuksessa määrätty osuus jäsenyyden pituudesta riippumatta.",
+                sv="Av årsavgiften betalas den andel som avtalet anger oberoende av medlemskapets längd.",
+                en="The fraction of the annual fee that the agreement states is paid, however long the membership.",
             ),
         ),
     },
 )
-"""The first-year rules, the simplest first."""
+"""The rules for a partial year, the simplest first."""

@@ -27,12 +27,14 @@ class JoiningEvent(StrEnum):
     FINAL_TEXT = "final-text"
     REQUEST = "request"
     MEMBER_APPROVAL = "member-approval"
+    MEMBER_REFUSAL = "member-refusal"
     DECISION = "decision"
     MINUTES_PUBLISHED = "minutes-published"
     APPEAL_TIME_OVER = "appeal-time-over"
     APPROPRIATION = "appropriation"
     SIGNATURE = "signature"
     ONBOARDING = "onboarding"
+    CONDITION_MET = "condition-met"
     EFFECTIVE = "effective"
     REFUSED = "refused"
     WITHDRAWN = "withdrawn"
@@ -90,6 +92,17 @@ JOINING_EVENTS = Codelist(
                 fi="Jäsen tai jäsenten päättävä kokous hyväksyy liittymisen sopimuksen mukaan.",
                 sv="En medlem eller medlemmarnas beslutande möte godkänner anslutningen enligt avtalet.",
                 en="A member, or the members' deciding meeting, approves the joining as the agreement says.",
+            ),
+        ),
+        JoiningEvent.MEMBER_REFUSAL: Entry(
+            label=Text(fi="jäsenen kieltävä päätös", sv="medlems nekande beslut", en="member's refusal"),
+            definition=Text(
+                fi="Yksi jäsen päättää olla hyväksymättä liittymistä, mutta asia jatkuu, jos sopimuksessa vaadittu "
+                "hyväksyntä voi vielä täyttyä.",
+                sv="En enskild medlem beslutar att inte godkänna anslutningen, men ärendet fortsätter om det "
+                "godkännande som avtalet kräver ännu kan uppnås.",
+                en="One member decides not to approve the joining; the case goes on if the approval that the "
+                "agreement demands can still be reached.",
             ),
         ),
         JoiningEvent.DECISION: Entry(
@@ -158,6 +171,14 @@ JOINING_EVENTS = Codelist(
                 "group seats and information to the customers are put in place.",
             ),
         ),
+        JoiningEvent.CONDITION_MET: Entry(
+            label=Text(fi="ehdon täyttyminen", sv="uppfyllande av ett villkor", en="condition met"),
+            definition=Text(
+                fi="Jokin liittymiselle asetetuista ehdoista on täytetty.",
+                sv="Ett av de villkor som har ställts för anslutningen är uppfyllt.",
+                en="One of the conditions set for the joining has been met.",
+            ),
+        ),
         JoiningEvent.EFFECTIVE: Entry(
             label=Text(fi="jäsenyyden alkaminen", sv="medlemskapets början", en="effective day"),
             definition=Text(
@@ -169,11 +190,12 @@ JOINING_EVENTS = Codelist(
         JoiningEvent.REFUSED: Entry(
             label=Text(fi="hakemuksen hylkääminen", sv="avslag på ansökan", en="refusal"),
             definition=Text(
-                fi="Jäsen, päättävä kokous tai liittyvän kunnan viranomainen ei hyväksy liittymistä.",
-                sv="En medlem, det beslutande mötet eller en myndighet i den anslutande kommunen "
-                "godkänner inte anslutningen.",
-                en="A member, the deciding meeting or an authority of the joining municipality does not "
-                "approve the joining.",
+                fi="Asia päättyy siihen, etteivät jäsenet, niiden päättävä kokous tai liittyvän kunnan viranomainen "
+                "hyväksy liittymistä.",
+                sv="Ärendet avslutas genom att medlemmarna, deras beslutande möte eller en myndighet i den anslutande "
+                "kommunen inte godkänner anslutningen.",
+                en="The case ends because the members, their deciding meeting or an authority of the joining "
+                "municipality does not approve the joining.",
             ),
         ),
         JoiningEvent.WITHDRAWN: Entry(

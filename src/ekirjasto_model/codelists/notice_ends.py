@@ -1,6 +1,6 @@
 """Days to which a notice period counts.
 
-The period is counted from the day on which the notice arrived; what stands here
+The period is counted from the day that ``notice-starts`` tells; what stands here
 tells on which day membership then ends.
 """
 

@@ -5,11 +5,13 @@ from typing import Annotated, ClassVar, Literal
 from ekirjasto_model.codelists.agreement_kinds import AgreementKind
 from ekirjasto_model.codelists.jurisdictions import Jurisdiction
 from ekirjasto_model.codelists.legal_bases import LegalBasis
+from ekirjasto_model.documents.amendment import AgreementAmendment
 from ekirjasto_model.documents.amendment_rule import AmendmentRule
 from ekirjasto_model.documents.annex import Annex
 from ekirjasto_model.documents.contact import ContactRole
 from ekirjasto_model.documents.document import KIND, Document
 from ekirjasto_model.documents.joining_rule import JoiningRule
+from ekirjasto_model.documents.notice import Notice
 from ekirjasto_model.documents.notice_rule import NoticeRule
 from ekirjasto_model.documents.party import Associate, Party
 from ekirjasto_model.documents.stated_fee import StatedFee
@@ -146,6 +148,14 @@ class Agreement(Document):
             en="How notice is given; left out if nothing has been agreed on it.",
         ),
     ] = None
+    notices: Annotated[
+        Many[Notice],
+        Text(
+            fi="Sopimuksesta tehdyt irtisanomiset.",
+            sv="De uppsägningar av avtalet som har gjorts.",
+            en="The notices that have been given of the agreement.",
+        ),
+    ] = ()
     amendment: Annotated[
         Maybe[AmendmentRule],
         Text(
@@ -154,6 +164,14 @@ class Agreement(Document):
             en="How the agreement is amended; left out if that has not been agreed.",
         ),
     ] = None
+    amendments: Annotated[
+        Many[AgreementAmendment],
+        Text(
+            fi="Sopimukseen tehdyt muutokset.",
+            sv="De ändringar som har gjorts i avtalet.",
+            en="The amendments that have been made to the agreement.",
+        ),
+    ] = ()
     joining: Annotated[
         Maybe[JoiningRule],
         Text(

@@ -7,6 +7,7 @@ from ekirjasto_model.documents.cost_annex import CostAnnex
 from ekirjasto_model.documents.document import Document
 from ekirjasto_model.documents.e_library import ELibrary
 from ekirjasto_model.documents.joining_case import JoiningCase
+from ekirjasto_model.documents.own_costs import OwnCosts
 from ekirjasto_model.documents.responsibilities import Responsibilities
 from ekirjasto_model.documents.settings import Settings
 
@@ -16,5 +17,6 @@ DOCUMENTS: dict[str, type[Document]] = {
     "responsibilities": Responsibilities,
     "cost-annex": CostAnnex,
     "joining-case": JoiningCase,
+    "own-costs": OwnCosts,
     "settings": Settings,
 }

@@ -4,6 +4,7 @@ from typing import Annotated, ClassVar
 
 from ekirjasto_model.codelists.cost_kinds import CostKind
 from ekirjasto_model.codelists.drivers import Driver
+from ekirjasto_model.codelists.item_sharers import ItemSharers
 from ekirjasto_model.documents.wording import FIGURE_SOURCE, ID, MUNICIPALITY, NAME
 from ekirjasto_model.formulas.catalogue import StatedFormula
 from ekirjasto_model.notation.absence import Maybe
@@ -39,6 +40,14 @@ class CostItem(Part):
             fi="Sen palvelun tunnus, josta kustannus syntyy; jos se puuttuu, kustannus on yhteinen.",
             sv="Beteckningen på den tjänst som orsakar kostnaden; om den saknas är kostnaden gemensam.",
             en="The id of the service that the cost comes from; if left out, the cost is common.",
+        ),
+    ] = None
+    shared_by: Annotated[
+        Maybe[Annotated[ItemSharers, Coded(ItemSharers)]],
+        Text(
+            fi="Ketkä kustannuksen maksavat; jos tieto puuttuu, kaikki jäsenet.",
+            sv="Vilka som betalar kostnaden; om uppgiften saknas, alla medlemmar.",
+            en="Who shares the cost; if left out, every member.",
         ),
     ] = None
     amount: Annotated[

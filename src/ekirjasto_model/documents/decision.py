@@ -1,4 +1,4 @@
-"""A decision that bound a party."""
+"""A decision of a municipality or of the members' meeting."""
 
 from typing import Annotated, ClassVar
 
@@ -12,9 +12,9 @@ from ekirjasto_model.values.text import Text
 
 
 class Decision(Part):
-    """The decision by which a party bound itself: who decided, when, and where it can be read."""
+    """A decision on the agreement: who decided, when, and where it can be read."""
 
-    TITLE: ClassVar[Text] = Text(fi="Sitova päätös", sv="Bindande beslut", en="Decision that bound a party")
+    TITLE: ClassVar[Text] = Text(fi="Päätös", sv="Beslut", en="Decision")
 
     decision_kind: Annotated[DecisionKind, Coded(DecisionKind), DECISION_KIND]
     body: Annotated[

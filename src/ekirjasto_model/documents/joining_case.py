@@ -3,115 +3,16 @@
 from typing import Annotated, ClassVar, Literal
 
 from ekirjasto_model.codelists.decision_kinds import DecisionKind
-from ekirjasto_model.codelists.joining_events import JoiningEvent
-from ekirjasto_model.codelists.milestone_states import MilestoneState
+from ekirjasto_model.documents.appeal_times import AppealTimes
+from ekirjasto_model.documents.case_event import CaseEvent
 from ekirjasto_model.documents.document import KIND, Document
+from ekirjasto_model.documents.milestone import Milestone
 from ekirjasto_model.documents.statement import Statement
-from ekirjasto_model.documents.wording import CASE_NUMBER, ID, MUNICIPALITY
+from ekirjasto_model.documents.wording import ID, MUNICIPALITY
 from ekirjasto_model.notation.absence import Many, Maybe, Some
 from ekirjasto_model.notation.coded import Coded
-from ekirjasto_model.notation.document import Part
-from ekirjasto_model.notation.scalars import Address, Day, Days, Id, Line, MunicipalityCode, Name
+from ekirjasto_model.notation.scalars import Day, Id, MunicipalityCode
 from ekirjasto_model.values.text import Text
-
-
-class CaseEvent(Part):
-    """Something that happened in a joining case, on a day; the case's stage follows from these."""
-
-    TITLE: ClassVar[Text] = Text(
-        fi="Liittymisasian tapahtuma", sv="Händelse i anslutningsärendet", en="Event of a joining case"
-    )
-
-    event: Annotated[
-        JoiningEvent,
-        Coded(JoiningEvent),
-        Text(
-            fi="Mitä tapahtui.",
-            sv="Vad som hände.",
-            en="What happened.",
-        ),
-    ]
-    day: Annotated[
-        Day,
-        Text(
-            fi="Päivä, jona se tapahtui.",
-            sv="Den dag då det hände.",
-            en="The day on which it happened.",
-        ),
-    ]
-    by: Annotated[
-        Maybe[Name],
-        Text(
-            fi="Tekijä viranomaisena tai roolina, ei koskaan henkilön nimi.",
-            sv="Vem som gjorde det, som myndighet eller roll, aldrig en persons namn.",
-            en="Who did it, as an authority or a role, never a person's name.",
-        ),
-    ] = None
-    municipality: Annotated[
-        Maybe[MunicipalityCode],
-        Text(
-            fi="Kunta, jonka hyväksyntä tai allekirjoitus se on; jos se puuttuu, liittyvä kunta.",
-            sv="Den kommun vars godkännande eller underskrift det är; om den saknas, den anslutande kommunen.",
-            en="The municipality whose approval or signature it is; if left out, the joining one.",
-        ),
-    ] = None
-    decision_kind: Annotated[
-        Maybe[Annotated[DecisionKind, Coded(DecisionKind)]],
-        Text(
-            fi="Päätöksen laji; ilmoitetaan vain, jos tapahtuma on päätös.",
-            sv="Beslutets slag; anges bara om händelsen är ett beslut.",
-            en="The kind of decision; stated only where the event is one.",
-        ),
-    ] = None
-    case_number: Annotated[Maybe[Line], CASE_NUMBER] = None
-    document: Annotated[
-        Maybe[Address],
-        Text(
-            fi="Tapahtumaa koskevan asiakirjan verkko-osoite.",
-            sv="Webbadressen till handlingen om händelsen.",
-            en="The web address of the document about the event.",
-        ),
-    ] = None
-
-
-class Milestone(Part):
-    """Something to be done a number of days before the effective day."""
-
-    TITLE: ClassVar[Text] = Text(fi="Välitavoite", sv="Delmål", en="Milestone")
-
-    id: Annotated[Id, ID]
-    name: Annotated[
-        Name,
-        Text(
-            fi="Mitä on tehtävä, yhdellä tai useammalla kielellä.",
-            sv="Vad som ska göras, på ett eller flera språk.",
-            en="What is to be done, in one language or several.",
-        ),
-    ]
-    days_before: Annotated[
-        Days,
-        Text(
-            fi="Montako päivää ennen voimaantulopäivää sen on oltava valmis.",
-            sv="Hur många dagar före ikraftträdandedagen det ska vara klart.",
-            en="How many days before the effective day it must be done.",
-        ),
-    ]
-    state: Annotated[
-        Maybe[Annotated[MilestoneState, Coded(MilestoneState)]],
-        Text(
-            fi="Onko välitavoite saavutettu; jos tieto puuttuu, se on vielä edessä.",
-            sv="Om delmålet har nåtts; om uppgiften saknas ligger det ännu framför.",
-            en="Whether the milestone has been met; if left out, it is still ahead.",
-        ),
-    ] = None
-    met: Annotated[
-        Maybe[Day],
-        Text(
-            fi="Päivä, jona välitavoite saavutettiin; jätetään pois, kunnes se on saavutettu.",
-            sv="Den dag då delmålet nåddes; utelämnas tills det har nåtts.",
-            en="The day on which the milestone was met; left out until it is.",
-        ),
-    ] = None
 
 
 class JoiningCase(Document):
@@ -147,6 +48,26 @@ class JoiningCase(Document):
             fi="Voimaantulopäivä, josta alkaen kunta haluaa olla jäsen; jätetään pois, jos sitä ei ole päätetty.",
             sv="Ikraftträdandedagen då kommunen vill bli medlem; utelämnas om den inte har bestämts.",
             en="The effective day, from which the municipality wishes to be a member; left out if not settled.",
+        ),
+    ] = None
+    decision_chain: Annotated[
+        Many[Annotated[DecisionKind, Coded(DecisionKind)]],
+        Text(
+            fi="Liittyvän kunnan päätösketju hallintosäännön mukaisessa järjestyksessä; jos se puuttuu, yksi päätös "
+            "riittää.",
+            sv="Den anslutande kommunens beslutskedja i ordningsföljd enligt förvaltningsstadgan; om den saknas räcker "
+            "ett beslut.",
+            en="The joining municipality's chain of decisions in order, as its administrative regulations say; if left "
+            "out, one decision is enough.",
+        ),
+    ] = ()
+    appeal_times: Annotated[
+        Maybe[AppealTimes],
+        Text(
+            fi="Muutoksenhakuajat päivinä; jos ne puuttuvat, oikaisuvaatimus 14, valitus 30 ja tiedoksisaanti 7 "
+            "päivää.",
+            sv="Tiderna för ändringssökande i dagar; om de saknas, omprövning 14, besvär 30 och delfående 7 dagar.",
+            en="The times for appeal, in days; if left out, 14 for a claim, 30 for an appeal, 7 until receipt.",
         ),
     ] = None
     services: Annotated[

@@ -6,8 +6,10 @@ from ekirjasto_model.codelists.approvals import Approval
 from ekirjasto_model.codelists.cost_bearers import CostBearer
 from ekirjasto_model.codelists.first_year_rules import FirstYearRule
 from ekirjasto_model.codelists.joining_days import JoiningDay
+from ekirjasto_model.codelists.joining_signers import JoiningSigner
+from ekirjasto_model.documents.joining_step import JoiningStep
 from ekirjasto_model.documents.wording import SHARE_OF_INHABITANTS, SHARE_OF_MEMBERS
-from ekirjasto_model.notation.absence import Maybe
+from ekirjasto_model.notation.absence import Many, Maybe
 from ekirjasto_model.notation.coded import Coded
 from ekirjasto_model.notation.document import Part
 from ekirjasto_model.notation.scalars import Amount, Day, Months, Ratio, Words
@@ -48,6 +50,15 @@ class JoiningRule(Part):
             en="The last day of the application window, which is included; stated where there is one.",
         ),
     ] = None
+    window_effective: Annotated[
+        Maybe[Day],
+        Text(
+            fi="Päivä, jona hakuaikana haetut jäsenyydet alkavat; ilmoitetaan, jos hakuaika on.",
+            sv="Den dag då de medlemskap som har sökts under ansökningstiden börjar; anges om det finns en "
+            "ansökningstid.",
+            en="The day on which memberships applied for in the window begin; stated where there is one.",
+        ),
+    ] = None
     approval: Annotated[
         Approval,
         Coded(Approval),
@@ -59,6 +70,22 @@ class JoiningRule(Part):
     ]
     members_share: Annotated[Maybe[Ratio], SHARE_OF_MEMBERS] = None
     inhabitants_share: Annotated[Maybe[Ratio], SHARE_OF_INHABITANTS] = None
+    signers: Annotated[
+        Maybe[Annotated[JoiningSigner, Coded(JoiningSigner)]],
+        Text(
+            fi="Ketkä allekirjoittavat, kun kunta liittyy; jätetään pois, jos siitä ei ole sovittu.",
+            sv="Vilka som undertecknar när en kommun ansluter sig; utelämnas om det inte har avtalats.",
+            en="Who signs when a municipality joins; left out if that has not been agreed.",
+        ),
+    ] = None
+    steps: Annotated[
+        Many[JoiningStep],
+        Text(
+            fi="Liittymisen tavanomainen aikataulu voimaantulopäivästä taaksepäin laskettuna.",
+            sv="Den sedvanliga tidtabellen för anslutningen, räknad bakåt från ikraftträdandedagen.",
+            en="The usual timetable of joining, counted back from the effective day.",
+        ),
+    ] = ()
     joining_costs: Annotated[
         Maybe[Annotated[CostBearer, Coded(CostBearer)]],
         Text(

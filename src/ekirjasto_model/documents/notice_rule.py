@@ -4,6 +4,8 @@ from typing import Annotated, ClassVar
 
 from ekirjasto_model.codelists.month_ends import MonthEnd
 from ekirjasto_model.codelists.notice_ends import NoticeEnd
+from ekirjasto_model.codelists.notice_starts import NoticeStart
+from ekirjasto_model.documents.wording import MONTH_END
 from ekirjasto_model.notation.absence import Maybe
 from ekirjasto_model.notation.coded import Coded
 from ekirjasto_model.notation.document import Part
@@ -12,7 +14,7 @@ from ekirjasto_model.values.text import Text
 
 
 class NoticeRule(Part):
-    """The notice period in whole months, the day it counts to, and where notice is sent.
+    """The notice period in whole months, the days it counts from and to, and where notice is sent.
 
     In practice a notice counts only when sent to the named contact and the registry office.
     An agreement on a joint body must settle its termination (Local Government
@@ -29,6 +31,14 @@ class NoticeRule(Part):
             en="The notice period, in whole months.",
         ),
     ]
+    counts_from: Annotated[
+        Maybe[Annotated[NoticeStart, Coded(NoticeStart)]],
+        Text(
+            fi="Mistä päivästä irtisanomisaika lasketaan; jos tieto puuttuu, lähettämispäivästä.",
+            sv="Från vilken dag uppsägningstiden räknas; om uppgiften saknas, från avsändningsdagen.",
+            en="From which day the notice period is counted; if left out, from the day of sending.",
+        ),
+    ] = None
     counts_to: Annotated[
         NoticeEnd,
         Coded(NoticeEnd),
@@ -38,14 +48,7 @@ class NoticeRule(Part):
             en="The day on which the agreement ends once the notice period has run.",
         ),
     ]
-    month_end: Annotated[
-        Maybe[Annotated[MonthEnd, Coded(MonthEnd)]],
-        Text(
-            fi="Mihin päivään aika päättyy, jos kuukaudessa ei ole vastaavaa päivää, kuten 31. päivää.",
-            sv="Vilken dag tiden löper ut om månaden saknar motsvarande dag, till exempel den 31.",
-            en="The day on which the period ends where the month has no such day, such as the 31st.",
-        ),
-    ] = None
+    month_end: Annotated[Maybe[Annotated[MonthEnd, Coded(MonthEnd)]], MONTH_END] = None
     contact: Annotated[
         Maybe[Line],
         Text(

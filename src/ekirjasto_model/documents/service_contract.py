@@ -21,6 +21,14 @@ class ServiceOption(Part):
 
     starts: Annotated[Day, FIRST_DAY]
     ends: Annotated[Day, LAST_DAY]
+    decide_by: Annotated[
+        Maybe[Day],
+        Text(
+            fi="Viimeinen päivä, jona option voi vielä ottaa käyttöön; jätetään pois, jos siitä ei ole sovittu.",
+            sv="Den sista dagen då optionen ännu kan utnyttjas; utelämnas om det inte har avtalats.",
+            en="The last day on which the option may still be taken up; left out if that has not been agreed.",
+        ),
+    ] = None
     decided: Annotated[
         Maybe[Moment],
         Text(

@@ -78,6 +78,26 @@ CASE_NUMBER = Text(
     sv="Ärendenumret med vilket ärendet hittas i registratorskontoret; utelämnas om numret saknas.",
     en="The case number by which the registry office finds it; left out if there is none.",
 )
+MONTH_END = Text(
+    fi="Mihin päivään aika päättyy, jos kuukaudessa ei ole vastaavaa päivää, kuten 31. päivää.",
+    sv="Vilken dag tiden löper ut om månaden saknar motsvarande dag, till exempel den 31.",
+    en="The day on which the period ends where the month has no such day, such as the 31st.",
+)
+DAYS_BEFORE = Text(
+    fi="Montako päivää ennen voimaantulopäivää sen on oltava valmis; ilmoitetaan tämä tai kuukaudet.",
+    sv="Hur många dagar före ikraftträdandedagen det ska vara klart; ange detta eller månaderna.",
+    en="How many days before the effective day it must be done; state this or the months.",
+)
+MONTHS_BEFORE = Text(
+    fi="Montako täyttä kuukautta ennen voimaantulopäivää sen on oltava valmis; ilmoitetaan tämä tai päivät.",
+    sv="Hur många hela månader före ikraftträdandedagen det ska vara klart; ange detta eller dagarna.",
+    en="How many whole months before the effective day it must be done; state this or the days.",
+)
+WHO_ACTS = Text(
+    fi="Kenen on toimittava, viranomaisena tai roolina, ei koskaan henkilön nimi.",
+    sv="Vem som ska handla, som myndighet eller roll, aldrig en persons namn.",
+    en="Who must act, as an authority or a role, never a person's name.",
+)
 REVISION = Text(
     fi="Liitteen version järjestysnumero 1, 2, 3 ja niin edelleen; jos se puuttuu, versioita on yksi.",
     sv="Bilageversionens löpnummer 1, 2, 3 och så vidare; om det saknas finns det bara en version.",

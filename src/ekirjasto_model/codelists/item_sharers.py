@@ -1,0 +1,52 @@
+"""Who shares a cost item.
+
+An item that does not state it is shared by every member.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from ekirjasto_model.codelists.codelist import Codelist, Entry
+from ekirjasto_model.values.text import Text
+
+
+class ItemSharers(StrEnum):
+    """Who shares the cost of an item.
+
+    >>> ITEM_SHARERS.label(ItemSharers.PARTICIPANTS).fi
+    'palveluun osallistuvat jäsenet'
+    """
+
+    EVERY_MEMBER = "every-member"
+    PARTICIPANTS = "participants"
+
+
+ITEM_SHARERS = Codelist(
+    name="item-sharers",
+    title=Text(fi="Kustannuserän maksajat", sv="Vem som betalar kostnadsposten", en="Who shares a cost item"),
+    codes=ItemSharers,
+    entries={
+        ItemSharers.EVERY_MEMBER: Entry(
+            label=Text(fi="kaikki jäsenet", sv="alla medlemmar", en="every member"),
+            definition=Text(
+                fi="Kustannus jaetaan kaikkien niiden jäsenten kesken, jotka maksavat maksuosuuden sinä vuonna.",
+                sv="Kostnaden fördelas på alla medlemmar som betalar en betalningsandel det året.",
+                en="The cost is shared among all members that pay a share in that year.",
+            ),
+        ),
+        ItemSharers.PARTICIPANTS: Entry(
+            label=Text(
+                fi="palveluun osallistuvat jäsenet",
+                sv="medlemmar som deltar i tjänsten",
+                en="members that take part in the service",
+            ),
+            definition=Text(
+                fi="Kustannus jaetaan niiden jäsenten kesken, jotka osallistuvat kustannuserän palveluun sinä vuonna.",
+                sv="Kostnaden fördelas på de medlemmar som deltar i kostnadspostens tjänst det året.",
+                en="The cost is shared among the members that take part in the item's service in that year.",
+            ),
+        ),
+    },
+)
+"""The sharers of a cost item, the widest group first."""
