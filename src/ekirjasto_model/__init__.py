@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ekirjasto_model.documents.cost_annex import CostAnnex as CostAnnex
     from ekirjasto_model.documents.e_library import ELibrary as ELibrary
     from ekirjasto_model.documents.joining_case import JoiningCase as JoiningCase
+    from ekirjasto_model.documents.own_costs import OwnCosts as OwnCosts
     from ekirjasto_model.documents.responsibilities import Responsibilities as Responsibilities
     from ekirjasto_model.documents.settings import Settings as Settings
     from ekirjasto_model.errors import CannotOpenError as CannotOpenError
@@ -83,6 +84,7 @@ __all__ = [
     "Names",
     "NoCostAnnexError",
     "NoSuchDayError",
+    "OwnCosts",
     "Period",
     "Pointer",
     "Rate",
@@ -128,6 +130,7 @@ if not TYPE_CHECKING:
         "Names": "values.names",
         "NoCostAnnexError": "errors",
         "NoSuchDayError": "errors",
+        "OwnCosts": "documents.own_costs",
         "Period": "values.period",
         "Pointer": "values.pointer",
         "Rate": "values.rate",

@@ -25,9 +25,9 @@ COMMAND = Command(
         en="Prints the JSON Schema of a kind of document, for text editors and other programs.",
     ),
     details=Text(
-        fi="LAJI on e-library, agreement, responsibilities, cost-annex, joining-case tai settings.",
-        sv="SLAG är e-library, agreement, responsibilities, cost-annex, joining-case eller settings.",
-        en="KIND is e-library, agreement, responsibilities, cost-annex, joining-case or settings.",
+        fi="LAJI on e-library, agreement, responsibilities, cost-annex, joining-case, own-costs tai settings.",
+        sv="SLAG är e-library, agreement, responsibilities, cost-annex, joining-case, own-costs eller settings.",
+        en="KIND is e-library, agreement, responsibilities, cost-annex, joining-case, own-costs or settings.",
     ),
     example="ekirjasto schema agreement",
     least=1,

@@ -12,6 +12,7 @@ from ekirjasto_model.documents.cost_annex import CostAnnex
 from ekirjasto_model.documents.document import Document
 from ekirjasto_model.documents.e_library import ELibrary
 from ekirjasto_model.documents.joining_case import JoiningCase
+from ekirjasto_model.documents.own_costs import OwnCosts
 from ekirjasto_model.documents.remarks import Remarks
 from ekirjasto_model.documents.responsibilities import Responsibilities
 from ekirjasto_model.documents.settings import Settings, Waiver
@@ -75,6 +76,10 @@ class Configuration:
     def joining_cases(self) -> Iterator[tuple[Place, JoiningCase]]:
         """Give the joining cases."""
         return self.of_kind(JoiningCase)
+
+    def own_costs(self) -> Iterator[tuple[Place, OwnCosts]]:
+        """Give the municipalities' own costs."""
+        return self.of_kind(OwnCosts)
 
     def settings(self) -> Iterator[tuple[Place, Settings]]:
         """Give the settings."""

@@ -14,7 +14,7 @@ from ekirjasto_model.notation.document import Part
 Days = tuple[Date | None, Date | None]
 ALWAYS: Days = (None, None)
 
-_FIRST, _LAST = ("starts", "day", "effective_day"), ("ends", "day")
+_FIRST, _LAST = ("starts", "day", "given", "effective_day"), ("ends", "day", "given")
 
 
 def as_day(moment: object, *, last: bool = False) -> Date | None:

@@ -18,6 +18,7 @@ from ekirjasto_model.documents.e_library import ELibrary
 from ekirjasto_model.documents.grant import Grant
 from ekirjasto_model.documents.joining_case import JoiningCase
 from ekirjasto_model.documents.library import Library
+from ekirjasto_model.documents.notice import NoticeGiver
 from ekirjasto_model.documents.party import Associate
 from ekirjasto_model.documents.project import Project
 from ekirjasto_model.documents.register import Controller
@@ -36,6 +37,7 @@ REFERENCES: dict[tuple[type[Part], str], tuple[type[Part], ...]] = {
     (Agreement, "decision-bodies"): (Body,),
     (Agreement, "depends-on"): (Agreement,),
     (Agreement, "replaces"): (Agreement,),
+    (NoticeGiver, "associate"): (Associate,),
     (Agreement, "subject"): (ELibrary, Consortium, Library, Service),
     (Holder, "body"): (Body,),
     (Holder, "consortium"): (Consortium,),

@@ -32,7 +32,9 @@ def _blocks() -> Iterator[Block]:
 def _codelist(codelist: Codelist[Any, Any]) -> Iterator[Block]:
     """Tell of one codelist."""
     yield Heading(2, codelist.title, f"codelist-{codelist.name}")
-    yield Paragraph(say(text.USED, keys=Several(tuple(Code(key) for key in _keys()[codelist.codes]))))
+    keys = _keys().get(codelist.codes)
+    used = say(text.USED, keys=Several(tuple(Code(key) for key in keys))) if keys else text.WORKED_OUT
+    yield Paragraph(used)
     columns = (Column(text.CODE), Column(text.TERM), Column(text.DEFINITION))
     rows: tuple[tuple[Words, ...], ...] = tuple(
         (Code(code.value), entry.label, _definition(entry)) for code, entry in codelist.entries.items()

@@ -25,6 +25,11 @@ USED = Text(
     sv="Nyckel där listans koder används: {keys}.",
     en="Key where the list's codes are used: {keys}.",
 )
+WORKED_OUT = Text(
+    fi="Luettelon koodeja ei kirjoiteta tiedostoihin, vaan ohjelma päättelee ne.",
+    sv="Listans koder skrivs inte i filerna, utan programmet härleder dem.",
+    en="The list's codes are written in no file; the program works them out.",
+)
 CODE = Text(
     fi="Koodi",
     sv="Kod",

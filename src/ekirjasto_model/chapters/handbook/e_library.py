@@ -23,8 +23,8 @@ from ekirjasto_model.chapters.words import Capital, Code, Strong, Words, say
 from ekirjasto_model.codelists.joining_events import JOINING_EVENTS, JoiningEvent
 from ekirjasto_model.documents.statement import Statement
 
-BRANCHES = (JoiningEvent.REFUSED, JoiningEvent.WITHDRAWN, JoiningEvent.LAPSED)
-"""The events that end a case without membership."""
+OFF_THE_WAY = (JoiningEvent.MEMBER_REFUSAL, JoiningEvent.REFUSED, JoiningEvent.WITHDRAWN, JoiningEvent.LAPSED)
+"""The events that do not lead to membership: a member's refusal, and those that end a case."""
 
 PROJECT = (Date(2021, 3, 8), Date(2021, 12, 31))
 NATIONAL_OPENED = Date(2024, 4, 23)
@@ -83,9 +83,9 @@ def _process() -> Iterator[Block]:
     """Tell how a joining case proceeds."""
     yield Heading(2, process.PROCESS, "process")
     yield Paragraph(process.PROCESS_1)
-    yield Listing(tuple(_step(event) for event in JoiningEvent if event not in BRANCHES), ordered=True)
-    yield Paragraph(process.BRANCHES)
-    yield Listing(tuple(_step(event) for event in BRANCHES))
+    yield Listing(tuple(_step(event) for event in JoiningEvent if event not in OFF_THE_WAY), ordered=True)
+    yield Paragraph(process.OFF_THE_WAY)
+    yield Listing(tuple(_step(event) for event in OFF_THE_WAY))
     yield Heading(3, process.CHAIN)
     yield Paragraph(process.CHAIN_1)
     yield Paragraph(process.CHAIN_2)

@@ -13,6 +13,7 @@ BEGINNINGS: Mapping[str, tuple[str, str]] = {
     "responsibilities": ("responsibilities.yaml", "  - duty: service-selection"),
     "cost-annex": ("cost-annex-2026.yaml", "  - id: music-box-content"),
     "joining-case": ("joining-case.yaml", "  - event: comment-round"),
+    "own-costs": ("own-costs.yaml", "sources:"),
     "settings": ("settings.yaml", "sources:"),
 }
 """For each kind a file, and the line before which what is shown of it ends."""

@@ -32,14 +32,17 @@ APPROVAL = Text(
     en="Who approves",
 )
 FIRST_YEAR_1 = Text(
-    fi="Jos kunta liittyy kesken vuoden, sopimus ratkaisee, mitä ensimmäiseltä vuodelta maksetaan.",
-    sv="Om kommunen ansluter sig mitt under året avgör avtalet vad som betalas för det första året.",
-    en="Where a municipality joins in the middle of a year, the agreement decides what it pays for the first year.",
+    fi="Jos kunta liittyy kesken vuoden, sopimus ratkaisee, mitä ensimmäiseltä vuodelta maksetaan. Viimeisestä "
+    "vuodesta voidaan sopia samoin siltä varalta, että kunta eroaa kesken vuoden.",
+    sv="Om kommunen ansluter sig mitt under året avgör avtalet vad som betalas för det första året. Om det sista året "
+    "kan man avtala på samma sätt för det fall att en kommun utträder mitt under året.",
+    en="Where a municipality joins in the middle of a year, the agreement decides what it pays for the first year. The "
+    "last year may be agreed on likewise, in case a municipality leaves in the middle of one.",
 )
 FIRST_YEAR = Text(
-    fi="Liittymisvuoden sääntö",
-    sv="Regel för anslutningsåret",
-    en="First-year rule",
+    fi="Vajaan vuoden sääntö",
+    sv="Regel för ett ofullständigt år",
+    en="Rule for a partial year",
 )
 JOINING_2 = Text(
     fi="Sopimuksessa voidaan lisäksi sopia liittymismaksusta, liittymiskustannusten maksajasta, lyhimmästä "

@@ -25,10 +25,13 @@ STEP = Text(
     sv="{step}. {meaning}",
     en="{step}. {meaning}",
 )
-BRANCHES = Text(
-    fi="Asia voi päättyä myös ilman jäsenyyttä. Silloin kirjataan jokin näistä:",
-    sv="Ärendet kan också avslutas utan att medlemskapet börjar. Då antecknas något av följande:",
-    en="A case may also end without membership. Then one of these is recorded:",
+OFF_THE_WAY = Text(
+    fi="Kaikki jäsenet eivät aina hyväksy liittymistä, ja asia voi myös päättyä ilman jäsenyyttä. Silloin kirjataan "
+    "jokin näistä:",
+    sv="Alla medlemmar godkänner inte alltid anslutningen, och ärendet kan också avslutas utan att medlemskapet "
+    "börjar. Då antecknas något av följande:",
+    en="Not every member always approves the joining, and a case may also end without membership. Then one of these "
+    "is recorded:",
 )
 CHAIN = Text(
     fi="Päätösketju ja muutoksenhaku",

@@ -9,6 +9,7 @@ from pendulum import Date
 from ekirjasto_model.derived.configuration import Configuration
 from ekirjasto_model.derived.days import nearest_day
 from ekirjasto_model.derived.occurrences import Occurrence, occurrences
+from ekirjasto_model.documents.amendment import MemberApproval
 from ekirjasto_model.documents.municipality import MunicipalityEntry
 from ekirjasto_model.documents.project import Project
 from ekirjasto_model.documents.service_contract import Procurement
@@ -25,13 +26,13 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
 
     That day is ``as_of``, or the nearest one of the days for which the code is
     stated. Lists drawn up once (the units entitled under a contract, those that
-    ran a project) are right as they were on their first day.
+    ran a project) are right as they were on their first day, and a member's
+    decision on an amendment as it was on the day of the decision.
     """
     places: dict[str, list[tuple[Occurrence, Date]]] = {}
     for one in occurrences(configuration, "municipality-code"):
         found = municipality(str(one.value))
-        drawn_up = one.days[0] if isinstance(one.holder, Project | Procurement) else None
-        day = drawn_up or nearest_day(one.days, as_of)
+        day = _drawn_up(one) or nearest_day(one.days, as_of)
         if found is not None and not found.exists_on(day):
             places.setdefault(found.code, []).append((one, day))
     for code, gone in places.items():
@@ -50,6 +51,13 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
                 },
                 related=tuple(one.place for one, _ in gone if one is not entry),
             )
+
+
+def _drawn_up(one: Occurrence) -> Date | None:
+    """Return the day on which what names a municipality was drawn up, if it holds for that day alone."""
+    if isinstance(one.holder, MemberApproval):
+        return one.holder.decision.day
+    return one.days[0] if isinstance(one.holder, Project | Procurement) else None
 
 
 RULE = Rule(

@@ -9,6 +9,7 @@ from pendulum import Date
 from ekirjasto_model.derived.configuration import Configuration
 from ekirjasto_model.derived.references import ids
 from ekirjasto_model.documents.agreement import Agreement
+from ekirjasto_model.documents.annex import Annex
 from ekirjasto_model.documents.body import Body
 from ekirjasto_model.documents.consortium import Consortium
 from ekirjasto_model.documents.cost_annex import CostAnnex
@@ -16,6 +17,7 @@ from ekirjasto_model.documents.e_library import ELibrary
 from ekirjasto_model.documents.grant import Grant
 from ekirjasto_model.documents.joining_case import JoiningCase
 from ekirjasto_model.documents.library import Library
+from ekirjasto_model.documents.own_costs import OwnCosts
 from ekirjasto_model.documents.party import Associate
 from ekirjasto_model.documents.project import Project
 from ekirjasto_model.documents.register import Register
@@ -30,7 +32,7 @@ from ekirjasto_model.values.severity import Severity
 from ekirjasto_model.values.text import Text
 
 _ONCE_IN_ALL_FILES: tuple[type[Part], ...] = (
-    *(ELibrary, Agreement, Responsibilities, CostAnnex, JoiningCase),
+    *(ELibrary, Agreement, Responsibilities, CostAnnex, JoiningCase, OwnCosts),
     *(Body, Consortium, Grant, Library, Project, Register, Service),
 )
 
@@ -49,7 +51,7 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
     for one in sorted(ids(configuration), key=lambda one: len(one.steps)):
         kind, steps = type(one.holder), one.steps
         scope = None if kind in _ONCE_IN_ALL_FILES else (one.document, steps[:-2])
-        key = (kind, scope, one.value, getattr(one.holder, "revision", None) or 1)
+        key = (kind, scope, one.value, _revision(one.holder))
         if kind is Associate:
             continue
         if key in earlier and len(steps) == 1:
@@ -59,6 +61,11 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
         if key in earlier:
             yield Spot(one.place, facts={"id": str(one.value)}, related=(earlier[key],))
         earlier.setdefault(key, one.place)
+
+
+def _revision(holder: Part) -> int:
+    """Return which revision of an annex it is that has the id; of anything else there is only one."""
+    return holder.revision or 1 if isinstance(holder, Annex | CostAnnex) else 1
 
 
 RULE = Rule(
