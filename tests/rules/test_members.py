@@ -93,7 +93,7 @@ def test_the_successor_is_named_in_the_repair() -> None:
 
 def test_a_consortium_for_another_purpose_may_hold_the_same_municipality() -> None:
     assert "members.in-two-consortia" in found(_with_member('      - municipality: "777"\n'))[0]
-    change = (E_LIBRARY, "    starts: 2021-01-01\n    ends: 2023-12-31\n", "    starts: 2021-01-01\n")
+    change = (E_LIBRARY, "    starts: 2021-01-01\n    ends: 2025-06-30\n", "    starts: 2021-01-01\n")
     assert found(change) == []
 
 

@@ -11,6 +11,7 @@ from ekirjasto_model.derived.days import nearest_day
 from ekirjasto_model.derived.occurrences import Occurrence, occurrences
 from ekirjasto_model.documents.amendment import MemberApproval
 from ekirjasto_model.documents.municipality import MunicipalityEntry
+from ekirjasto_model.documents.party import Party
 from ekirjasto_model.documents.project import Project
 from ekirjasto_model.documents.service_contract import Procurement
 from ekirjasto_model.reference.municipalities import municipality, name_of, successor_on
@@ -57,7 +58,7 @@ def _drawn_up(one: Occurrence) -> Date | None:
     """Return the day on which what names a municipality was drawn up, if it holds for that day alone."""
     if isinstance(one.holder, MemberApproval):
         return one.holder.decision.day
-    return one.days[0] if isinstance(one.holder, Project | Procurement) else None
+    return one.days[0] if isinstance(one.holder, Project | Procurement | Party) else None
 
 
 RULE = Rule(

@@ -44,6 +44,10 @@ RULE = Rule(
         sv="YAML 1.2.2-specifikationen, avsnitt 10.3.2; YAML 1.1, heltal",
         en="YAML 1.2.2 specification, chapter 10.3.2; YAML 1.1, integers",
     ),
-    broken_by=Edit("agreement.yaml", 'municipality: "047"', "municipality: 047"),
-    kept_by=Edit("agreement.yaml", 'municipality: "047"', "municipality: '047'"),
+    broken_by=Edit(
+        "agreement.yaml", '  - municipality: "047"\n    member-type', "  - municipality: 047\n    member-type"
+    ),
+    kept_by=Edit(
+        "agreement.yaml", '  - municipality: "047"\n    member-type', "  - municipality: '047'\n    member-type"
+    ),
 )

@@ -35,6 +35,10 @@ RULE = Rule(
         sv="Statistikcentralen, kommun- och landskapsindelningarna: koder med inledande nollor",
         en="Statistics Finland, classifications of municipalities and regions: codes with leading zeros",
     ),
-    broken_by=Edit("agreement.yaml", 'municipality: "047"', 'municipality: "47"'),
-    kept_by=Edit("agreement.yaml", 'municipality: "047"', "municipality: '047'"),
+    broken_by=Edit(
+        "agreement.yaml", '  - municipality: "047"\n    member-type', '  - municipality: "47"\n    member-type'
+    ),
+    kept_by=Edit(
+        "agreement.yaml", '  - municipality: "047"\n    member-type', "  - municipality: '047'\n    member-type"
+    ),
 )

@@ -35,6 +35,10 @@ RULE = Rule(
         sv="Statistikcentralen, kommunindelningen",
         en="Statistics Finland, classification of municipalities",
     ),
-    broken_by=Edit("agreement.yaml", 'municipality: "047"', 'municipality: "Enontekis"'),
-    kept_by=Edit("agreement.yaml", 'municipality: "047"', "municipality: '047'"),
+    broken_by=Edit(
+        "agreement.yaml", '  - municipality: "047"\n    member-type', '  - municipality: "Enontekis"\n    member-type'
+    ),
+    kept_by=Edit(
+        "agreement.yaml", '  - municipality: "047"\n    member-type', "  - municipality: '047'\n    member-type"
+    ),
 )
