@@ -83,6 +83,21 @@ def test_a_measure_of_an_old_year_may_be_that_of_a_municipality_that_ceased_late
         assert sum(one.startswith("members.abolished") for one in found(change)) == expected
 
 
+@pytest.mark.parametrize(("day", "is_found"), [("2020-12-31", False), ("2021-01-01", True)])
+def test_a_members_decision_and_a_notice_are_right_on_their_own_day(day: str, is_found: bool) -> None:
+    amendment = (
+        "amendments:\n  - id: older\n    revision: 1\n    about: {fi: Vanha}\n    starts: 2024-01-01\n    approvals:\n"
+        f'      - municipality: "099"\n        decision: {{decision-kind: council, day: {day}}}\n'
+    )
+    notice = f'notices:\n  - party: {{municipality: "099"}}\n    given: {day}\n'
+    for key, lines, place in (
+        ("amendments", amendment, "amendments/0/approvals/0/municipality"),
+        ("notices", notice, "notices/0/party/municipality"),
+    ):
+        told_of = found(("agreement.yaml", f"{key}:\n", lines))
+        assert (f"members.abolished-municipality agreement.yaml/{place}" in told_of) is is_found
+
+
 def test_the_successor_is_named_in_the_repair() -> None:
     one = report(_with_member('      - municipality: "099"\n')).findings[0]
     said = fill(rule(one.rule).repair, one.facts, Language.FI)
@@ -141,6 +156,13 @@ def test_a_municipality_named_in_several_parts_of_the_e_library_is_one_finding()
 )
 def test_milestones_and_cost_items_have_ids_of_their_own_in_their_list(change: Change) -> None:
     assert [one.split()[0] for one in found(change)] == ["members.id-twice"]
+
+
+def test_an_amendment_of_another_revision_needs_another_id() -> None:
+    lines = "amendments:\n  - id: {id}\n    revision: 3\n    about: {{fi: Toinen}}\n    starts: 2026-06-01\n"
+    twice = "members.id-twice agreement.yaml/amendments/1/id"
+    assert twice in found(("agreement.yaml", "amendments:\n", lines.format(id="amendment-2026")))
+    assert twice not in found(("agreement.yaml", "amendments:\n", lines.format(id="amendment-2027")))
 
 
 def test_one_id_may_name_an_aim_and_a_benefit() -> None:

@@ -14,7 +14,9 @@ class MemberApproval(Part):
     """One member's decision on an amendment, for or against."""
 
     TITLE: ClassVar[Text] = Text(
-        fi="Jäsenen kanta muutokseen", sv="En medlems ställningstagande till ändringen", en="Member's view of a change"
+        fi="Jäsenen päätös sopimusmuutoksesta",
+        sv="En medlems beslut om avtalsändringen",
+        en="Member's decision on an amendment",
     )
 
     municipality: Annotated[MunicipalityCode, MUNICIPALITY]

@@ -17,7 +17,7 @@ from ekirjasto_model.values.text import Text
 
 
 class JoiningRule(Part):
-    """When a municipality may join, who approves it, and what it pays for joining.
+    """When a municipality may join, who approves and signs, by when, and what joining costs.
 
     The entry fee is in euros without VAT; the shortest membership in whole months.
     All of it rests on the agreement: the law leaves it to the municipalities.

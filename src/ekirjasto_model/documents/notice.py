@@ -55,7 +55,7 @@ class Notice(Part):
         Day,
         Text(
             fi="Irtisanomiskirjeen päiväys.",
-            sv="Dagen då uppsägningsbrevet är daterat.",
+            sv="Uppsägningsbrevets datum.",
             en="The day on the letter of notice.",
         ),
     ]

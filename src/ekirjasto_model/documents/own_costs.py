@@ -56,7 +56,9 @@ class OwnCosts(Document):
     share less the costs that fall away.
     """
 
-    TITLE: ClassVar[Text] = Text(fi="Kunnan omat kustannukset", sv="Kommunens egna kostnader", en="Own costs")
+    TITLE: ClassVar[Text] = Text(
+        fi="Kunnan omat kustannukset", sv="Kommunens egna kostnader", en="Municipality's own costs"
+    )
     ABOUT: ClassVar[Text] = Text(
         fi="Kertoo, mitä kustannuksia kunnalta poistuu, jos se liittyy e-kirjastoon. Luvut ovat kunnan omia, ja "
         "niistä nähdään, paljonko lisärahaa liittyminen vaatii.",
