@@ -43,7 +43,7 @@ MISTAKES = [
     ("allocate malli --year 2019 --as-of 2026-03-01", "2026"),
     ("schema", "ekirjasto schema agreement"),
     ("schema agrement", "agreement?"),
-    ("schema what", "e-library, agreement, responsibilities, cost-annex, joining-case, settings"),
+    ("schema what", "e-library, agreement, responsibilities, cost-annex, joining-case, own-costs, settings"),
     ("schema settings agreement", "ekirjasto schema "),
     ("example malli", "ekirjasto example malli "),
     ("example mali new", "malli?"),
