@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from attrs import frozen
 from pendulum import Date
 
-from ekirjasto_model.codelists.agreement_kinds import AgreementKind
 from ekirjasto_model.codelists.member_types import MemberType
 from ekirjasto_model.codelists.seat_rules import SeatRule
 from ekirjasto_model.derived.configuration import Configuration
 from ekirjasto_model.derived.days import days_of, is_within
-from ekirjasto_model.derived.membership import memberships
+from ekirjasto_model.derived.e_libraries import members_of
 from ekirjasto_model.derived.totals import consortia_on, independent_libraries_on
 from ekirjasto_model.documents.body import Body, Seat
 from ekirjasto_model.documents.e_library import ELibrary
@@ -91,12 +90,7 @@ class Seated:
 def bodies_on(configuration: Configuration, day: Date) -> Iterator[Seated]:
     """Give the bodies that exist on a day, of every e-library whose agreement is in force then."""
     for place, e_library in configuration.e_libraries():
-        agreements = [
-            (at, agreement)
-            for at, agreement in configuration.agreements()
-            if agreement.agreement_kind is AgreementKind.E_LIBRARY and agreement.subject == e_library.id
-        ]
-        members = {one.municipality: one.member_type for one in memberships(agreements) if one.period.contains(day)}
+        members = members_of(configuration, e_library, day)
         for number, body in enumerate(e_library.bodies):
             if members and is_within(day, days_of(body)):
                 yield Seated(day, place / "bodies" / number, body, e_library, members)

@@ -11,6 +11,7 @@ TOPICS: Mapping[str, tuple[Text, Text]] = {
     "members": (text.MEMBERS, text.MEMBERS_ABOUT),
     "agreements": (text.AGREEMENTS, text.AGREEMENTS_ABOUT),
     "joining": (text.JOINING, text.JOINING_ABOUT),
+    "services": (text.SERVICES, text.SERVICES_ABOUT),
     "responsibilities": (text.RESPONSIBILITIES, text.RESPONSIBILITIES_ABOUT),
     "costs": (text.COSTS, text.COSTS_ABOUT),
     "remarks": (text.REMARKS, text.REMARKS_ABOUT),

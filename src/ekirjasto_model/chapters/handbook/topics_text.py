@@ -83,6 +83,18 @@ JOINING_ABOUT = Text(
     sv="De här reglerna gäller i vilken ordning ett anslutningsärende framskrider och vad som fattas i det.",
     en="These rules are about the order in which a joining case proceeds, and what it lacks.",
 )
+SERVICES = Text(
+    fi="Palvelut ja niiden sopimukset",
+    sv="Tjänster och avtalen om dem",
+    en="Services and their contracts",
+)
+SERVICES_ABOUT = Text(
+    fi="Nämä säännöt koskevat palvelujen sopimuksia ja optioita päivä päivältä ja sitä, ketkä saavat käyttää "
+    "palveluja.",
+    sv="De här reglerna gäller avtalen om tjänsterna och deras optioner dag för dag, och vem som får använda "
+    "tjänsterna.",
+    en="These rules are about the services' contracts and options day by day, and about who may use the services.",
+)
 RESPONSIBILITIES = Text(
     fi="Tehtävät ja vastuut",
     sv="Uppgifter och ansvar",
