@@ -46,8 +46,8 @@ RULE = Rule(
     reason=Text(
         fi="Päättynyt sopimus ei enää turvaa palvelun hintaa, saatavuutta eikä henkilötietojen käsittelyä. Optio "
         "jatkaa sopimusta vasta, kun sen käytöstä on päätetty.",
-        sv="Ett avtal som har gått ut garanterar inte längre tjänstens pris, tillgänglighet eller behandlingen av "
-        "personuppgifter. En option förlänger avtalet först när beslut om den har fattats.",
+        sv="Ett avtal som har gått ut tryggar inte längre priset på tjänsten, tillgången till den eller behandlingen "
+        "av personuppgifter. En option förlänger avtalet först när beslut om den har fattats.",
         en="A contract that has ended no longer secures the price of the service, its availability or the handling of "
         "personal data. An option prolongs the contract only once it has been decided on.",
     ),

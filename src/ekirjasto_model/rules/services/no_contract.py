@@ -73,7 +73,7 @@ RULE = Rule(
         fi="Lisää sopimus (contract): päivät, optiot ja hankinta. Jos sopimusta ei tiedetä, kirjaa kohta "
         "services/*/contract luetteloon unknown ja perustele.",
         sv="Lägg till avtalet (contract): dagarna, optionerna och upphandlingen. Om avtalet inte är känt, för in "
-        "services/*/contract i listan unknown och motivera.",
+        "stället services/*/contract i listan unknown och motivera.",
         en="Add the contract: its days, options and procurement. If the contract is not known, list the place "
         "services/*/contract under unknown and state the reason.",
     ),
