@@ -21,6 +21,14 @@ No law gives a number: half a year is the time that a procurement takes in pract
 """
 
 
+def last_to_decide(option: ServiceOption, ends: Date) -> Date:
+    """Return the last day on which an option may be taken up, where the term before it ends on a day.
+
+    It is the day agreed on, but never later than that term.
+    """
+    return min(option.decide_by or ends, ends)
+
+
 @frozen
 class Contracted:
     """One service with its contract, and the place of the service."""
@@ -74,6 +82,23 @@ class Contracted:
     def undecided(self) -> tuple[Place, ServiceOption] | None:
         """Return the first option that nobody has decided on, if there is one."""
         return next(((place, option) for place, option in self.options() if option.decided is None), None)
+
+    def next_option(self) -> tuple[Place, Date] | None:
+        """Return the place of the option to decide on next, and the last day on which it may still be taken up.
+
+        That is the day agreed on, or the last day of the term before where none
+        is. None where every option is decided on, where the terms are not in
+        order, and where the service ends no later than its contract.
+        """
+        settled, undecided = self.settled(), self.undecided()
+        if settled is None or undecided is None or not self.is_in_order or not self.outlasts(settled[1]):
+            return None
+        place, option = undecided
+        return place, last_to_decide(option, settled[1])
+
+    def outlasts(self, day: Date) -> bool:
+        """Tell whether the service is in use after a day."""
+        return self.service.ends is None or self.service.ends > day
 
     def runs_on(self, day: Date) -> bool:
         """Tell whether the contract is in force on a day, by its own term or by a decided option."""

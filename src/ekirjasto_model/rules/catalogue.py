@@ -147,6 +147,7 @@ CODES: tuple[str, ...] = (
     "services.no-contract",
     "services.option-decided-late",
     "services.option-does-not-follow",
+    "services.option-not-decided-in-time",
     "services.option-of-open-contract",
     "services.option-undecided",
     "services.participant-not-member",

@@ -26,8 +26,7 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
         settled = one.settled()
         if settled is not None and one.undecided() is None and one.is_in_order:
             place, ends = settled
-            goes_on = one.service.ends is None or one.service.ends > ends
-            if goes_on and as_of <= ends <= as_of.add(days=DAYS_AHEAD):
+            if one.outlasts(ends) and as_of <= ends <= as_of.add(days=DAYS_AHEAD):
                 yield Spot(place, facts={"service": one.service.name, "ends": ends})
 
 

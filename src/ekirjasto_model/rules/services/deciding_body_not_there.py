@@ -40,10 +40,10 @@ RULE = Rule(
         en="An option was decided on by a body or group that did not exist then",
     ),
     reason=Text(
-        fi="Päätöksen voi tehdä vain toimiva yhteistyöelin. Muuten ei tiedetä, onko optio todella käytetty.",
+        fi="Päätöksen voi tehdä vain toimiva yhteistyöelin. Muuten ei tiedetä, onko optio todella otettu käyttöön.",
         sv="Bara ett samarbetsorgan som finns kan fatta beslut. Annars är det oklart om optionen verkligen har "
-        "använts.",
-        en="Only a body that exists can decide. Otherwise nobody knows whether the option has really been used.",
+        "utnyttjats.",
+        en="Only a body that exists can decide. Otherwise nobody knows whether the option has really been taken up.",
     ),
     message=Text(
         fi="Palvelun {service} option käytöstä päätti yhteistyöelin tai ryhmä {body}, mutta sitä ei ollut päätöksen "

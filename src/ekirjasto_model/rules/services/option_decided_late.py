@@ -1,4 +1,4 @@
-"""An option that was decided on only when its own term had begun."""
+"""An option that was decided on when it could no longer be taken up."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pendulum import Date
 
 from ekirjasto_model.derived.configuration import Configuration
 from ekirjasto_model.derived.days import as_day
-from ekirjasto_model.derived.service_terms import contracted
+from ekirjasto_model.derived.service_terms import contracted, last_to_decide
 from ekirjasto_model.rules.example import Edit
 from ekirjasto_model.rules.rule import Rule
 from ekirjasto_model.values.finding import Fact, Spot
@@ -17,50 +17,58 @@ from ekirjasto_model.values.text import Text
 
 
 def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
-    """Find options with no possible day of the decision before the option's own first day."""
+    """Find options decided on after the last day on which they could be taken up.
+
+    That is the day agreed on, or the last day of the term before. A month in which
+    an option was decided on may mean any of its days.
+    """
     for one in contracted(configuration):
-        for place, option in one.options():
-            earliest = as_day(option.decided)
-            if earliest is not None and earliest >= option.starts and one.is_in_order:
-                facts: dict[str, Fact] = {"service": one.service.name, "starts": option.starts}
-                yield Spot(place / "decided", facts=facts, related=(place / "starts",))
+        for place, option, before, ends in one.terms():
+            earliest, last = as_day(option.decided), last_to_decide(option, ends)
+            if earliest is not None and earliest > last and one.is_in_order:
+                facts: dict[str, Fact] = {"service": one.service.name, "last": last}
+                related = before if option.decide_by is None else place / "decide-by"
+                yield Spot(place / "decided", facts=facts, related=(related,))
 
 
 RULE = Rule(
     severity=Severity.WARNING,
     needs=("e-library",),
     title=Text(
-        fi="Option käytöstä päätettiin vasta, kun edellinen kausi oli päättynyt",
-        sv="Beslut om en option fattades först när föregående period hade gått ut",
-        en="An option was decided on only after the term before it had ended",
+        fi="Option käytöstä päätettiin liian myöhään",
+        sv="Beslut om en option fattades för sent",
+        en="An option was decided on too late",
     ),
     reason=Text(
-        fi="Option käytöstä ilmoitetaan toimittajalle sopimuskauden aikana. Päättynyttä sopimusta ei yleensä voi enää "
-        "jatkaa optiolla, vaan palvelu on hankittava uudelleen.",
-        sv="Att en option används meddelas leverantören under avtalsperioden. Ett avtal som har gått ut kan i regel "
-        "inte längre förlängas med en option, utan tjänsten ska upphandlas på nytt.",
-        en="The supplier is told of the use of an option during the term of the contract. A contract that has ended "
-        "can as a rule no longer be prolonged by an option, and the service has to be procured anew.",
+        fi="Option käytöstä on ilmoitettava toimittajalle sovittuun päivään mennessä tai viimeistään ennen kuin "
+        "edellinen kausi päättyy. Sen jälkeen sopimusta ei yleensä voi enää jatkaa, vaan palvelu on hankittava "
+        "uudelleen.",
+        sv="Leverantören ska få veta att optionen utnyttjas senast på den avtalade dagen eller senast innan föregående "
+        "period går ut. Därefter kan avtalet i regel inte längre förlängas, utan tjänsten ska upphandlas på nytt.",
+        en="The supplier has to be told that an option is taken up by the day agreed on, or at the latest before the "
+        "term before it ends. After that the contract can as a rule no longer be prolonged, and the service has to be "
+        "procured anew.",
     ),
     message=Text(
-        fi="Palvelun {service} optio alkaa {starts}, mutta sen käytöstä ei päätetty ennen sitä.",
-        sv="Optionen för tjänsten {service} börjar den {starts}, men beslut om den fattades inte dessförinnan.",
-        en="The option of the service {service} starts on {starts}, but it was not decided on before that.",
+        fi="Palvelun {service} option käytöstä oli päätettävä viimeistään {last}, mutta siitä päätettiin vasta sen "
+        "jälkeen.",
+        sv="Beslut om optionen för tjänsten {service} skulle fattas senast den {last} men fattades först därefter.",
+        en="The option of the service {service} had to be decided on by {last} but was decided on only after that.",
     ),
     repair=Text(
-        fi="Tarkista päätöksen päivä (decided). Jos päätös todella tehtiin näin myöhään, kysy toimittajalta, onko "
-        "sopimus voimassa, ja hanki palvelu tarvittaessa uudelleen.",
-        sv="Kontrollera beslutets dag (decided). Om beslutet verkligen fattades så här sent, fråga leverantören om "
-        "avtalet gäller, och upphandla vid behov tjänsten på nytt.",
-        en="Check the day of the decision (decided). If it really was made this late, ask the supplier whether the "
-        "contract is in force, and procure the service anew if need be.",
+        fi="Tarkista päätöksen päivä (decided) ja sovittu päivä (decide-by). Jos ne ovat oikein, kysy toimittajalta, "
+        "onko sopimus voimassa, ja hanki palvelu tarvittaessa uudelleen.",
+        sv="Kontrollera beslutets dag (decided) och den avtalade dagen (decide-by). Om de är rätt, fråga leverantören "
+        "om avtalet gäller, och upphandla vid behov tjänsten på nytt.",
+        en="Check the day of the decision (decided) and the day agreed on (decide-by). If they are right, ask the "
+        "supplier whether the contract is in force, and procure the service anew if need be.",
     ),
     source=Text(
-        fi="Käytäntö: option käytöstä päätetään ennen kuin edellinen kausi päättyy",
-        sv="Praxis: beslut om en option fattas innan föregående period går ut",
-        en="Practice: an option is decided on before the term before it ends",
+        fi="Käytäntö: optio otetaan käyttöön viimeistään sovittuna päivänä",
+        sv="Praxis: en option utnyttjas senast på den avtalade dagen",
+        en="Practice: an option is taken up by the day agreed on",
     ),
-    broken_by=Edit("e-library.yaml", "          decided: 2025-11-20\n", "          decided: 2027-01\n"),
-    kept_by=Edit("e-library.yaml", "          decided: 2025-11-20\n", "          decided: 2025-11\n"),
+    broken_by=Edit("e-library.yaml", "          decided: 2025-11-20\n", "          decided: 2026-07-01\n"),
+    kept_by=Edit("e-library.yaml", "          decided: 2025-11-20\n", "          decided: 2026-06\n"),
     broken=broken,
 )

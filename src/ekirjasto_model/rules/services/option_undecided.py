@@ -1,4 +1,4 @@
-"""An option to be decided on soon: the term before it is about to end."""
+"""An option to be decided on soon."""
 
 from __future__ import annotations
 
@@ -10,72 +10,68 @@ from ekirjasto_model.derived.configuration import Configuration
 from ekirjasto_model.derived.service_terms import DAYS_AHEAD, contracted_on
 from ekirjasto_model.rules.example import Edit
 from ekirjasto_model.rules.rule import Rule
-from ekirjasto_model.values.finding import Fact, Spot
+from ekirjasto_model.values.finding import Spot
 from ekirjasto_model.values.severity import Severity
 from ekirjasto_model.values.text import Text
 
-_PROCUREMENT = "      procurement:\n        basis: below-threshold\n        case-number: ESIM/HANKINTA/18/2023\n"
+_BEFORE = """\
+      ends: 2027-12-31
+      procurement:
+        basis: below-threshold
+        case-number: ESIM/HANKINTA/18/2023
+"""
+_OPTION = """\
+      ends: 2026-12-31
+      options:
+        - starts: 2027-01-01
+          ends: 2027-12-31
+          decide-by: 2026-08-28
+"""
 
 
 def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
-    """Find services in use whose contract ends within 180 days, with an option that nobody has decided on.
-
-    Nothing is said of a service that ends no later than its contract.
-    """
+    """Find services in use whose next option has to be decided on within 180 days."""
     for one in contracted_on(configuration, as_of):
-        settled, undecided = one.settled(), one.undecided()
-        if settled is not None and undecided is not None and one.is_in_order:
-            ends, goes_on = settled[1], one.service.ends is None or one.service.ends > settled[1]
-            if goes_on and as_of <= ends <= as_of.add(days=DAYS_AHEAD):
-                facts: dict[str, Fact] = {"service": one.service.name, "ends": ends}
-                yield Spot(undecided[0], facts=facts, related=(settled[0],))
+        coming = one.next_option()
+        if coming is not None and as_of <= coming[1] <= as_of.add(days=DAYS_AHEAD):
+            yield Spot(coming[0], facts={"service": one.service.name, "last": coming[1]}, related=(one.at / "ends",))
 
 
 RULE = Rule(
     severity=Severity.NOTE,
     needs=("e-library", "members.period-ends-before-it-starts"),
     title=Text(
-        fi="Palvelusopimus päättyy pian, eikä option käytöstä ole päätetty",
-        sv="Tjänsteavtalet går snart ut, och det har inte beslutats om optionen",
-        en="The contract ends soon, and its option has not been decided on",
+        fi="Option käytöstä on päätettävä pian",
+        sv="Det ska snart beslutas om en option",
+        en="An option has to be decided on soon",
     ),
     reason=Text(
-        fi="Option käytöstä on ilmoitettava toimittajalle ennen kuin sopimuskausi päättyy. Päätös vaatii aikaa, jos "
-        "siitä päättää jäsenten kokous.",
-        sv="Leverantören ska få veta att optionen används innan avtalsperioden går ut. Beslutet kräver tid om det "
-        "fattas av medlemmarnas möte.",
-        en="The supplier has to be told that an option is used before the term of the contract ends. The decision "
-        "takes time if the members' meeting makes it.",
+        fi="Option käytöstä on ilmoitettava toimittajalle sovittuun päivään mennessä tai viimeistään ennen kuin "
+        "sopimuskausi päättyy. Päätös vaatii aikaa, jos siitä päättää jäsenten kokous.",
+        sv="Leverantören ska få veta att optionen utnyttjas senast på den avtalade dagen eller senast innan "
+        "avtalsperioden går ut. Beslutet kräver tid om det fattas av medlemmarnas möte.",
+        en="The supplier has to be told that an option is taken up by the day agreed on, or at the latest before the "
+        "term of the contract ends. The decision takes time if the members' meeting makes it.",
     ),
     message=Text(
-        fi="Palvelun {service} sopimuskausi päättyy {ends}, eikä seuraavan option käytöstä ole päätetty.",
-        sv="Avtalsperioden för tjänsten {service} går ut den {ends}, och det har inte beslutats om nästa option.",
-        en="The contract of the service {service} ends on {ends}, and the next option has not been decided on.",
+        fi="Palvelun {service} option käytöstä on päätettävä viimeistään {last}, eikä siitä ole vielä päätetty.",
+        sv="Beslut om optionen för tjänsten {service} ska fattas senast den {last} och har ännu inte fattats.",
+        en="The option of the service {service} has to be decided on by {last}, and that has not been done yet.",
     ),
     repair=Text(
-        fi="Kun option käytöstä on päätetty, merkitse päätöksen päivä (decided). Jos optiota ei käytetä, merkitse "
-        "palvelun viimeinen päivä (ends).",
-        sv="När beslut om optionen har fattats, ange beslutets dag (decided). Om optionen inte används, ange tjänstens "
-        "sista dag (ends).",
-        en="Once the option has been decided on, state the day of the decision (decided). If it is not used, state the "
-        "service's last day (ends).",
+        fi="Kun option käytöstä on päätetty, merkitse päätöksen päivä (decided). Jos optiota ei oteta käyttöön, "
+        "merkitse palvelun viimeinen päivä (ends).",
+        sv="När beslut om optionen har fattats, ange beslutets dag (decided). Om optionen inte utnyttjas, ange "
+        "tjänstens sista dag (ends).",
+        en="Once the option has been decided on, state the day of the decision (decided). If it is not taken up, state "
+        "the service's last day (ends).",
     ),
     source=Text(
-        fi="Käytäntö: huomautus annetaan 180 päivää ennen sopimuskauden päättymistä",
-        sv="Praxis: anmärkningen ges 180 dagar innan avtalsperioden går ut",
-        en="Practice: the note is given 180 days before the term of the contract ends",
+        fi="Käytäntö: huomautus annetaan 180 päivää ennen viimeistä päivää, jona option voi ottaa käyttöön",
+        sv="Praxis: anmärkningen ges 180 dagar före den sista dagen då optionen kan utnyttjas",
+        en="Practice: the note is given 180 days before the last day on which the option may be taken up",
     ),
-    broken_by=Edit(
-        "e-library.yaml",
-        "      ends: 2027-12-31\n" + _PROCUREMENT,
-        "      ends: 2026-08-28\n      options:\n        - starts: 2026-08-29\n          ends: 2027-12-31\n"
-        + _PROCUREMENT,
-    ),
-    kept_by=Edit(
-        "e-library.yaml",
-        "      ends: 2027-12-31\n" + _PROCUREMENT,
-        "      ends: 2026-08-29\n      options:\n        - starts: 2026-08-30\n          ends: 2027-12-31\n"
-        + _PROCUREMENT,
-    ),
+    broken_by=Edit("e-library.yaml", _BEFORE, _OPTION + _BEFORE.partition("\n")[2]),
+    kept_by=Edit("e-library.yaml", _BEFORE, _OPTION.replace("2026-08-28", "2026-08-29") + _BEFORE.partition("\n")[2]),
     broken=broken,
 )
