@@ -5,6 +5,7 @@ from __future__ import annotations
 from time import process_time
 
 import pytest
+from yaml import _yaml as yaml_parser
 
 from ekirjasto_model.checking import check
 from ekirjasto_model.examples.library import FIXED_DAYS
@@ -16,11 +17,16 @@ SOON = 5.0
 """Seconds; what is endless takes minutes."""
 
 
+BOUNDED = tuple(int(part) for part in yaml_parser.get_version_string().split(".")) >= (0, 2, 6)
+"""Whether the YAML parser has a bound on nesting of its own, which it meets before a key within braces."""
+BRACES = ("too-deep", 1, 1001, 1) if BOUNDED else ("key-not-text", 1, 2, 1)
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("{" * 1_000_000, ("key-not-text", 1, 2, 1)),
-        ("{" * 50 + "[" * 1_000_000, ("key-not-text", 1, 2, 1)),
+        ("{" * 1_000_000, BRACES),
+        ("{" * 50 + "[" * 1_000_000, BRACES),
         ("? " * 200_000, ("key-not-text", 1, 3, 1)),
         ("".join(f"%TAG !a{number}! x\n" for number in range(100_000)) + "--- a\n", ("tag", 1, 1, 4)),
     ],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from ekirjasto_model.chapters.blocks import Block, Column, Document, Heading, Listing, Paragraph, Table
@@ -65,6 +65,8 @@ def test_a_hostile_name_stays_a_name_wherever_it_stands(hostile: str) -> None:
 
 
 @given(st.text(min_size=1).filter(lambda text: text.strip() != ""))
+@example(" -")
+@example("  1. a")
 def test_any_text_comes_back_as_it_was(text: str) -> None:
     shown = page(Paragraph(text), Table("t", (Column("c"),), ((text,),)))
     assert plain(shown.paragraphs[0]) == plain(text)

@@ -15,13 +15,16 @@ class HaltError(Exception):
     """The text stopped being YAML.
 
     ``index`` is where the parser stopped, ``context`` where the thing began that
-    it was reading, or None; both count code points from 0.
+    it was reading, or None; both count code points from 0. ``too_deep`` tells that
+    the parser met its own bound on nesting (libyaml has one since 0.2.6), which is
+    far beyond ours.
     """
 
-    def __init__(self, index: int, context: int | None) -> None:
+    def __init__(self, index: int, context: int | None, *, too_deep: bool = False) -> None:
         super().__init__(index, context)
         self.index = index
         self.context = context
+        self.too_deep = too_deep
 
 
 def next_event_of(text: str) -> NextEvent:
@@ -48,4 +51,5 @@ def _halted(error: Exception, length: int) -> HaltError:
     """Turn what PyYAML raises into the place where it stopped; an escape beyond Unicode raises without a place."""
     problem, context = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
     index = min(problem.index, length) if problem is not None else 0
-    return HaltError(index, context.index if context is not None else None)
+    too_deep = "nesting depth" in str(getattr(error, "problem", ""))
+    return HaltError(index, context.index if context is not None else None, too_deep=too_deep)

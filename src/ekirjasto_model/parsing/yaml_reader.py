@@ -68,9 +68,7 @@ class Reading:
         try:
             self._read_documents(next_event_of(text))
         except HaltError as halt:
-            from ekirjasto_model.parsing.yaml_mistake import mistake
-
-            self.composer.flaws.append(mistake(self._stop(halt)))
+            self.composer.flaws.append(self._named(halt))
             self._hide(len(text))
         except (TooMuchError, UnreadableError):
             self._hide(len(text))
@@ -123,6 +121,14 @@ class Reading:
         """Note the kinds of what stays unread, from where the document began."""
         kinds = hidden_kinds(self.composer.positions.text[self.begun_at : end])
         self.hidden = None if self.hidden is None or kinds is None else self.hidden | set(kinds)
+
+    def _named(self, halt: HaltError) -> Flaw:
+        """Name the mistake at which the parser stopped."""
+        if halt.too_deep:
+            return self.composer.positions.flaw("reading.too-deep", halt.index, 1, {"limit": MAX_DEPTH})
+        from ekirjasto_model.parsing.yaml_mistake import mistake
+
+        return mistake(self._stop(halt))
 
     def _stop(self, halt: HaltError) -> Stop:
         """Put together what is known of the place where the parser stopped."""

@@ -20,7 +20,7 @@ from ekirjasto_model.values.text import Text
 MARKUP = re.compile(r"([\\`*_\[\]<>|~&])")
 """What means something to Markdown wherever it stands in a line."""
 
-AT_START = re.compile(r"^([0-9]{1,9})(?=[.)])|^(?=[#+=-])")
+AT_START = re.compile(r"^ *[0-9]{1,9}(?=[.)])|^ *(?=[#+=-])")
 """What makes a line a heading, a list or a rule."""
 
 
