@@ -28,7 +28,8 @@ def _waiver(
     [("2026-12-31", []), ("2027-01-01", [FOUND, f"settings.waiver-expired {SETTINGS}/waivers/0/until"])],
 )
 def test_a_waiver_holds_on_its_last_day_and_not_after(day: str, wanted: list[str]) -> None:
-    assert found(LATE, _waiver(), as_of=Date.fromisoformat(day)) == wanted
+    told = found(LATE, _waiver(), as_of=Date.fromisoformat(day))
+    assert [one for one in told if not one.startswith("services.")] == wanted
 
 
 @pytest.mark.parametrize(
