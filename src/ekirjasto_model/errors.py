@@ -104,9 +104,9 @@ class CannotSplitError(EkirjastoError, ValueError):
 class CannotShareError(EkirjastoError):
     """Costs cannot be shared, because what they rest on is missing.
 
-    ``lacks`` is ``agreement``, ``members``, ``amount`` or ``figure``; ``item`` and
-    ``member`` tell where, and are empty where all are concerned. Files that pass
-    the check never lead here.
+    ``lacks`` is ``agreement``, ``members``, ``amount``, ``figure`` or
+    ``part-of-year``; ``item`` and ``member`` tell where, and are empty where all
+    are concerned. Files that pass the check never lead here.
     """
 
     annex: str

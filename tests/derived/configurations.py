@@ -7,20 +7,28 @@ from collections.abc import Iterable, Mapping
 from pendulum import Date
 
 from ekirjasto_model.codelists.agreement_kinds import AgreementKind
+from ekirjasto_model.codelists.approvals import Approval
 from ekirjasto_model.codelists.cost_kinds import CostKind
 from ekirjasto_model.codelists.drivers import Driver
+from ekirjasto_model.codelists.first_year_rules import FirstYearRule
+from ekirjasto_model.codelists.joining_days import JoiningDay
 from ekirjasto_model.codelists.jurisdictions import Jurisdiction
 from ekirjasto_model.codelists.legal_bases import LegalBasis
 from ekirjasto_model.codelists.member_types import MemberType
+from ekirjasto_model.codelists.service_kinds import ServiceKind
+from ekirjasto_model.codelists.use_places import UsePlace
 from ekirjasto_model.derived.configuration import Configuration, Filed
 from ekirjasto_model.documents.agreement import Agreement
 from ekirjasto_model.documents.cost_annex import CostAnnex
 from ekirjasto_model.documents.cost_item import CostItem, Measure
 from ekirjasto_model.documents.document import Document
 from ekirjasto_model.documents.e_library import ELibrary
+from ekirjasto_model.documents.joining_rule import JoiningRule
 from ekirjasto_model.documents.municipality import MunicipalityEntry, PopulationFigure
 from ekirjasto_model.documents.party import Party
 from ekirjasto_model.documents.remarks import Assumption
+from ekirjasto_model.documents.service import Participant, Service
+from ekirjasto_model.documents.withdrawal_rule import WithdrawalRule
 from ekirjasto_model.formulas.equal import Equal
 from ekirjasto_model.formulas.formula import Parameters
 from ekirjasto_model.formulas.per_inhabitant import PerInhabitant
@@ -76,10 +84,40 @@ def agreed(*parties: Party, **stated: object) -> Agreement:
     return Agreement.model_validate(usual | stated)
 
 
+def joining(first_year: FirstYearRule, **stated: object) -> JoiningRule:
+    """Make the rule for joining on any day; what is stated goes before."""
+    usual = {"joining_day": JoiningDay.ANY_DAY, "approval": next(iter(Approval)), "first_year": first_year}
+    return JoiningRule.model_validate(usual | stated)
+
+
+def leaving(last_year: FirstYearRule, **stated: object) -> WithdrawalRule:
+    return WithdrawalRule.model_validate({"last_year": last_year} | stated)
+
+
+def service(name: str, *participants: Participant, **stated: object) -> Service:
+    """Make a service of the e-library; nobody named takes part means that all do."""
+    usual = {
+        "id": name,
+        "name": Names(fi=name),
+        "content": (next(iter(ServiceKind)),),
+        "use_place": UsePlace.REMOTE,
+        "participants": participants,
+    }
+    return Service.model_validate(usual | stated)
+
+
+def taking_part(code: str, **stated: object) -> Participant:
+    return Participant.model_validate({"municipality": code} | stated)
+
+
 def library(
-    inhabitants: Mapping[str, int], day: Date = DAY, source: str = "kunnan oma luku", assumed: Iterable[str] = ()
+    inhabitants: Mapping[str, int],
+    day: Date = DAY,
+    source: str = "kunnan oma luku",
+    assumed: Iterable[str] = (),
+    services: Iterable[Service] = (),
 ) -> ELibrary:
-    """Make an e-library document that states its municipalities' inhabitants on a day."""
+    """Make an e-library document that states its municipalities' inhabitants on a day, and its services."""
     entries = tuple(
         MunicipalityEntry(
             code=code, populations=(PopulationFigure(day=day, inhabitants=inhabitants[code], source=source),)
@@ -93,12 +131,13 @@ def library(
         name=Names(fi="E-kirjasto"),
         regions=("17",),
         municipalities=entries,
+        services=tuple(services),
         assumptions=assumptions(assumed),
     )
 
 
-def item(formula: Parameters, amount: str | None = None, name: str = "sisallot") -> CostItem:
-    stated = {"id": name, "name": Names(fi=name), "cost_kind": CostKind.CONTENT, "formula": formula}
+def item(formula: Parameters, amount: str | None = None, name: str = "sisallot", **more: object) -> CostItem:
+    stated = {"id": name, "name": Names(fi=name), "cost_kind": CostKind.CONTENT, "formula": formula, **more}
     return CostItem.model_validate(stated if amount is None else stated | {"amount": Money.of(amount)})
 
 

@@ -8,6 +8,7 @@ import pytest
 from pendulum import Date
 
 from ekirjasto_model.codelists.drivers import Driver
+from ekirjasto_model.codelists.item_sharers import ItemSharers
 from ekirjasto_model.codelists.roundings import Rounding
 from ekirjasto_model.derived.costs import allocate
 from ekirjasto_model.documents.cost_annex import CostAnnex
@@ -77,6 +78,7 @@ def test_the_trace_of_a_charge() -> None:
         rounding="half-up",
         remainder_cent=False,
         amount=Money.of("702.91"),
+        full_year=Fraction("702.905"),
     )
     assert allocation.assumed
 
@@ -116,7 +118,7 @@ def test_items_add_up_in_the_order_of_their_ids() -> None:
     assert paid(allocation) == {"047": "3.01", "564": "7.01", "583": "0.00"}
 
 
-def test_only_a_member_of_the_whole_year_pays() -> None:
+def test_only_a_member_of_the_year_pays() -> None:
     agreement = agreed(party("047"), party("564", starts=Date(2023, 1, 1)), party("583"))
     assert list(paid(allocate(configured(agreement, annexed(item(EQUAL, "1.00"))), 2022))) == ["047", "583"]
 
@@ -149,6 +151,7 @@ def test_annexes_of_several_agreements_are_not_chosen_between() -> None:
         (annexed(item(EQUAL, "1.00"), agreement="muu"), "agreement", ""),
         (annexed(item(EQUAL, "1.00"), year=2021), "members", ""),
         (annexed(item(EQUAL)), "amount", "sisallot"),
+        (annexed(item(EQUAL, "1.00", shared_by=ItemSharers.PARTICIPANTS)), "members", "sisallot"),
         (annexed(item(proportional(Driver.LOANS), "1.00")), "figure", "047"),
         (
             annexed(

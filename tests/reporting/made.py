@@ -7,17 +7,23 @@ from fractions import Fraction
 
 from pendulum import Date
 
+from ekirjasto_model.codelists.first_year_rules import FirstYearRule
+from ekirjasto_model.codelists.item_sharers import ItemSharers
 from ekirjasto_model.rules.example import Make
 from ekirjasto_model.rules.rule import Rule
 from ekirjasto_model.values.basis import Basis
+from ekirjasto_model.values.entry_fee import EntryFee
 from ekirjasto_model.values.finding import Fact, Finding, Location
 from ekirjasto_model.values.money import Money
 from ekirjasto_model.values.names import Names
+from ekirjasto_model.values.part_of_year import PartOfYear
+from ekirjasto_model.values.period import Period
 from ekirjasto_model.values.pointer import Pointer
 from ekirjasto_model.values.report import NotChecked, Report, Waived
 from ekirjasto_model.values.severity import Severity
 from ekirjasto_model.values.share import Allocation, ItemTrace, Share
 from ekirjasto_model.values.text import Text
+from ekirjasto_model.values.year_days import YearDays
 
 FACTS: Mapping[str, Fact] = {"starts": Date(2022, 1, 1), "ends": Date(2021, 12, 31)}
 ENDS = Location("agreement.yaml", 21, 7, Pointer(("ends",)), "ends: 2021-12-31", 10)
@@ -61,11 +67,11 @@ def basis(inhabitants: int, *, assumed: bool) -> Basis:
     return Basis("population", Fraction(inhabitants), Date(2020, 12, 31), SOURCE, assumed)
 
 
-def charge(inhabitants: int, amount: str, *, assumed: bool = True) -> ItemTrace:
+def charge(inhabitants: int, amount: str, *, assumed: bool = True, item: str = "content") -> ItemTrace:
     exact = Fraction(inhabitants * 3, 4)
     found = basis(inhabitants, assumed=assumed)
     name = Names(fi="Sisältö", sv="Innehåll")
-    return ItemTrace("content", name, "per-inhabitant", found, exact, None, "0.75", "half-up", False, Money.of(amount))
+    return ItemTrace(item, name, "per-inhabitant", found, exact, None, "0.75", "half-up", False, Money.of(amount))
 
 
 def split(amount: str, *, cent: bool) -> ItemTrace:
@@ -105,3 +111,43 @@ TWO_ITEMS = Allocation(
         share("583", "Pelkosenniemi", charge(931, "698.25"), split("5.00", cent=False)),
     ),
 )
+
+
+def partly(amount: str, full: int, part: PartOfYear | None) -> ItemTrace:
+    """Make a trace of 100 euros that two participants share equally in a full year."""
+    exact = Money.of(amount).euros if part is None else full * part.fraction
+    return ItemTrace(
+        item="film",
+        name=Names(fi="Elokuvat", sv="Filmer"),
+        formula="equal",
+        basis=None,
+        exact=exact,
+        part=exact / 100,
+        rate=None,
+        rounding="largest-remainder",
+        remainder_cent=False,
+        amount=Money.of(amount),
+        whole=Money.of("100.00"),
+        part_of_year=part,
+        full_year=Fraction(full),
+        shared_by=ItemSharers.PARTICIPANTS,
+    )
+
+
+def from_july(rule: FirstYearRule, fraction: Fraction) -> PartOfYear:
+    return PartOfYear(fraction, rule, YearDays.of(2022, [Period(Date(2022, 7, 1))]))
+
+
+HALF = from_july(FirstYearRule.STARTED_MONTHS, Fraction(1, 2))
+FEE = EntryFee("583", Names(fi="Pelkosenniemi"), Money.of("500.00"), "yhteistyo", Date(2022, 7, 1))
+JOINED = Allocation(
+    2022,
+    "costs-2022",
+    (
+        share("047", "Enontekiö", charge(1000, "750.00", assumed=False)),
+        share("564", "Oulu", charge(207327, "155495.25", assumed=False), partly("75.00", 50, None)),
+        share("583", "Pelkosenniemi", charge(931, "349.13", assumed=False), partly("25.00", 50, HALF)),
+    ),
+    (FEE,),
+)
+"""Pelkosenniemi joins in July; the film club is shared by it and Oulu alone."""

@@ -6,13 +6,13 @@ import json
 
 from ekirjasto_model.reporting.allocation_json import allocation_json
 from ekirjasto_model.values.language import Language
-from tests.reporting.made import TWO_ITEMS
+from tests.reporting.made import JOINED, TWO_ITEMS
 
 
 def test_the_whole_shape() -> None:
     told = json.loads(allocation_json(TWO_ITEMS, Language.SV))
     oulu = told["shares"].pop(0)
-    assert list(told) == ["version", "year", "currency", "total", "shares"]
+    assert list(told) == ["version", "year", "currency", "total", "shares", "entry_fees"]
     assert (told["version"], told["year"], told["currency"], told["total"]) == (1, 2023, "EUR", "156203.51")
     assert oulu == {
         "member": "564",
@@ -38,6 +38,9 @@ def test_the_whole_shape() -> None:
                     "rounding": "half-up",
                     "remainder_cent": False,
                     "amount": "155495.25",
+                    "shared_by": "every-member",
+                    "full_year": None,
+                    "part_of_year": None,
                 },
                 {
                     "item": "training",
@@ -51,7 +54,35 @@ def test_the_whole_shape() -> None:
                     "rounding": "largest-remainder",
                     "remainder_cent": True,
                     "amount": "5.01",
+                    "shared_by": "every-member",
+                    "full_year": None,
+                    "part_of_year": None,
                 },
             ]
         },
     }
+
+
+def test_a_part_of_a_year_and_an_entry_fee() -> None:
+    told = json.loads(allocation_json(JOINED, Language.FI))
+    enontekio, oulu, pelkosenniemi = told["shares"]
+    assert [item["item"] for item in enontekio["trace"]["items"]] == ["content"]
+    film = pelkosenniemi["trace"]["items"][1]
+    assert (film["shared_by"], film["full_year"], film["exact"], film["part"]) == ("participants", "50", "25", "1/4")
+    assert film["part_of_year"] == {
+        "fraction": "1/2",
+        "rule": "started-months",
+        "days": 184,
+        "periods": [{"starts": "2022-07-01", "ends": "2022-12-31"}],
+    }
+    assert (oulu["trace"]["items"][1]["part_of_year"], oulu["trace"]["items"][1]["full_year"]) == (None, "50")
+    assert told["entry_fees"] == [
+        {
+            "member": "583",
+            "name": {"fi": "Pelkosenniemi"},
+            "amount": "500.00",
+            "agreement": "yhteistyo",
+            "joined": "2022-07-01",
+        }
+    ]
+    assert told["total"] == str(JOINED.total) == "156694.38"

@@ -67,7 +67,7 @@ def test_several_items_have_a_table_of_their_own() -> None:
 @pytest.mark.parametrize("language", Language)
 def test_no_name_and_no_number_is_ever_cut(language: Language) -> None:
     long = "Kauan kunnan nimi " * 10
-    traces = [charge(10**12 + number, "999999999999.99") for number in range(9)]
+    traces = [charge(10**12 + number, "999999999999.99", item=f"item-{number}") for number in range(9)]
     told = allocation_text(Allocation(2022, "a", (share("564", long, *traces),)), language)
     assert told.count(long.strip()) >= 9
     assert told.count("999" + ("," if language is Language.EN else "\N{NO-BREAK SPACE}") + "999") >= 9

@@ -9,9 +9,11 @@ from ekirjasto_model.checking import check
 from ekirjasto_model.derived.costs import allocate
 from ekirjasto_model.examples.library import FIXED_DAYS, example_files
 from ekirjasto_model.rules.catalogue import CODES, rule
+from ekirjasto_model.rules.costs import member_part_of_year
 from ekirjasto_model.rules.example import Edit, Example, Make
 from ekirjasto_model.rules.listed_names import listed_names
 from ekirjasto_model.values.source_file import SourceFile
+from tests.derived.configurations import EQUAL, agreed, annexed, configured, item, party
 from tests.rules.edited import Change, found, report
 
 ANNEX = "cost-annex-2026.yaml"
@@ -19,6 +21,10 @@ NEXT = "cost-annex-2027.yaml"
 AGREEMENT = "agreement.yaml"
 E_LIBRARY = "e-library.yaml"
 TERM = "starts: 2024-01-01  # voimassa"
+SIGNED = "    signed: 2023-12-07\n"
+VAALA = "    signed: 2024-12-02\n    starts: 2025-01-01\n"
+NO_LAST_YEAR = (AGREEMENT, "  last-year: full-year\n", "")
+BOX = "    service: music-box\n    shared-by: every-member\n"
 LAST_MEASURE = '    municipality: "785"\n    day: 2023-12-31\n    value: "14730"\n'
 MEASURE_614 = (
     '  - driver: loans\n    municipality: "614"\n    day: 2023-12-31\n    value: "15870"\n'
@@ -189,22 +195,68 @@ def test_an_amount_that_is_unknown_still_cannot_be_shared() -> None:
     assert _rules(lacking, unknown) == ["costs.split-without-amount", "remarks.unknown"]
 
 
-def test_parties_that_share_one_cause_of_part_of_a_year_are_one_finding() -> None:
+def test_a_year_that_an_agreement_ends_or_a_member_leaves_or_joins_is_shared_by_its_rules() -> None:
     ends = (AGREEMENT, TERM, "starts: 2024-01-01\nends: 2027-06-30  # voimassa")
-    part = [one for one in report(ends).findings if one.rule == "costs.member-part-of-year"]
-    assert [str(one.location.pointer) for one in part] == ["/ends"]
-    assert part[0].facts["year"] == "2027"
-    leaves = (AGREEMENT, "    signed: 2023-12-07\n", "    signed: 2023-12-07\n    ends: 2026-06-30\n")
-    part = [one for one in report(ends, leaves).findings if one.rule == "costs.member-part-of-year"]
-    assert [str(one.location.pointer) for one in part] == ["/ends", "/parties/6/ends"]
+    leaves = (AGREEMENT, SIGNED, f"{SIGNED}    ends: 2027-03-31\n")
+    joins = (AGREEMENT, VAALA, VAALA.replace("2025-01-01", "2026-02-01"))
+    assert "costs.member-part-of-year" not in _rules(ends, leaves, joins)
 
 
 @pytest.mark.parametrize(("last", "wanted"), [("2026-12-30", 1), ("2026-12-31", 0), ("2025-12-31", 0)])
-def test_a_party_that_leaves_with_the_year_pays_for_the_whole_of_it(last: str, wanted: int) -> None:
-    leaves = (AGREEMENT, "    signed: 2023-12-07\n", f"    signed: 2023-12-07\n    ends: {last}\n")
-    assert _rules(leaves).count("costs.member-part-of-year") == wanted
+def test_a_party_that_leaves_with_the_year_needs_no_rule_for_it(last: str, wanted: int) -> None:
+    leaves = (AGREEMENT, SIGNED, f"{SIGNED}    ends: {last}\n")
+    assert _rules(leaves, NO_LAST_YEAR).count("costs.member-part-of-year") == wanted
     unused = f"costs.measure-of-no-member {ANNEX}/measures/6/municipality"
     assert (unused in found(leaves)) == (last == "2025-12-31")
+
+
+def test_parties_that_share_one_cause_are_one_finding() -> None:
+    old = agreed(party("047"), party("583"), party("564"), id="vanha", starts=Date(2020, 1, 1), ends=Date(2022, 6, 30))
+    new = agreed(party("564"), id="sopimus", starts=Date(2022, 7, 1), replaces="vanha")
+    configuration = configured(old, new, annexed(item(EQUAL, "1.00", "a"), item(EQUAL, "2.00", "b")))
+    (spot,) = member_part_of_year.broken(configuration, Date(2022, 1, 1))
+    assert (spot.place.document, str(spot.place.pointer)) == (0, "/ends")
+    assert spot.facts["names"] == listed_names(["047", "583"])
+    assert [str(place.pointer) for place in spot.related] == ["/year"]
+
+
+def test_a_membership_within_a_year_needs_one_rule() -> None:
+    here = (AGREEMENT, VAALA, VAALA.replace("2025-01-01", "2026-02-01\n    ends: 2026-10-31"))
+    part = [one for one in report(here).findings if one.rule == "costs.member-part-of-year"]
+    assert [str(one.location.pointer) for one in part] == ["/parties/7/starts"]
+    assert part[0].facts["keys"] == "joining.first-year, withdrawal.last-year"
+    same = (AGREEMENT, "  last-year: full-year\n", '  last-year: fraction\n  last-year-share: "3/5"\n')
+    assert "costs.member-part-of-year" not in _rules(here, same)
+
+
+def test_a_fraction_that_is_unknown_still_cannot_be_paid() -> None:
+    joins = (AGREEMENT, VAALA, VAALA.replace("2025-01-01", "2026-02-01"))
+    lacking = (AGREEMENT, '  first-year-share: "3/5"\n', "")
+    assert "costs.member-part-of-year" not in _rules(joins, lacking), "one cause, one finding"
+    unknown = "unknown:\n  - at: joining/first-year-share\n    reason:\n      fi: Ei tiedossa.\nsources:\n  - at:\n"
+    marked = (AGREEMENT, 'sources:\n  - at:\n      - "*"\n', unknown + '      - "*"\n')
+    part = [one for one in report(joins, lacking, marked).findings if one.rule == "costs.member-part-of-year"]
+    assert [one.facts["keys"] for one in part] == ["joining.first-year-share"]
+
+
+def test_a_participant_that_comes_late_needs_a_rule_too_and_it_is_told_at_the_item() -> None:
+    film = (ANNEX, BOX, BOX.replace("music-box", "film-club").replace("every-member", "participants"))
+    leaves = (E_LIBRARY, '      - municipality: "758"\n        starts: 2024-01-01\n', "{}        ends: 2026-05-31\n")
+    leaves = (*leaves[:2], leaves[2].format(leaves[1]))
+    assert _rules(film, leaves) == []
+    assert found(film, leaves, NO_LAST_YEAR) == [f"costs.member-part-of-year {ANNEX}/items/2/shared-by"]
+
+
+def test_an_item_whose_participants_pay_for_no_part_of_the_year_has_nobody_to_pay_it() -> None:
+    film = (ANNEX, BOX, BOX.replace("music-box", "film-club").replace("every-member", "participants"))
+    whole = (AGREEMENT, "  last-year: full-year\n", "  last-year: whole-months\n")
+    until = [
+        (E_LIBRARY, f'      - municipality: "{code}"\n        starts: {day}\n', "{0}        ends: 2026-01-30\n")
+        for code, day in (("205", "2024-01-01"), ("758", "2024-01-01"), ("777", "2024-07-01"))
+    ]
+    ended = [(file, before, after.format(before)) for file, before, after in until]
+    assert found(film, whole, *ended) == [f"costs.item-without-payer {ANNEX}/items/2/shared-by"]
+    assert _rules(film, whole, *ended[:2]) == []
 
 
 def test_a_day_of_drivers_far_ahead_is_one_finding() -> None:

@@ -94,6 +94,11 @@ LACKS = {
     "members": Text(fi="jäsenten luettelo", sv="listan över medlemmar", en="the list of members"),
     "amount": Text(fi="kustannuserän summa", sv="kostnadspostens belopp", en="the amount of the cost item"),
     "figure": Text(fi="jakoperusteen luku", sv="fördelningsgrundens tal", en="the figure of the driver"),
+    "part-of-year": Text(
+        fi="vajaan vuoden maksusääntö",
+        sv="regeln för avgiften för ett ofullständigt år",
+        en="the rule for a partial year",
+    ),
 }
 NO_SUCH_DAY = Text(
     fi="Kun päivästä {day} lasketaan kuukausia ({months}), kuukaudessa ei ole vastaavaa päivää. Lisää kuukausien"

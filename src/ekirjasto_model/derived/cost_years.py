@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from weakref import WeakKeyDictionary
 
 from attrs import frozen
 
@@ -10,21 +10,30 @@ from ekirjasto_model.codelists.drivers import Driver
 from ekirjasto_model.derived.configuration import Configuration
 from ekirjasto_model.derived.cost_annexes import agreement_of
 from ekirjasto_model.derived.drivers import figures
-from ekirjasto_model.derived.membership import members_of_year
+from ekirjasto_model.derived.payers import Payer, payers_of_year
+from ekirjasto_model.derived.sharers import Sharer, sharers
 from ekirjasto_model.documents.agreement import Agreement
 from ekirjasto_model.documents.cost_annex import CostAnnex
+from ekirjasto_model.documents.cost_item import CostItem
 from ekirjasto_model.formulas.catalogue import formula
+from ekirjasto_model.values.basis import Basis
 from ekirjasto_model.values.pointer import Place
 
 
 @frozen
 class CostYear:
-    """One cost annex, its agreement, and the codes of the members who pay for the whole of its year."""
+    """One cost annex, its agreement, those who pay in its year, and who shares each of its items."""
 
     place: Place
     annex: CostAnnex
     agreement: Agreement
-    members: tuple[str, ...]
+    payers: tuple[Payer, ...]
+    shared_items: tuple[tuple[CostItem, tuple[Sharer, ...]], ...]
+
+    @property
+    def members(self) -> tuple[str, ...]:
+        """The codes of all who pay in the year, in order."""
+        return tuple(one.municipality for one in self.payers)
 
     def drivers(self) -> dict[Driver, Place]:
         """Return the drivers whose figures the items need, each with the place of the first formula that does."""
@@ -34,20 +43,46 @@ class CostYear:
                 found.setdefault(driver, self.place / "items" / number / "formula")
         return found
 
+    def sharing_by(self, driver: Driver) -> tuple[str, ...]:
+        """Return all who share an item that needs a driver's figure, by code."""
+        codes = {
+            one.municipality
+            for item, found in self.shared_items
+            if driver in formula(item.formula.shape).drivers(item.formula)
+            for one in found
+        }
+        return tuple(sorted(codes))
+
+    def figures(self, configuration: Configuration, driver: Driver) -> dict[str, Basis | None]:
+        """Return the figure of a driver for all who share by it, None where nobody states one that may be used."""
+        return figures(configuration, self.place, self.annex, driver, self.sharing_by(driver))
+
     def never_measured(self, driver: Driver) -> tuple[str, ...]:
-        """Return the members for whom the annex has no measure of a driver, of whatever day, by code."""
+        """Return those who share by a driver and have no measure of it in the annex, of whatever day, by code."""
         measured = {measure.municipality for measure in self.annex.measures if measure.driver is driver}
-        return tuple(code for code in self.members if code not in measured)
+        return tuple(code for code in self.sharing_by(driver) if code not in measured)
 
     def without_figure(self, configuration: Configuration, driver: Driver) -> tuple[str, ...]:
-        """Return the members for whom nobody states a driver's figure that may be used, by code."""
-        found = figures(configuration, self.place, self.annex, driver, self.members)
-        return tuple(code for code in self.members if found[code] is None)
+        """Return those who share by a driver and for whom nobody states a figure that may be used, by code."""
+        return tuple(code for code, basis in self.figures(configuration, driver).items() if basis is None)
 
 
-def cost_years(configuration: Configuration) -> Iterator[CostYear]:
-    """Give the cost annexes whose agreement is stated."""
-    for place, annex in configuration.cost_annexes():
-        agreement = agreement_of(configuration, annex)
-        if agreement is not None:
-            yield CostYear(place, annex, agreement, members_of_year(configuration, agreement, annex.year))
+_known: WeakKeyDictionary[Configuration, tuple[CostYear, ...]] = WeakKeyDictionary()
+
+
+def cost_years(configuration: Configuration) -> tuple[CostYear, ...]:
+    """Return the cost annexes whose agreement is stated; they are worked out when first asked for."""
+    if configuration not in _known:
+        found = (cost_year(configuration, place, annex) for place, annex in configuration.cost_annexes())
+        _known[configuration] = tuple(costed for costed in found if costed is not None)
+    return _known[configuration]
+
+
+def cost_year(configuration: Configuration, place: Place, annex: CostAnnex) -> CostYear | None:
+    """Return a cost annex with those who pay, or None if its agreement is not stated."""
+    agreement = agreement_of(configuration, annex)
+    if agreement is None:
+        return None
+    of_year = payers_of_year(configuration, agreement, annex.year)
+    items = tuple((item, sharers(configuration, of_year, item)) for item in annex.items)
+    return CostYear(place, annex, agreement, of_year.payers, items)

@@ -6,11 +6,14 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from ekirjasto_model.codelists.drivers import Driver
+from ekirjasto_model.codelists.item_sharers import ItemSharers
 from ekirjasto_model.codelists.roundings import Rounding
 from ekirjasto_model.derived.configuration import Configuration
-from ekirjasto_model.derived.cost_annexes import agreement_of, annex_of_year
-from ekirjasto_model.derived.drivers import figures
-from ekirjasto_model.derived.membership import members_of_year
+from ekirjasto_model.derived.cost_annexes import annex_of_year
+from ekirjasto_model.derived.cost_years import CostYear, cost_year
+from ekirjasto_model.derived.entry_fees import entry_fees
+from ekirjasto_model.derived.sharers import Sharer
+from ekirjasto_model.derived.year_parts import by_part_of_year
 from ekirjasto_model.documents.cost_annex import CostAnnex
 from ekirjasto_model.documents.cost_item import CostItem
 from ekirjasto_model.errors import CannotShareError
@@ -24,7 +27,7 @@ from ekirjasto_model.values.rounding import rounded
 from ekirjasto_model.values.share import Allocation, ItemTrace, Share
 
 Bases = Mapping[Driver, Mapping[str, Basis]]
-"""For each driver, every member's figure."""
+"""For each driver, the figures of all who share an item that needs it."""
 
 
 def allocate(configuration: Configuration, year: int) -> Allocation:
@@ -39,69 +42,88 @@ def allocate(configuration: Configuration, year: int) -> Allocation:
         CannotShareError: something is missing that the check would have found.
     """
     place, annex = annex_of_year(configuration, year)
-    agreement = agreement_of(configuration, annex)
-    if agreement is None:
+    costed = cost_year(configuration, place, annex)
+    if costed is None:
         raise CannotShareError(annex.id, "agreement")
-    members = members_of_year(configuration, agreement, year)
-    if not members:
+    if not costed.members:
         raise CannotShareError(annex.id, "members")
-    items = sorted(annex.items, key=lambda item: item.id)
-    needed = {driver for item in items for driver in formula(item.formula.shape).drivers(item.formula)}
-    bases = {
-        driver: _complete(annex, driver, figures(configuration, place, annex, driver, members))
-        for driver in sorted(needed)
-    }
-    traces = [share_item(annex, item, members, bases) for item in items]
+    bases = {driver: _complete(configuration, costed, driver) for driver in sorted(costed.drivers())}
+    traces = [
+        share_item(annex, item, sharers, bases)
+        for item, sharers in sorted(costed.shared_items, key=lambda pair: pair[0].id)
+    ]
     shares = []
-    for code in members:
-        trace = tuple(of_item[code] for of_item in traces)
+    for code in costed.members:
+        trace = tuple(of_item[code] for of_item in traces if code in of_item)
         shares.append(Share(code, name_of(code), Money.total(one.amount for one in trace), trace))
-    return Allocation(year, annex.id, tuple(shares))
+    return Allocation(year, annex.id, tuple(shares), entry_fees(configuration, costed.agreement, year))
 
 
-def share_item(annex: CostAnnex, item: CostItem, members: tuple[str, ...], bases: Bases) -> dict[str, ItemTrace]:
-    """Share one cost item: the formula's exact shares, rounded once.
+def share_item(annex: CostAnnex, item: CostItem, sharers: tuple[Sharer, ...], bases: Bases) -> dict[str, ItemTrace]:
+    """Share one cost item: the formula's exact shares, each for its part of the year, rounded once.
 
     A charge is rounded for each member by the annex's rounding; a split by the
     largest remainder, so that it sums to the item's amount.
 
     Raises:
-        CannotShareError: a split has no amount, or nothing to divide it by.
+        CannotShareError: nobody shares the item, a part of the year cannot be worked
+            out, or a split has no amount or nothing to divide it by.
     """
     stated = item.formula
     chosen = formula(stated.shape)
-    exact = _exact(annex, item, chosen, members, bases)
+    fractions = _fractions(annex, item, sharers)
+    full = _exact(annex, item, chosen, tuple(fractions), bases)
     if chosen.kind is FormulaKind.CHARGE:
         rounding = annex.rounding or Rounding.HALF_UP
-        method, whole = rounding.value, None
-        euros, amounts = exact, {code: rounded(exact[code], rounding) for code in members}
+        method, whole, unit = rounding.value, None, Fraction(1)
+        exact = {code: full[code] * fractions[code] for code in full}
+        amounts = {code: rounded(exact[code], rounding) for code in full}
     else:
         method, whole = LARGEST_REMAINDER, item.amount
         if whole is None:
             raise CannotShareError(annex.id, "amount", item.id)
-        euros, amounts = {code: exact[code] * whole.euros for code in members}, split(whole, exact)
+        partly = {one.municipality: fractions[one.municipality] for one in sharers if one.partial is not None}
+        unit, exact = whole.euros, by_part_of_year(full, partly)
+        if not any(exact.values()):
+            raise CannotShareError(annex.id, "members", item.id)
+        amounts = split(whole, exact)
     return {
-        code: ItemTrace(
+        one.municipality: ItemTrace(
             item=item.id,
             name=item.name,
             formula=chosen.shape,
-            basis=_basis(chosen, stated, bases, code),
-            exact=euros[code],
-            part=None if whole is None else exact[code],
+            basis=_basis(chosen, stated, bases, one.municipality),
+            exact=exact[one.municipality] * unit,
+            part=None if whole is None else exact[one.municipality],
             rate=None if chosen.rate is None else chosen.rate(stated),
             rounding=method,
-            remainder_cent=whole is not None and amounts[code].euros > euros[code],
-            amount=amounts[code],
+            remainder_cent=whole is not None and amounts[one.municipality].euros > exact[one.municipality] * unit,
+            amount=amounts[one.municipality],
             whole=whole,
+            part_of_year=None if one.partial is None else one.partial.part,
+            full_year=full[one.municipality] * unit,
+            shared_by=item.shared_by or ItemSharers.EVERY_MEMBER,
         )
-        for code in members
+        for one in sharers
     }
+
+
+def _fractions(annex: CostAnnex, item: CostItem, sharers: tuple[Sharer, ...]) -> dict[str, Fraction]:
+    """Return for what part of the year each sharer pays."""
+    if not sharers:
+        raise CannotShareError(annex.id, "members", item.id)
+    found: dict[str, Fraction] = {}
+    for one in sharers:
+        if one.fraction is None:
+            raise CannotShareError(annex.id, "part-of-year", item.id, one.municipality)
+        found[one.municipality] = one.fraction
+    return found
 
 
 def _exact(
     annex: CostAnnex, item: CostItem, chosen: AnyFormula, members: tuple[str, ...], bases: Bases
 ) -> Mapping[str, Fraction]:
-    """Return each member's exact share: a part of the whole, or euros."""
+    """Return each member's exact share of a full year: a part of the whole, or euros."""
     values = {driver: {code: basis.value for code, basis in found.items()} for driver, found in bases.items()}
     try:
         return chosen.share(item.formula, members, values)
@@ -115,10 +137,10 @@ def _basis(chosen: AnyFormula, stated: Parameters, bases: Bases, code: str) -> B
     return bases[drivers[0]][code] if drivers else None
 
 
-def _complete(annex: CostAnnex, driver: Driver, found: Mapping[str, Basis | None]) -> dict[str, Basis]:
-    """Return the figures if nobody's is missing."""
-    complete = {code: basis for code, basis in found.items() if basis is not None}
-    missing = [code for code in found if code not in complete]
+def _complete(configuration: Configuration, costed: CostYear, driver: Driver) -> dict[str, Basis]:
+    """Return the figures of a driver if nobody's is missing."""
+    found = costed.figures(configuration, driver)
+    missing = [code for code, basis in found.items() if basis is None]
     if missing:
-        raise CannotShareError(annex.id, "figure", member=missing[0])
-    return complete
+        raise CannotShareError(costed.annex.id, "figure", member=missing[0])
+    return {code: basis for code, basis in found.items() if basis is not None}

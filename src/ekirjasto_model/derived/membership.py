@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from weakref import WeakKeyDictionary
 
 from attrs import frozen
 from pendulum import Date
@@ -36,13 +35,6 @@ class Membership:
         return MEMBER_TYPES.entries[self.member_type].pays
 
 
-PayerYear = tuple[str, bool, tuple[Membership, ...]]
-"""A payer's code, whether it is a member on every day of a year, and its memberships within the year."""
-
-_known: WeakKeyDictionary[Configuration, dict[tuple[int, int], tuple[Agreement, tuple[PayerYear, ...]]]]
-_known = WeakKeyDictionary()
-
-
 def memberships(agreements: Iterable[tuple[Place, Agreement]]) -> list[Membership]:
     """Return the memberships in some agreements, by municipality code and first day.
 
@@ -68,24 +60,6 @@ def members_on(configuration: Configuration, day: Date) -> tuple[str, ...]:
     return tuple(sorted({one.municipality for one in memberships(e_library) if one.period.contains(day)}))
 
 
-def members_of_year(configuration: Configuration, agreement: Agreement, year: int) -> tuple[str, ...]:
-    """Return the codes of the paying members that are parties on every day of a year, in order.
-
-    Days under the agreement that this one replaces, and under the one that
-    replaces it, count as well: renewing an agreement ends nobody's membership.
-    """
-    return tuple(code for code, whole, _ in _years(configuration, agreement, year) if whole)
-
-
-def members_of_part_of_year(configuration: Configuration, agreement: Agreement, year: int) -> tuple[Membership, ...]:
-    """Return the memberships of paying members that are parties on some days of a year but not on all.
-
-    Their costs cannot be shared yet. Ordered by code and first day.
-    """
-    partly = (held for _, whole, held in _years(configuration, agreement, year) if not whole)
-    return tuple(membership for held in partly for membership in held)
-
-
 def agreement_line(configuration: Configuration, agreement: Agreement) -> list[tuple[Place, Agreement]]:
     """Return an agreement with those before and after it that ``replaces`` ties to it.
 
@@ -101,37 +75,6 @@ def agreement_line(configuration: Configuration, agreement: Agreement) -> list[t
         line |= {other.replaces for _, other in alike if other.id in line and other.replaces is not None}
         line |= {other.id for _, other in alike if other.replaces in line}
     return [(place, other) for place, other in alike if other.id in line]
-
-
-def _years(configuration: Configuration, agreement: Agreement, year: int) -> tuple[PayerYear, ...]:
-    """Return each payer of a year with its memberships; worked out when first asked for."""
-    known = _known.setdefault(configuration, {})
-    asked = (id(agreement), year)
-    if asked not in known:
-        known[asked] = (agreement, _worked_out(configuration, agreement, year))
-    return known[asked][1]
-
-
-def _worked_out(configuration: Configuration, agreement: Agreement, year: int) -> tuple[PayerYear, ...]:
-    """Return each payer of a year with its memberships, by code."""
-    days = Period.year(year)
-    held: dict[str, list[Membership]] = {}
-    for one in memberships(agreement_line(configuration, agreement)):
-        if one.pays and one.period.overlaps(days):
-            held.setdefault(one.municipality, []).append(one)
-    return tuple((code, _fill(days, [one.period for one in found]), tuple(found)) for code, found in held.items())
-
-
-def _fill(days: Period, periods: list[Period]) -> bool:
-    """Tell whether periods, ordered by first day, together cover every one of the days."""
-    reached = days.starts
-    for period in periods:
-        if period.starts > reached:
-            return False
-        if period.ends is None or (days.ends is not None and period.ends >= days.ends):
-            return True
-        reached = max(reached, period.ends.add(days=1))
-    return False
 
 
 def _common_period(agreement: Agreement, party: Party) -> Period | None:

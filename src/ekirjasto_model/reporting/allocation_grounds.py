@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
-from textwrap import fill as wrap
 
 from ekirjasto_model.codelists.drivers import DRIVERS, Driver
 from ekirjasto_model.codelists.roundings import ROUNDINGS, Rounding
 from ekirjasto_model.formulas.catalogue import formula
-from ekirjasto_model.reporting.wording import NO_BREAK_SPACE, fill, said, said_day
+from ekirjasto_model.reporting.grounds_line import line
+from ekirjasto_model.reporting.part_year_lines import part_year_lines
+from ekirjasto_model.reporting.wording import NO_BREAK_SPACE, said, said_day
 from ekirjasto_model.values.basis import Basis
 from ekirjasto_model.values.finding import Fact
 from ekirjasto_model.values.language import Language
@@ -19,7 +20,6 @@ from ekirjasto_model.values.remainder import LABEL, LARGEST_REMAINDER
 from ekirjasto_model.values.share import Allocation, Share
 from ekirjasto_model.values.text import Text
 
-COLUMNS = 100
 HEADING = Text(fi="Mihin luvut perustuvat", sv="Vad talen grundar sig på", en="What the figures are based on")
 ITEM = Text(
     fi="Erä {number}, {total}: {name}", sv="Post {number}, {total}: {name}", en="Item {number}, {total}: {name}"
@@ -60,31 +60,33 @@ ASSUMED = Text(
 def grounds(allocation: Allocation, language: Language) -> Iterator[str]:
     """Give the lines that tell for each item and each driver what the shares rest on."""
     yield f"{HEADING.said(language)}:"
-    for number in range(item_count(allocation)):
-        yield from _item(number, allocation, language)
+    for number, item in enumerate(allocation.items, start=1):
+        yield from _item(number, item, allocation, language)
     for driver in Driver:
         yield from _driver(driver, allocation, language)
 
 
-def _item(number: int, allocation: Allocation, language: Language) -> Iterator[str]:
-    """Tell of one cost item: its total, formula, price or driver, and rounding."""
-    traces = [share.trace[number] for share in allocation.shares]
+def _item(number: int, item: str, allocation: Allocation, language: Language) -> Iterator[str]:
+    """Tell of one cost item: its total, formula, price or driver, rounding, and who pays for a part of the year."""
+    shared = [(share.name, trace) for share in allocation.shares if (trace := share.of_item(item)) is not None]
+    traces = [trace for _, trace in shared]
     first = traces[0]
     total = Money.total(trace.amount for trace in traces)
-    yield _line(ITEM, {"number": number + 1, "name": first.name, "total": total}, language, indent=2)
+    yield line(ITEM, {"number": number, "name": first.name, "total": total}, language, indent=2)
     chosen = formula(first.formula)
-    yield _line(FORMULA, {"title": chosen.title, "calculation": chosen.calculation}, language)
+    yield line(FORMULA, {"title": chosen.title, "calculation": chosen.calculation}, language)
     if first.rate is not None:
-        yield _line(PRICE, {"price": price(first.rate, language)}, language)
+        yield line(PRICE, {"price": price(first.rate, language)}, language)
     elif first.basis is not None:
-        yield _line(DRIVER, {"driver": DRIVERS.label(Driver(first.basis.driver))}, language)
+        yield line(DRIVER, {"driver": DRIVERS.label(Driver(first.basis.driver))}, language)
     if first.rounding == LARGEST_REMAINDER:
-        yield _line(SPLIT, {"method": LABEL}, language)
+        yield line(SPLIT, {"method": LABEL}, language)
     else:
-        yield _line(ROUNDED, {"method": ROUNDINGS.label(Rounding(first.rounding))}, language)
-    lucky = tuple(said(share.name, language) for share in allocation.shares if share.trace[number].remainder_cent)
+        yield line(ROUNDED, {"method": ROUNDINGS.label(Rounding(first.rounding))}, language)
+    lucky = tuple(said(name, language) for name, trace in shared if trace.remainder_cent)
     if lucky:
-        yield _line(CENTS, {"count": len(lucky), "members": lucky}, language)
+        yield line(CENTS, {"count": len(lucky), "members": lucky}, language)
+    yield from part_year_lines(shared, language)
 
 
 def _driver(driver: Driver, allocation: Allocation, language: Language) -> Iterator[str]:
@@ -97,16 +99,11 @@ def _driver(driver: Driver, allocation: Allocation, language: Language) -> Itera
             members.setdefault(key, []).append(said(share.name, language))
     for day, source, assumed in sorted(members):
         facts: dict[str, Fact] = {"driver": heading(DRIVERS.label(driver), language), "source": source}
-        yield _line(FIGURES, {**facts, "day": said_day(day, language)}, language, indent=2)
+        yield line(FIGURES, {**facts, "day": said_day(day, language)}, language, indent=2)
         if assumed:
-            yield _line(ASSUMED, {}, language)
+            yield line(ASSUMED, {}, language)
         if len(members) > 1:
-            yield _line(FOR_MEMBERS, {"members": tuple(members[day, source, assumed])}, language)
-
-
-def item_count(allocation: Allocation) -> int:
-    """Return how many cost items are shared; every member's trace has them all."""
-    return len(allocation.shares[0].trace) if allocation.shares else 0
+            yield line(FOR_MEMBERS, {"members": tuple(members[day, source, assumed])}, language)
 
 
 def figure_of(share: Share, driver: Driver) -> Basis | None:
@@ -133,10 +130,3 @@ def heading(text: Text, language: Language) -> str:
     """
     words = text.said(language)
     return words[:1].upper() + words[1:]
-
-
-def _line(text: Text, facts: Mapping[str, Fact], language: Language, indent: int = 6) -> str:
-    """Say a text as an indented paragraph."""
-    space = " " * indent
-    words = fill(text, facts, language)
-    return wrap(words, COLUMNS, initial_indent=space, subsequent_indent=space, break_long_words=False)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from ekirjasto_model.reporting.json_text import json_text
 from ekirjasto_model.reporting.wording import plain, said
 from ekirjasto_model.values.basis import Basis
+from ekirjasto_model.values.entry_fee import EntryFee
 from ekirjasto_model.values.language import Language
 from ekirjasto_model.values.node import Plain
+from ekirjasto_model.values.part_of_year import PartOfYear
 from ekirjasto_model.values.share import Allocation, ItemTrace, Share
 
 VERSION = 1
@@ -26,6 +28,7 @@ def allocation_json(allocation: Allocation, language: Language) -> str:
         "currency": "EUR",
         "total": str(allocation.total),
         "shares": [_share(share, language) for share in allocation.shares],
+        "entry_fees": [_entry_fee(fee) for fee in allocation.entry_fees],
     }
     return json_text(document)
 
@@ -41,7 +44,7 @@ def _share(share: Share, language: Language) -> dict[str, Plain]:
 
 
 def _item(trace: ItemTrace, language: Language) -> Plain:
-    """Give one cost item's part of a share; ``exact`` is in euros, before the rounding."""
+    """Give one cost item's part of a share; ``exact`` and ``full_year`` are in euros, before the rounding."""
     return {
         "item": trace.item,
         "name": dict(trace.name.in_all()),
@@ -54,6 +57,30 @@ def _item(trace: ItemTrace, language: Language) -> Plain:
         "rounding": trace.rounding,
         "remainder_cent": trace.remainder_cent,
         "amount": str(trace.amount),
+        "shared_by": trace.shared_by.value,
+        "full_year": None if trace.full_year is None else str(trace.full_year),
+        "part_of_year": None if trace.part_of_year is None else _part_of_year(trace.part_of_year),
+    }
+
+
+def _part_of_year(part: PartOfYear) -> Plain:
+    """Give the part of the year for which a member pays: the exact fraction, the rule, and the days."""
+    return {
+        "fraction": str(part.fraction),
+        "rule": part.rule.value,
+        "days": len(part.held.numbers),
+        "periods": [{"starts": str(one.starts), "ends": str(one.ends)} for one in part.held.periods],
+    }
+
+
+def _entry_fee(fee: EntryFee) -> Plain:
+    """Give an entry fee; it is no part of the total."""
+    return {
+        "member": fee.member,
+        "name": dict(fee.name.in_all()),
+        "amount": str(fee.amount),
+        "agreement": fee.agreement,
+        "joined": fee.joined.isoformat(),
     }
 
 

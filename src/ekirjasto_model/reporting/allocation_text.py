@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from ekirjasto_model.codelists.drivers import DRIVERS, Driver
-from ekirjasto_model.reporting.allocation_grounds import COLUMNS, figure_of, grounds, heading, item_count
+from ekirjasto_model.reporting.allocation_grounds import figure_of, grounds, heading
+from ekirjasto_model.reporting.entry_fee_lines import entry_fee_lines
+from ekirjasto_model.reporting.grounds_line import COLUMNS
 from ekirjasto_model.reporting.table import Column, table, table_width
 from ekirjasto_model.reporting.wording import decimal, fill, plain, said
 from ekirjasto_model.values.basis import Basis
@@ -43,6 +45,7 @@ def allocation_text(allocation: Allocation, language: Language) -> str:
         fill(TITLE, {"year": str(allocation.year), "annex": allocation.annex}, language),
         table(_shares(allocation, language)),
         *([ASSUMED.said(language)] if allocation.assumed else []),
+        *(["\n".join(entry_fee_lines(allocation, language))] if allocation.entry_fees else []),
         *(table(block) for block in _items(allocation, language)),
         "\n".join(grounds(allocation, language)),
     ]
@@ -64,14 +67,14 @@ def _members(allocation: Allocation, language: Language) -> list[Column]:
 
 def _items(allocation: Allocation, language: Language) -> Iterator[list[Column]]:
     """Give the columns of the tables of cost items, if there are several; each table keeps a page's width."""
-    count = item_count(allocation)
-    if count < 2:
+    if len(allocation.items) < 2:
         return
     members = _members(allocation, language)
     block = list(members)
-    for number in range(count):
-        name = fill(ITEM, {"number": number + 1}, language)
-        column = _euros(name, [share.trace[number].amount for share in allocation.shares], language)
+    for number, item in enumerate(allocation.items, start=1):
+        traces = [share.of_item(item) for share in allocation.shares]
+        name = fill(ITEM, {"number": number}, language)
+        column = _euros(name, [None if trace is None else trace.amount for trace in traces], language)
         if len(block) > len(members) and table_width([*block, column]) > COLUMNS:
             yield block
             block = list(members)
@@ -79,10 +82,11 @@ def _items(allocation: Allocation, language: Language) -> Iterator[list[Column]]
     yield block
 
 
-def _euros(name: str, amounts: list[Money], language: Language) -> Column:
-    """Give a column of sums of money with their total."""
-    total = said(Money.total(amounts), language)
-    return Column(name, [said(amount, language) for amount in amounts], total, numeric=True)
+def _euros(name: str, amounts: Sequence[Money | None], language: Language) -> Column:
+    """Give a column of sums of money with their total; nothing stands where there is none."""
+    total = said(Money.total(amount for amount in amounts if amount is not None), language)
+    cells = ["" if amount is None else said(amount, language) for amount in amounts]
+    return Column(name, cells, total, numeric=True)
 
 
 def _driver_columns(allocation: Allocation, language: Language) -> Iterator[Column]:

@@ -50,6 +50,26 @@ class YearDays:
         """Whether these are all days of the year."""
         return len(self.numbers) == days_in_year(self.year)
 
+    @property
+    def periods(self) -> tuple[Period, ...]:
+        """The days as stretches without a break, the earliest first.
+
+        >>> YearDays(2026, frozenset({1, 2, 3, 365})).periods[0].ends
+        Date(2026, 1, 3)
+        """
+        last_of_year = days_in_year(self.year)
+        firsts = (number for number in range(1, last_of_year + 1) if self._turns(number - 1, number))
+        lasts = (number for number in range(1, last_of_year + 1) if self._turns(number + 1, number))
+        return tuple(Period(self.day(first), self.day(last)) for first, last in zip(firsts, lasts, strict=True))
+
+    def day(self, number: int) -> Date:
+        """Return the day of the year with a number.
+
+        >>> YearDays(2028, frozenset()).day(60)
+        Date(2028, 2, 29)
+        """
+        return Date.fromordinal(Date(self.year, 1, 1).toordinal() + number - 1)
+
     def common(self, other: YearDays) -> YearDays:
         """Return the days that belong to both; the other's year is the same.
 
@@ -59,6 +79,10 @@ class YearDays:
         28
         """
         return YearDays(self.year, self.numbers & other.numbers)
+
+    def _turns(self, outside: int, inside: int) -> bool:
+        """Tell whether one number is not among these and the other is."""
+        return inside in self.numbers and outside not in self.numbers
 
 
 def days_in_year(year: int) -> int:

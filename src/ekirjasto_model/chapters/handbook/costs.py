@@ -1,4 +1,4 @@
-"""How costs are shared: formulas, drivers, rounding, and the Northern eLibrary's shares of 2022."""
+"""How costs are shared: formulas, drivers, rounding, partial years, and the Northern eLibrary's shares of 2022."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from ekirjasto_model.chapters.handbook import costs_text as text
 from ekirjasto_model.chapters.handbook.contents import to
 from ekirjasto_model.chapters.handbook.definitions import definitions
 from ekirjasto_model.chapters.handbook.northern import northern
+from ekirjasto_model.chapters.handbook.partial_year import partial_year_blocks
 from ekirjasto_model.chapters.handbook.remainder_cents import rounding_blocks
 from ekirjasto_model.chapters.handbook.worked import formula_blocks
 from ekirjasto_model.chapters.words import Capital, Strong, Words, say
@@ -27,7 +28,7 @@ SHOWN = ("564", "583")
 
 def blocks() -> tuple[Block, ...]:
     """Return the chapter."""
-    return (*_formulas(), *_drivers(), *rounding_blocks(), *_northern(), *_trace())
+    return (*_formulas(), *_drivers(), *rounding_blocks(), *partial_year_blocks(), *_northern(), *_trace())
 
 
 def _formulas() -> Iterator[Block]:

@@ -33,8 +33,6 @@ def _blocks() -> Iterator[Block]:
             text.VAT,
             text.INSTALMENTS,
             text.SETTLEMENT,
-            text.PART_YEAR,
-            text.PARTICIPANTS,
         )
     )
     yield Paragraph(text.NOT_YET_2)

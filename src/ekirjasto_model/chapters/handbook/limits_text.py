@@ -82,22 +82,9 @@ INSTALMENTS = Text(
     en="instalments and advances,",
 )
 SETTLEMENT = Text(
-    fi="lopullinen tasaus tilinpäätöksen perusteella,",
-    sv="slutavräkning utifrån bokslutet,",
-    en="the final settlement by the closed accounts,",
-)
-PART_YEAR = Text(
-    fi="liittymisvuoden osuus: liittymisvuoden sääntö kirjataan sopimukseen, mutta kuukausia tai päiviä ei vielä "
-    "lasketa,",
-    sv="andelen för anslutningsåret: regeln för anslutningsåret antecknas i avtalet, men månader eller dagar "
-    "räknas ännu inte,",
-    en="the share of a part of a year: the first-year rule is recorded in the agreement, but months or days are "
-    "not counted yet,",
-)
-PARTICIPANTS = Text(
-    fi="kustannukset, joihin osallistuu vain osa jäsenistä.",
-    sv="kostnader som bara en del av medlemmarna deltar i.",
-    en="costs in which only some of the members take part.",
+    fi="lopullinen tasaus tilinpäätöksen perusteella.",
+    sv="slutavräkning utifrån bokslutet.",
+    en="the final settlement by the closed accounts.",
 )
 NOT_YET_2 = Text(
     fi="Liittymisasian tapahtumat voi kirjata, mutta ohjelma ei vielä laadi kunnalle valmista liittymisselvitystä.",

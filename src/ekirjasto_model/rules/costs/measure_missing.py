@@ -27,7 +27,7 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
     for costed in cost_years(configuration):
         for driver, formula in costed.drivers().items():
             missing = costed.never_measured(driver) if driver is not Driver.POPULATION else ()
-            nobody_has = len(missing) == len(costed.members)
+            nobody_has = len(missing) == len(costed.sharing_by(driver))
             for codes in [missing] if nobody_has and missing else [(code,) for code in missing]:
                 facts: dict[str, Fact] = {
                     "names": listed_names(codes),

@@ -9,7 +9,6 @@ from pendulum import Date
 from ekirjasto_model.codelists.drivers import Driver
 from ekirjasto_model.derived.configuration import Configuration
 from ekirjasto_model.derived.cost_years import cost_years
-from ekirjasto_model.derived.membership import members_of_part_of_year
 from ekirjasto_model.reference.municipalities import name_of
 from ekirjasto_model.rules.example import Edit
 from ekirjasto_model.rules.known_members import KNOWN_MEMBERS
@@ -23,8 +22,7 @@ from ekirjasto_model.values.text import Text
 def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
     """Find municipalities with measures that pay on no day of the annex's year: one spot for a municipality."""
     for costed in cost_years(configuration):
-        partly = members_of_part_of_year(configuration, costed.agreement, costed.annex.year)
-        payers = {*costed.members, *(one.municipality for one in partly)}
+        payers = set(costed.members)
         places: dict[str, list[Place]] = {}
         for number, measure in enumerate(costed.annex.measures):
             if measure.driver is not Driver.POPULATION and measure.municipality not in payers:

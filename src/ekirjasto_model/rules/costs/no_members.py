@@ -8,7 +8,6 @@ from pendulum import Date
 
 from ekirjasto_model.derived.configuration import Configuration
 from ekirjasto_model.derived.cost_years import cost_years
-from ekirjasto_model.derived.membership import members_of_part_of_year
 from ekirjasto_model.rules.example import Edit
 from ekirjasto_model.rules.known_members import KNOWN_MEMBERS
 from ekirjasto_model.rules.rule import Rule
@@ -18,14 +17,10 @@ from ekirjasto_model.values.text import Text
 
 
 def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
-    """Find cost annexes whose agreement has no paying member on any day of the year.
-
-    Members for part of the year are the concern of ``costs.member-part-of-year``.
-    """
+    """Find cost annexes whose agreement has no paying member on any day of the year."""
     for costed in cost_years(configuration):
-        year = costed.annex.year
-        if not costed.members and not members_of_part_of_year(configuration, costed.agreement, year):
-            facts: dict[str, Fact] = {"agreement": costed.agreement.id, "year": str(year)}
+        if not costed.members:
+            facts: dict[str, Fact] = {"agreement": costed.agreement.id, "year": str(costed.annex.year)}
             yield Spot(costed.place / "year", facts=facts, related=(costed.place / "agreement",))
 
 
@@ -44,9 +39,9 @@ RULE = Rule(
         en="There is nobody to pay the costs",
     ),
     reason=Text(
-        fi="Kustannukset jaetaan niille sopimuksen osapuolille, jotka ovat maksavia jäseniä koko vuoden.",
-        sv="Kostnaderna fördelas på de avtalsparter som är betalande medlemmar hela året.",
-        en="Costs are shared among the parties to the agreement that are paying members for the whole year.",
+        fi="Kustannukset jaetaan niille sopimuksen osapuolille, jotka ovat vuoden aikana maksavia jäseniä.",
+        sv="Kostnaderna fördelas på de avtalsparter som är betalande medlemmar under året.",
+        en="Costs are shared among the parties to the agreement that are paying members in the year.",
     ),
     message=Text(
         fi="Sopimuksella {agreement} ei ole yhtään maksavaa jäsentä vuonna {year}.",

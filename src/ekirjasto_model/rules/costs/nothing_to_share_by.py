@@ -22,19 +22,19 @@ from ekirjasto_model.values.text import Text
 
 
 def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
-    """Find drivers of items that divide a sum, where every member's figure is zero: one spot for a driver."""
+    """Find drivers of items that divide a sum, where the figure of everybody who pays is zero: one for a driver."""
     for costed in cost_years(configuration):
-        splits = {
-            driver: costed.place / "items" / number / "formula"
-            for number, item in reversed(list(enumerate(costed.annex.items)))
-            if formula(item.formula.shape).kind is FormulaKind.SPLIT
-            for driver in formula(item.formula.shape).drivers(item.formula)
-        }
+        splits: dict[Driver, Place] = {}
+        for number, (item, found) in enumerate(costed.shared_items):
+            paying = [one.municipality for one in found if one.fraction != 0]
+            for driver in formula(item.formula.shape).drivers(item.formula) if paying else ():
+                bases = figures(configuration, costed.place, costed.annex, driver, paying).values()
+                is_split = formula(item.formula.shape).kind is FormulaKind.SPLIT
+                if is_split and all(basis is not None and basis.value == 0 for basis in bases):
+                    splits.setdefault(driver, costed.place / "items" / number / "formula")
         for driver, stated in sorted(splits.items()):
-            found = figures(configuration, costed.place, costed.annex, driver, costed.members).values()
-            if costed.members and all(basis is not None and basis.value == 0 for basis in found):
-                facts: dict[str, Fact] = {"driver": DRIVERS.label(driver), "code": driver.value}
-                yield Spot(_first_figure(costed, driver), facts=facts, related=(stated,))
+            facts: dict[str, Fact] = {"driver": DRIVERS.label(driver), "code": driver.value}
+            yield Spot(_first_figure(costed, driver), facts=facts, related=(stated,))
 
 
 def _first_figure(costed: CostYear, driver: Driver) -> Place:
@@ -62,14 +62,15 @@ RULE = Rule(
         en="A cost is shared by figures that are all zero",
     ),
     reason=Text(
-        fi="Jos jokaisen jäsenen luku on nolla, kenellekään ei voi laskea osuutta, ja summa jäisi jakamatta.",
-        sv="Om varje medlems tal är noll kan ingen andel räknas ut, och summan skulle bli ofördelad.",
-        en="If every member's figure is zero, nobody's share can be worked out and the sum would be left unshared.",
+        fi="Jos jokaisen maksavan jäsenen luku on nolla, kenellekään ei voi laskea osuutta, ja summa jäisi jakamatta.",
+        sv="Om varje betalande medlems tal är noll kan ingen andel räknas ut, och summan skulle bli ofördelad.",
+        en="If every paying member's figure is zero, nobody's share can be worked out and the sum would be left "
+        "unshared.",
     ),
     message=Text(
-        fi="Jokaisen jäsenen luku on nolla, kun kustannus jaetaan jakoperusteella ”{driver}” ({code}).",
-        sv="Varje medlems tal är noll när en kostnad fördelas enligt fördelningsgrunden ”{driver}” ({code}).",
-        en="Every member's figure is zero where a cost is shared by the driver “{driver}” ({code}).",
+        fi="Jokaisen maksavan jäsenen luku on nolla, kun kustannus jaetaan jakoperusteella ”{driver}” ({code}).",
+        sv="Varje betalande medlems tal är noll när en kostnad fördelas enligt fördelningsgrunden ”{driver}” ({code}).",
+        en="Every paying member's figure is zero where a cost is shared by the driver “{driver}” ({code}).",
     ),
     repair=Text(
         fi="Tarkista luvut. Jos ne ovat oikein, valitse erälle muu kaava, esimerkiksi equal.",

@@ -1,4 +1,4 @@
-"""A service that only some members take part in, shared among all."""
+"""A service that only some members take part in, and an item that does not say who pays for it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from ekirjasto_model.values.text import Text
 
 
 def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
-    """Find items whose service has participants and lacks some paying member among them all through the year.
+    """Find items that do not state who shares them, whose service lacks some payer among its participants all year.
 
     A service without participants is one for all members.
     """
@@ -32,7 +32,7 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
     for costed in cost_years(configuration):
         year = (Date(costed.annex.year, 1, 1), Date(costed.annex.year, 12, 31))
         for number, item in enumerate(costed.annex.items):
-            if item.service in services:
+            if item.shared_by is None and item.service in services:
                 at, service = services[item.service]
                 around = days_of(service)
                 inside = {one.municipality for one in service.participants if overlap(year, days_of(one, around))}
@@ -58,14 +58,17 @@ RULE = Rule(
         "members.unknown-id",
     ),
     title=Text(
-        fi="Kaikille jaetaan palvelu, jossa on mukana vain osa jäsenistä",
-        sv="En tjänst som bara en del av medlemmarna deltar i fördelas på alla",
-        en="A service that only some members take part in is shared among all",
+        fi="Ei ole merkitty, ketkä maksavat palvelun, jossa on mukana vain osa jäsenistä",
+        sv="Det anges inte vem som betalar en tjänst som bara en del av medlemmarna deltar i",
+        en="It is not stated who pays for a service that only some members take part in",
     ),
     reason=Text(
-        fi="Toistaiseksi jokainen erä jaetaan kaikille jäsenille. Myös se, joka ei käytä palvelua, maksaisi siitä.",
-        sv="Tills vidare fördelas varje post på alla medlemmar. Också den som inte deltar i tjänsten skulle betala.",
-        en="So far every item is shared among all members. One that does not take part in the service would pay too.",
+        fi="Jos maksajia ei ole merkitty, erä jaetaan kaikille jäsenille. Silloin myös se, joka ei käytä palvelua, "
+        "maksaa siitä.",
+        sv="Om betalarna inte anges fördelas posten på alla medlemmar. Då betalar också den som inte deltar i "
+        "tjänsten.",
+        en="Where it is not stated who pays, the item is shared among all members. Then one that does not take part in "
+        "the service pays too.",
     ),
     message=Text(
         fi="Erä {name} jaetaan kaikille jäsenille, mutta palvelussa {service} eivät ole mukana: {names}.",
@@ -73,19 +76,23 @@ RULE = Rule(
         en="The item {name} is shared among all members, but these take no part in the service {service}: {names}.",
     ),
     repair=Text(
-        fi="Jätä erä pois kustannusliitteestä ja laskuta palvelu erikseen siihen osallistuvilta, kunnes kustannuksen "
-        "voi jakaa vain osallistujille. Jos kaikki ovat mukana, korjaa palvelun osallistujat (participants).",
-        sv="Utelämna posten ur kostnadsbilagan och fakturera deltagarna separat, tills en kostnad kan fördelas bara på "
-        "deltagarna. Om alla deltar, rätta tjänstens deltagare (participants).",
-        en="Leave the item out of the cost annex and charge the participants separately, until a cost can be shared "
-        "among participants only. If all take part, correct the service's participants.",
+        fi="Lisää erään shared-by: participants, jos vain palveluun osallistuvat maksavat sen, tai shared-by: "
+        "every-member, jos kaikki maksavat. Jos kaikki ovat mukana, korjaa palvelun osallistujat (participants).",
+        sv="Lägg till shared-by: participants i posten, om bara de som deltar i tjänsten betalar den, eller shared-by: "
+        "every-member, om alla betalar. Om alla deltar, rätta tjänstens deltagare (participants).",
+        en="Add shared-by: participants to the item if only those who take part in the service pay for it, or "
+        "shared-by: every-member if all pay. If all take part, correct the service's participants.",
     ),
     source=Text(
-        fi="Tämän version rajaus: erää ei vielä voi jakaa vain palveluun osallistuville",
-        sv="Begränsning i den här versionen: en post kan ännu inte fördelas bara på deltagarna i tjänsten",
-        en="A limit of this version: an item cannot yet be shared among a service's participants only",
+        fi="Käytäntö: palvelun maksajista sovitaan kustannusliitteessä",
+        sv="Praxis: i kostnadsbilagan anges vem som betalar en tjänst",
+        en="Practice: the cost annex states who pays for a service",
     ),
     broken_by=Edit("cost-annex-2026.yaml", "    service: book-shelf\n", "    service: film-club\n"),
-    kept_by=Edit("cost-annex-2026.yaml", "    service: book-shelf\n", "    service: newsroom\n"),
+    kept_by=Edit(
+        "cost-annex-2026.yaml",
+        "    service: book-shelf\n",
+        "    service: film-club\n    shared-by: participants\n",
+    ),
     broken=broken,
 )

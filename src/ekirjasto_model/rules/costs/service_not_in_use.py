@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from pendulum import Date
 
+from ekirjasto_model.codelists.item_sharers import ItemSharers
 from ekirjasto_model.derived.configuration import Configuration
 from ekirjasto_model.derived.days import days_of, overlap
 from ekirjasto_model.rules.example import Edit
@@ -16,7 +17,10 @@ from ekirjasto_model.values.text import Text
 
 
 def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
-    """Find items whose service is in use on no day of the annex's year."""
+    """Find items whose service is in use on no day of the annex's year.
+
+    Where its participants would pay, nobody does: ``costs.item-without-payer``.
+    """
     services = {
         service.id: (place / "services" / number, service)
         for place, e_library in configuration.e_libraries()
@@ -25,7 +29,7 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
     for place, annex in configuration.cost_annexes():
         year = (Date(annex.year, 1, 1), Date(annex.year, 12, 31))
         for number, item in enumerate(annex.items):
-            if item.service in services:
+            if item.service in services and item.shared_by is not ItemSharers.PARTICIPANTS:
                 at, service = services[item.service]
                 if not overlap(year, days_of(service)):
                     facts: dict[str, Fact] = {

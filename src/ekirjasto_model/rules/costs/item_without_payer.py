@@ -1,0 +1,80 @@
+"""A cost item that nobody shares."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pendulum import Date
+
+from ekirjasto_model.derived.configuration import Configuration
+from ekirjasto_model.derived.cost_years import cost_years
+from ekirjasto_model.rules.example import Edit
+from ekirjasto_model.rules.known_members import KNOWN_MEMBERS
+from ekirjasto_model.rules.rule import Rule
+from ekirjasto_model.values.finding import Fact, Spot
+from ekirjasto_model.values.severity import Severity
+from ekirjasto_model.values.text import Text
+
+
+def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
+    """Find items that no member shares, or only members that pay for no part of the year.
+
+    An annex whose year has no paying member at all is the concern of
+    ``costs.no-members``.
+    """
+    for costed in cost_years(configuration):
+        for number, (item, found) in enumerate(costed.shared_items):
+            if all(one.fraction == 0 for one in found):
+                facts: dict[str, Fact] = {"name": item.name, "year": str(costed.annex.year)}
+                at = costed.place / "items" / number
+                yield Spot(at if item.shared_by is None else at / "shared-by", facts=facts)
+
+
+RULE = Rule(
+    severity=Severity.ERROR,
+    needs=(
+        "cost-annex",
+        "e-library",
+        *KNOWN_MEMBERS,
+        "costs.no-members",
+        "costs.participants-without-service",
+        "members.id-twice",
+        "members.unknown-id",
+    ),
+    title=Text(
+        fi="Kustannuserälle ei ole maksajaa",
+        sv="En kostnadspost har ingen betalare",
+        en="A cost item has nobody to pay it",
+    ),
+    reason=Text(
+        fi="Jos kukaan ei maksa erää, sen summa jäisi jakamatta.",
+        sv="Om ingen betalar posten skulle summan bli ofördelad.",
+        en="If nobody pays the item, its sum would be left unshared.",
+    ),
+    message=Text(
+        fi="Erällä {name} ei ole yhtään maksajaa vuonna {year}.",
+        sv="Posten {name} har ingen betalare år {year}.",
+        en="The item {name} has nobody to pay it in {year}.",
+    ),
+    repair=Text(
+        fi="Korjaa palvelun osallistujat (participants), tai jaa erä kaikille: shared-by: every-member.",
+        sv="Rätta tjänstens deltagare (participants), eller fördela posten på alla: shared-by: every-member.",
+        en="Correct the service's participants, or share the item among all: shared-by: every-member.",
+    ),
+    source=Text(
+        fi="Käytäntö: kustannukset jaetaan jäsenille",
+        sv="Praxis: kostnaderna fördelas på medlemmarna",
+        en="Practice: costs are shared among members",
+    ),
+    broken_by=Edit(
+        "cost-annex-2026.yaml",
+        "    service: music-box\n    shared-by: every-member\n",
+        "    service: trial-reader\n    shared-by: participants\n",
+    ),
+    kept_by=Edit(
+        "cost-annex-2026.yaml",
+        "    service: music-box\n    shared-by: every-member\n",
+        "    service: film-club\n    shared-by: participants\n",
+    ),
+    broken=broken,
+)
