@@ -16,6 +16,7 @@ from yaml.events import (
     SequenceStartEvent,
 )
 
+from ekirjasto_model.parsing import hard_spaces, lost_text
 from ekirjasto_model.parsing.core_schema import has_leading_zero, meaning
 from ekirjasto_model.parsing.leading_zero import leading_zero_facts
 from ekirjasto_model.parsing.limits import MAX_DEPTH, MAX_VALUES
@@ -66,10 +67,15 @@ class Composer:
     root: tuple[Plain, Node] | None = None
     sound: bool = True
     may_hold_halves: bool = field(init=False)
+    may_hold_hard: bool = field(init=False)
+    may_lose: bool = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        """See whether there are escapes at all; the C parser itself refuses half a character."""
-        self.may_hold_halves = "\\u" in self.positions.text or "\\U" in self.positions.text
+        """See what there is at all to be looked for; the C parser itself refuses half a character."""
+        text = self.positions.text
+        self.may_hold_halves = "\\u" in text or "\\U" in text
+        self.may_hold_hard = hard_spaces.any_in(text) is not None
+        self.may_lose = lost_text.any_in(text) is not None
 
     def begin(self) -> None:
         """Begin a document: its anchors are its own."""
@@ -97,6 +103,8 @@ class Composer:
         self.last = event
         text = event.value
         mark = self._mark(event) if event.anchor is None and event.tag is None else self._mark_behind(event)
+        if self.may_hold_hard and text and not event.style:
+            self._refuse_hard_space(mark)
         frame = self.stack[-1] if self.stack else None
         if frame is not None and frame.is_mapping and frame.key is None:
             self._key(frame, text, mark)
@@ -109,7 +117,24 @@ class Composer:
         value = text if quoted or event.tag in ("!", _TEXT_TAG) else meaning(text)
         if not quoted and has_leading_zero(text) and event.tag is None:
             self._flaw("code-without-quotes", mark, leading_zero_facts(text))
+        if self.may_lose and not quoted:
+            self._tell_lost(text, event.end_mark.index, frame)
         self._put(value, ScalarNode(mark, text, value, quoted), event.anchor, 1, 0)
+
+    def _refuse_hard_space(self, mark: Mark) -> None:
+        """Stop at a hard space that sets a key or a value in, or that makes one value of key and value."""
+        line = self.lines[mark.line - 1]
+        column = hard_spaces.hard_space(line) if not line[: mark.column - 1].strip(" -") else None
+        if column is not None:
+            facts = {"code": hard_spaces.code_of(line[column - 1])}
+            raise self._unreadable("hard-space", Mark(mark.line, column), facts)
+
+    def _tell_lost(self, text: str, end: int, frame: Frame | None) -> None:
+        """Tell what is lost behind a value whose text goes on behind a number sign."""
+        lost = lost_text.lost_behind(self.positions.text, end, text, frame.key if frame is not None else None)
+        if lost is not None:
+            shown = lost if len(lost) <= 80 else f"{lost[:79]}…"
+            self._flaw("text-after-hash", self.positions.mark(end + 1, len(lost)), {"text": shown})
 
     def _key(self, frame: Frame, text: str, mark: Mark) -> None:
         """Take a key; of one that comes again the first value stays."""

@@ -75,10 +75,26 @@ def key_of(line: str) -> str:
     return (found[1] or "").rstrip() if found is not None else ""
 
 
-def line_before(lines: Sequence[str], number: int) -> int | None:
-    """Return the number of the nearest line above that says something, both from 1."""
+def comment_column(line: str) -> int | None:
+    """Return the column of the comment behind a value without quotation marks, if there is one.
+
+    >>> comment_column("fi: Liite #5"), comment_column("fi: 'Liite #5'")
+    (11, None)
+    """
+    value = value_column(line)
+    if value is None or line[value - 1] in f"#\"'{SPECIAL}":
+        return None
+    sign = line.find(" #", value)
+    return None if sign < 0 else sign + 2
+
+
+def line_before(lines: Sequence[str], number: int, blank: str | None = None) -> int | None:
+    """Return the number of the nearest line above that says something, both from 1.
+
+    ``blank`` are the signs of which a line that says nothing consists; all white space if not stated.
+    """
     for above in range(min(number - 1, len(lines)), 0, -1):
-        words = lines[above - 1].strip()
+        words = lines[above - 1].strip(blank)
         if words and not words.startswith("#"):
             return above
     return None

@@ -7,6 +7,7 @@ import re
 from attrs import frozen
 
 from ekirjasto_model.parsing import yaml_lines as lines_of
+from ekirjasto_model.parsing.hard_spaces import code_of, hard_space
 from ekirjasto_model.parsing.position import Positions
 from ekirjasto_model.values.finding import Flaw
 from ekirjasto_model.values.node import Mark
@@ -52,7 +53,7 @@ class Stop:
 
 def mistake(stop: Stop) -> Flaw:
     """Name one mistake; what is none of the frequent ones is a mistake in the writing of YAML."""
-    for look in (_tab, _in_quotes, _bracket, _special, _line_by_line):
+    for look in (_tab, _hard_space, _in_quotes, _bracket, _special, _line_by_line):
         found = look(stop)
         if found is not None:
             return found
@@ -65,6 +66,18 @@ def _tab(stop: Stop) -> Flaw | None:
     before = stop.line(at.line)[: at.column]
     column = before.find("\t") if not before.strip(" \t-") else -1
     return stop.flaw("tab", at.line, column + 1) if column >= 0 else None
+
+
+def _hard_space(stop: Stop) -> Flaw | None:
+    """Find a hard space, as word processors and web pages have it, in place of one that YAML counts."""
+    number = stop.at.line
+    if hard_space(stop.line(number)) is None:
+        number = lines_of.line_before(stop.lines, number, blank=" ") or number
+    while (above := lines_of.line_before(stop.lines, number, blank=" ")) and hard_space(stop.line(above)):
+        number = above
+    line = stop.line(number)
+    column = hard_space(line)
+    return None if column is None else stop.flaw("hard-space", number, column, code=code_of(line[column - 1]))
 
 
 def _in_quotes(stop: Stop) -> Flaw | None:
@@ -134,4 +147,5 @@ def _line_by_line(stop: Stop) -> Flaw | None:
     if lines_of.is_entry(line) and line[: at.column - 1].strip(" -") in ("", lines_of.key_of(line)):
         start = len(line) - len(line.lstrip()) + 1
         return stop.flaw("indentation", at.line, start)
-    return None
+    column = None if lines_of.is_entry(line) else lines_of.comment_column(text)
+    return None if column is None else stop.flaw("comment-in-text", before, column)

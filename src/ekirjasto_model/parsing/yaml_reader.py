@@ -26,6 +26,9 @@ from ekirjasto_model.values.origin import Origin
 if TYPE_CHECKING:
     from ekirjasto_model.parsing.yaml_mistake import Stop
 
+LOST = "reading.text-after-hash"
+"""Where the parser stops on the same line, its mistake says more."""
+
 
 def read_yaml(file: str, text: str) -> Parsed:
     r"""Read the documents of a YAML text; what is wrong with it becomes flaws.
@@ -68,7 +71,9 @@ class Reading:
         try:
             self._read_documents(next_event_of(text))
         except HaltError as halt:
-            self.composer.flaws.append(self._named(halt))
+            flaw = self._named(halt)
+            told = [one for one in self.composer.flaws if one.line != flaw.line or one.rule != LOST]
+            self.composer.flaws[:] = [*told, flaw]
             self._hide(len(text))
         except (TooMuchError, UnreadableError):
             self._hide(len(text))

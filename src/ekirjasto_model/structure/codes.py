@@ -8,10 +8,12 @@ from functools import lru_cache
 from attrs import evolve
 
 from ekirjasto_model.formulas.catalogue import SHAPES
+from ekirjasto_model.identifiers.business_id import is_valid
 from ekirjasto_model.reference.municipalities import named, nearest
 from ekirjasto_model.reference.municipality import Municipality
 from ekirjasto_model.reference.regions import all_regions
 from ekirjasto_model.structure.keys import nearest as nearest_word
+from ekirjasto_model.structure.pasted import cleaned
 from ekirjasto_model.structure.values import shortened, value
 from ekirjasto_model.structure.wrong import Misfit, Wrong
 from ekirjasto_model.values.finding import Fact
@@ -27,7 +29,7 @@ _ABOUT_SHAPE = Text(
 
 def code_of_digits(wrong: Wrong) -> Misfit:
     """Tell how a municipality's or a region's code is written, also where its name stands instead."""
-    digits, text = wrong.text.strip(), shortened(wrong.text)
+    digits, text = cleaned(wrong.text), shortened(wrong.text)
     length = _LENGTHS[wrong.error]
     if re.fullmatch(f"0*[0-9]{{{length}}}", digits) and isinstance(wrong.value, str):
         facts: dict[str, Fact] = {"key": wrong.key, "text": text, "write": digits[-length:]}
@@ -43,6 +45,16 @@ def code_of_digits(wrong: Wrong) -> Misfit:
             facts = {"text": text, "name": found.names, "write": f'"{found.code}"'}
             return Misfit("structure.name-for-code", wrong.pointer, facts)
     return value(wrong)
+
+
+def business_id(wrong: Wrong) -> Misfit:
+    """Tell how a business id is written, by its own digits where they are there, also without the first zero."""
+    misfit = value(wrong)
+    digits = re.fullmatch(r"(?:FI)?[ -]*([0-9]{6,7})[ -]*([0-9])", cleaned(wrong.text), re.IGNORECASE)
+    own = f"{digits[1].zfill(7)}-{digits[2]}" if digits is not None else ""
+    if misfit.rule != "structure.value-form" or digits is None or not (len(digits[1]) == 7 or is_valid(own)):
+        return misfit
+    return evolve(misfit, facts={**misfit.facts, "example": f'"{own}"'})
 
 
 def _region(wrong: Wrong, text: str) -> Misfit:

@@ -7,13 +7,13 @@ import re
 from attrs import evolve
 from pendulum import Date
 
+from ekirjasto_model.structure.pasted import cleaned
 from ekirjasto_model.structure.values import shortened, value
 from ekirjasto_model.structure.wrong import Misfit, Wrong
 from ekirjasto_model.values.text import Text
 
 _FINNISH = re.compile(r"\s*([0-9]{1,2})\s*\.\s*([0-9]{1,2})\s*\.\s*([0-9]{4})\s*")
 _FINNISH_MONTH = re.compile(r"\s*([0-9]{1,2})\s*[./]\s*([0-9]{4})\s*")
-_DASHES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-"))
 _LOOSE = re.compile(r"\s*([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?:[T ].*)?\s*", re.DOTALL)
 _WITHIN = Text(
     fi="päivä vuosilta 1900–2199 (jos asia on voimassa toistaiseksi, viimeistä päivää ei kirjoiteta)",
@@ -41,9 +41,10 @@ def _last_day(year: int, month: int) -> int:
 def day(wrong: Wrong) -> Misfit:
     """Tell what is wrong with a day, or with a day or month."""
     facts = {"key": wrong.key, "text": shortened(wrong.text)}
-    parts = _parts(wrong.text.translate(_DASHES))
+    text = cleaned(wrong.text)
+    parts = _parts(text)
     if parts is None:
-        month = _FINNISH_MONTH.fullmatch(wrong.text) if wrong.error == "moment" else None
+        month = _FINNISH_MONTH.fullmatch(text) if wrong.error == "moment" else None
         if month is not None and 1 <= int(month[1]) <= 12:
             facts["write"] = f"{month[2]}-{int(month[1]):02d}"
             return Misfit("structure.day-written-otherwise", wrong.pointer, facts)

@@ -7,6 +7,7 @@ from difflib import SequenceMatcher
 
 from ekirjasto_model.notation.document import Part
 from ekirjasto_model.structure.expected import description_of, expected_at, keys_allowed
+from ekirjasto_model.structure.signatory import consortium_misfit
 from ekirjasto_model.structure.values import shortened
 from ekirjasto_model.structure.wrong import Misfit, Wrong
 from ekirjasto_model.values.finding import Fact
@@ -47,7 +48,11 @@ def key_misfits(root: type[Part], value: object, wrongs: Sequence[Wrong]) -> Ite
         allowed = keys_allowed(expected)
         stated = sorted({str(wrong.pointer.steps[-1]) for wrong in here if wrong.error != "missing"})
         lacking = [str(wrong.pointer.steps[-1]) for wrong in here if wrong.error == "missing"]
-        present = _keys_at(value, steps)
+        present = _mapping_at(value, steps)
+        signatory = consortium_misfit(expected, steps, present, stated, lacking)
+        if signatory is not None:
+            yield signatory
+            continue
         guessed = stated if all(wrong.may_guess for wrong in here) else []
         meant = meant_keys(guessed, lacking, [key for key in allowed if key not in present and key not in lacking])
         for key in stated:
@@ -87,11 +92,11 @@ def _is_part(key: str, other: str) -> bool:
     return set(key.casefold().replace("_", "-").split("-")) < set(other.split("-"))
 
 
-def _keys_at(value: object, steps: Sequence[object]) -> set[str]:
-    """Return the keys that a mapping has."""
+def _mapping_at(value: object, steps: Sequence[object]) -> dict[str, object]:
+    """Return the mapping at a place."""
     for step in steps:
         if isinstance(value, dict):
             value = value.get(step)
         elif isinstance(value, list) and isinstance(step, int):
             value = value[step]
-    return set(value) if isinstance(value, dict) else set()
+    return value if isinstance(value, dict) else {}

@@ -9,6 +9,7 @@ from pydantic import ValidationError
 from ekirjasto_model.notation.document import Part
 from ekirjasto_model.structure.keys import key_misfits
 from ekirjasto_model.structure.places import pointer_of
+from ekirjasto_model.structure.signatory import CONSORTIUM_AS_PARTY
 from ekirjasto_model.structure.table import KEY_ERRORS, misfit_of
 from ekirjasto_model.structure.wrong import Misfit, Wrong
 from ekirjasto_model.values.pointer import Pointer
@@ -22,12 +23,16 @@ def misfits_of(
 ) -> tuple[Misfit, ...]:
     """Tell what is wrong with a value that a part has refused.
 
-    ``text_of`` gives the text of a single value as the file writes it.
+    ``text_of`` gives the text of a single value as the file writes it. Of an
+    entry that is to be replaced as a whole nothing else is told.
     """
     wrongs = _wrongs(refused, value, text_of)
     keys = [wrong for wrong in wrongs if wrong.error in KEY_ERRORS]
     values = [wrong for wrong in wrongs if wrong.error not in KEY_ERRORS]
-    return (*key_misfits(root, value, keys), *(misfit_of(wrong) for wrong in values))
+    of_keys = tuple(key_misfits(root, value, keys))
+    replaced = {misfit.pointer.steps[:-1] for misfit in of_keys if misfit.rule == CONSORTIUM_AS_PARTY}
+    kept = [wrong for wrong in values if replaced.isdisjoint(one.steps for one in wrong.pointer.above())]
+    return (*of_keys, *(misfit_of(wrong) for wrong in kept))
 
 
 def _wrongs(refused: ValidationError, value: object, text_of: Callable[[Pointer], str]) -> list[Wrong]:

@@ -8,14 +8,15 @@ from typing import get_args
 from attrs import evolve
 
 from ekirjasto_model.notation.scalars import Amount, Percentage, Quantity, UnitRate
-from ekirjasto_model.structure.values import shortened, value
+from ekirjasto_model.structure.pasted import cleaned
+from ekirjasto_model.structure.values import in_curly_quotes, shortened, value
 from ekirjasto_model.structure.wrong import Misfit, Wrong
 from ekirjasto_model.values.finding import Fact
 from ekirjasto_model.values.text import Text
 
 _SCALARS = {kind.error: kind for kind in (get_args(one)[1] for one in (Amount, UnitRate, Quantity, Percentage))}
 _UNITS = {"€": ("amount", "rate"), "eur": ("amount", "rate"), "%": ("percentage",)}
-_SPACES = "  \u00a0\u202f\u2009'"
+_SPACES = " '"
 _CENTS = Text(
     fi="euromäärä lainausmerkeissä, desimaaleja kaksi tai ei yhtään",
     sv="ett belopp i euro inom citattecken, med två decimaler eller inga",
@@ -27,13 +28,22 @@ _NUMBER = Text(fi="luku ilman lainausmerkkejä", sv="ett tal utan citattecken", 
 def plain_number(text: str) -> str | None:
     """Return a number as files write it, if a text is one in some other dress.
 
-    Spaces and no-break spaces between thousands, a comma, a euro sign and signs
-    of per cent are taken off.
+    Spaces of every kind between thousands, a comma, a euro sign, a dash for no
+    cents, signs of per cent and what cannot be seen are taken off. A tab is none
+    of these: it stands between two numbers of a spreadsheet.
 
     >>> plain_number("1 234,50 €"), plain_number("0,75"), plain_number("noin 5")
     ('1234.50', '0.75', None)
     """
-    bare = text.strip().removesuffix("€").removesuffix("%").removeprefix("€").strip()
+    if "\t" in text:
+        return None
+    bare = (
+        re.sub("[,.:]-+$", "", cleaned(text).removesuffix("€").strip())
+        .removesuffix("€")
+        .removesuffix("%")
+        .removeprefix("€")
+        .strip()
+    )
     bare = bare.replace("EUR", "").replace("eur", "").strip()
     bare = "".join(letter for letter in bare if letter not in _SPACES)
     if re.fullmatch(r"[0-9]{1,3}(\.[0-9]{3})+,[0-9]+", bare):
@@ -63,7 +73,8 @@ def number(wrong: Wrong) -> Misfit:
     A number is proposed only where it fits: never one of three decimals for an
     amount, which may be thousands just as well, nor euros for per cent.
     """
-    found = plain_number(wrong.text)
+    inner = in_curly_quotes(wrong.text)
+    found = plain_number(wrong.text if inner is None else inner)
     if found is None or (wrong.text == found and isinstance(wrong.value, str)) or _is_of_another_unit(wrong):
         return value(wrong)
     write = _written(wrong, found)
@@ -71,6 +82,8 @@ def number(wrong: Wrong) -> Misfit:
         misfit = value(wrong)
         return evolve(misfit, facts={**misfit.facts, "what": _CENTS}) if wrong.error == "amount" else misfit
     facts = {"key": wrong.key, "text": shortened(wrong.text), "write": write}
+    if inner is not None:
+        return Misfit("structure.smart-quotes", wrong.pointer, {**facts, "write": f'"{write}"'})
     if not isinstance(wrong.value, str):
         return Misfit("structure.number-without-quotes", wrong.pointer, facts)
     if "," in wrong.text:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from ekirjasto_model.documents.catalogue import DOCUMENTS
 from ekirjasto_model.notation.document import key_of
 from ekirjasto_model.structure.keys import nearest
+from ekirjasto_model.structure.pasted import character_in, cleaned
 from ekirjasto_model.structure.values import shortened
 from ekirjasto_model.structure.wrong import Misfit
+from ekirjasto_model.values.finding import Fact
 from ekirjasto_model.values.pointer import Pointer
 
 NEWEST_VERSION = 1
@@ -25,9 +27,7 @@ def opening_misfit(value: object) -> Misfit | None:
     if isinstance(kind, list | dict):
         return Misfit("structure.single-value-due", Pointer(("kind",)), {"key": "kind"})
     if not isinstance(kind, str) or kind not in DOCUMENTS:
-        meant = nearest(kind, tuple(DOCUMENTS)) if isinstance(kind, str) else None
-        facts = {"text": shortened(str(kind)), "allowed": meant or _ALLOWED}
-        return Misfit("structure.unknown-kind", Pointer(("kind",)), facts)
+        return _unknown_kind(kind)
     return _version_misfit(value.get("version"))
 
 
@@ -40,6 +40,16 @@ def _no_kind(value: dict[str, object]) -> Misfit:
         return Misfit("structure.no-kind", Pointer(("kind",)), {"allowed": _ALLOWED})
     facts = {"key": misspelt, "write": "kind"}
     return Misfit("structure.misspelt-key", Pointer((misspelt,)), facts, on_key=True)
+
+
+def _unknown_kind(kind: object) -> Misfit:
+    """Tell which kinds there are; of one that was pasted with other characters, which those are."""
+    stated, at = shortened(str(kind)), Pointer(("kind",))
+    if isinstance(kind, str) and (write := cleaned(kind[:100])) in DOCUMENTS:
+        facts: dict[str, Fact] = {"key": "kind", "text": stated, "what": character_in(kind), "write": write}
+        return Misfit("structure.pasted-character", at, facts)
+    meant = nearest(kind, tuple(DOCUMENTS)) if isinstance(kind, str) else None
+    return Misfit("structure.unknown-kind", at, {"text": stated, "allowed": meant or _ALLOWED})
 
 
 def _version_misfit(version: object) -> Misfit | None:

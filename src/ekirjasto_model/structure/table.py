@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from ekirjasto_model.structure.codes import code_of_digits, codelist, shape
+from ekirjasto_model.structure.codes import business_id, code_of_digits, codelist, shape
 from ekirjasto_model.structure.days import day
 from ekirjasto_model.structure.numbers import number, whole_number
+from ekirjasto_model.structure.pasted import pasted
 from ekirjasto_model.structure.shapes import (
     empty_value,
     list_due,
@@ -15,7 +16,7 @@ from ekirjasto_model.structure.shapes import (
     single_value_due,
     too_short,
 )
-from ekirjasto_model.structure.texts import id_form, only_true, yes_or_no
+from ekirjasto_model.structure.texts import id_form, only_true, text, yes_or_no
 from ekirjasto_model.structure.values import value
 from ekirjasto_model.structure.wrong import Misfit, Wrong
 
@@ -44,14 +45,14 @@ SENTENCES: Mapping[str, Callable[[Wrong], Misfit]] = {
     "ratio": value,
     "municipality-code": code_of_digits,
     "region-code": code_of_digits,
-    "business-id": value,
+    "business-id": business_id,
     "isil": value,
     "id": id_form,
     "address": value,
     "path": value,
     "rule-code": value,
-    "line": value,
-    "prose": value,
+    "line": text,
+    "prose": text,
 }
 
 _CONTAINERS = frozenset({"model_type", "model_attributes_type", "dict_type", "tuple_type", "too_short", "one-key"})
@@ -64,4 +65,4 @@ def misfit_of(wrong: Wrong) -> Misfit:
         return empty_value(wrong)
     if isinstance(wrong.value, list | dict) and wrong.error in _SINGLE:
         return single_value_due(wrong)
-    return SENTENCES[wrong.error](wrong)
+    return pasted(wrong) or SENTENCES[wrong.error](wrong)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from ekirjasto_model.structure.pasted import cleaned
 from ekirjasto_model.structure.values import shortened, value
 from ekirjasto_model.structure.wrong import Misfit, Wrong
 
@@ -31,9 +32,22 @@ def id_form(wrong: Wrong) -> Misfit:
     return Misfit("structure.id-form", wrong.pointer, {"key": wrong.key, "text": shortened(wrong.text), "write": write})
 
 
+def text(wrong: Wrong) -> Misfit:
+    """Tell that words are due; a number only lacks its quotes."""
+    stated = shortened(wrong.text)
+    if (
+        isinstance(wrong.value, int | float)
+        and not isinstance(wrong.value, bool)
+        and re.fullmatch(r"[0-9.+-]+", stated)
+    ):
+        facts = {"key": wrong.key, "text": stated, "write": stated}
+        return Misfit("structure.number-without-quotes", wrong.pointer, facts)
+    return value(wrong)
+
+
 def yes_or_no(wrong: Wrong) -> Misfit:
     """Tell that true or false is due."""
-    word = wrong.text.strip().casefold()
+    word = cleaned(wrong.text).casefold()
     write = "true" if word in _YES else "false" if word in _NO else "true / false"
     return Misfit(
         "structure.yes-or-no", wrong.pointer, {"key": wrong.key, "text": shortened(wrong.text), "write": write}

@@ -112,17 +112,30 @@ DUE: Mapping[str, Due] = {
 }
 """For every error of a text scalar what should stand there."""
 
-_OPENING = "\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019"
+_CURLY = "\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019"
+_DASHES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-"))
 
 
 def value(wrong: Wrong) -> Misfit:
     """Tell what should stand where something else does."""
     due = DUE[wrong.error]
-    if len(wrong.text) > 2 and wrong.text[0] in _OPENING and wrong.text[-1] in _OPENING:
-        facts = {"text": wrong.text, "write": f'"{wrong.text[1:-1]}"'}
+    inner = in_curly_quotes(wrong.text)
+    if inner is not None:
+        facts = {"text": wrong.text, "write": f'"{inner}"'}
         return Misfit("structure.smart-quotes", wrong.pointer, facts)
     stated: dict[str, Fact] = {"key": wrong.key, "text": shortened(wrong.text)}
     return Misfit("structure.value-form", wrong.pointer, {**stated, "what": due.what, "example": due.example})
+
+
+def in_curly_quotes(text: str) -> str | None:
+    """Return what stands within the quotation marks of a word processor, with its dashes as hyphens; None without them.
+
+    >>> in_curly_quotes("”0190662–1”"), in_curly_quotes("047")
+    ('0190662-1', None)
+    """
+    text = text.strip()
+    within = len(text) > 2 and text[0] in _CURLY and text[-1] in _CURLY
+    return text[1:-1].strip().translate(_DASHES) if within else None
 
 
 def shortened(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from unicodedata import normalize
 
 from pendulum import Date
 
@@ -17,8 +18,9 @@ from ekirjasto_model.values.text import Text
 def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
     """Find associates whose id or name is that of a library consortium.
 
-    Municipalities are named by their codes, so that a consortium could only stand
-    among the associates.
+    Municipalities are named by their codes; a consortium that stands among the
+    parties under a key of its own is met while the agreement is given its
+    structure, and told by this rule too.
     """
     consortia = [one for _, e_library in configuration.e_libraries() for one in e_library.consortia]
     known_ids = {one.id for one in consortia}
@@ -32,8 +34,8 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
 
 
 def _folded(name: str) -> str:
-    """Return a name without capitals and double spaces."""
-    return " ".join(name.casefold().split())
+    """Return a name with composed letters, without capitals and double spaces."""
+    return " ".join(normalize("NFC", name).casefold().split())
 
 
 RULE = Rule(
@@ -58,12 +60,12 @@ RULE = Rule(
         en="The consortium {name} is stated as a party.",
     ),
     repair=Text(
-        fi="Poista kirjastokimppa {name} osapuolista ja merkitse sen kunnat kukin omaksi osapuolekseen. Kimpan "
-        "valtuutus merkitään kimpan tietoihin (acts-by-mandate).",
+        fi="Poista kirjastokimppa {name} osapuolista ja merkitse sen kunnat kukin omaksi osapuolekseen (municipality). "
+        "Kimpan valtuutus merkitään kimpan tietoihin (acts-by-mandate).",
         sv="Ta bort bibliotekssammanslutningen {name} bland parterna och ange dess kommuner, var och en som egen "
-        "part. Sammanslutningens fullmakt anges i dess egna uppgifter (acts-by-mandate).",
-        en="Remove the consortium {name} from the parties and state its municipalities, each as a party of its own. "
-        "The consortium's mandate is stated with the consortium (acts-by-mandate).",
+        "part (municipality). Sammanslutningens fullmakt anges i dess egna uppgifter (acts-by-mandate).",
+        en="Remove the consortium {name} from the parties and state its municipalities, each as a party of its own "
+        "(municipality). The consortium's mandate is stated with the consortium (acts-by-mandate).",
     ),
     source=Text(
         fi="Laki yleisistä kirjastoista 1492/2016 5 §; kuntalaki 410/2015 49 §",

@@ -12,14 +12,17 @@ RULE = Rule(
     severity=Severity.ERROR,
     found_in="structure",
     title=Text(
-        fi="Rahamäärä tai muu tarkka luku on ilman lainausmerkkejä",
-        sv="Ett belopp eller annat exakt tal saknar citattecken",
-        en="An amount or other exact number is without quotation marks",
+        fi="Rahamäärä, muu tarkka luku tai numero tekstin paikalla on ilman lainausmerkkejä",
+        sv="Ett belopp, ett annat exakt tal eller en siffra i stället för text saknar citattecken",
+        en="An amount, another exact number or a number in place of text is without quotation marks",
     ),
     reason=Text(
-        fi="Ilman lainausmerkkejä ohjelmat lukevat luvun liukulukuna ja pyöristävät sen huomaamatta.",
-        sv="Utan citattecken läser program talet som ett flyttal och avrundar det utan att det märks.",
-        en="Without quotation marks programs read the number as a floating-point number and round it without notice.",
+        fi="Ilman lainausmerkkejä ohjelmat lukevat luvun liukulukuna ja pyöristävät sen huomaamatta. Pykälän tai asian "
+        "numero on tekstiä, vaikka siinä olisi vain numeroita.",
+        sv="Utan citattecken läser program talet som ett flyttal och avrundar det utan att det märks. En paragrafs "
+        "eller ett ärendes nummer är text också när det bara består av siffror.",
+        en="Without quotation marks programs read the number as a floating-point number and round it without notice. "
+        "The number of a section or a case is text, even where it is digits only.",
     ),
     message=Text(
         fi="Avaimen {key} luku {text} on ilman lainausmerkkejä.",
