@@ -7,6 +7,7 @@ import pytest
 from ekirjasto_model.values.language import Language
 from tests.breaking.test_repairs_that_work import found
 from tests.mistakes.findings import before, counted, files_of, report_of, sentences
+from tests.parsing.reading import read
 
 SUBJECT = "agreement-kind: e-library\nsubject: malli\n"
 BUSINESS_ID = 'business-id: "0190662-1"'
@@ -50,6 +51,18 @@ def test_the_first_of_many_hard_spaces_is_told() -> None:
     assert (finding.rule, finding.location.line, finding.location.column) == ("reading.hard-space", 10, 16)
     finding = found("agreement.yaml", old, old.replace(" ", "\u00a0"))
     assert (finding.rule, finding.location.line, finding.location.column) == ("reading.hard-space", 15, 14)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"), [('{\n\u00a0"kind": "settings"}', (2, 1)), ('{"kind":\u00a0"settings"}', (1, 9))]
+)
+def test_a_hard_space_between_the_signs_of_json(text: str, place: tuple[int, int]) -> None:
+    [flaw] = read(text, "a.json").flaws
+    assert (flaw.rule, flaw.line, flaw.column) == ("reading.hard-space", *place)
+
+
+def test_a_hard_space_before_a_comment() -> None:
+    assert found("agreement.yaml", SUBJECT, "\u00a0# liitetty\n" + SUBJECT).rule == "reading.hard-space"
 
 
 @pytest.mark.parametrize("text", ["fi: Huom:\u00a0uusi nimi", "fi: §\u00a0141", "fi: –\u00a0nimi\u00a0", '"fi": nimi'])

@@ -6,7 +6,7 @@ import re
 
 _HARD = "[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
 _SIGN = r"(?:-|(?:[\w-]+|\"[^\"]*\"|'[^']*')[ ]*:)"
-_SETS_IN = re.compile(rf"[ ]*(?:-[ ]+)*({_HARD})(?:[ ]|{_HARD})*(?:{_SIGN}(?:[ ]|{_HARD}|$)|$)")
+_SETS_IN = re.compile(rf"[ ]*(?:-[ ]+)*({_HARD})(?:[ ]|{_HARD})*(?:{_SIGN}(?:[ ]|{_HARD}|$)|#|$)")
 _BEHIND_SIGN = re.compile(rf"[ ]*(?:-[ ]+)*{_SIGN}({_HARD})")
 _BEFORE_COLON = re.compile(rf"[ ]*(?:-[ ]+)*[\w-]+({_HARD})[ ]*:(?:[ ]|$)")
 

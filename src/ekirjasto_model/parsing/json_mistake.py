@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ekirjasto_model.parsing import hard_spaces
 from ekirjasto_model.parsing.core_schema import has_leading_zero
 from ekirjasto_model.parsing.json_tokens import tokens
 from ekirjasto_model.parsing.leading_zero import leading_zero_facts
@@ -26,6 +27,8 @@ def mistake(text: str, index: int) -> Flaw:
     positions = Positions(text)
     if _LIKE_YAML.match(text):
         return positions.flaw("reading.yaml-in-json", len(text) - len(text.lstrip()))
+    if hard_spaces.any_in(text[index : index + 1]):
+        return positions.flaw("reading.hard-space", index, 1, {"code": hard_spaces.code_of(text[index])})
     before, here = _tokens_around(text, index)
     for token in (here, before):
         if token is not None and token[0] == "," and _CLOSES.match(text, token.end()):

@@ -18,18 +18,18 @@ RULE = Rule(
     reason=Text(
         fi=(
             "Tekstinkäsittelystä, sähköpostista ja verkkosivulta tulee usein sitovia välilyöntejä. Ne näyttävät "
-            "tavallisilta, mutta YAML ei lue niitä sisennykseksi eikä avaimen ja arvon väliksi. Tekstin sanojen "
-            "välissä ne kelpaavat."
+            "tavallisilta, mutta YAML ja JSON eivät lue niitä sisennykseksi eikä avaimen ja arvon väliksi. Tekstin "
+            "sanojen välissä ne kelpaavat."
         ),
         sv=(
             "Från ordbehandlare, e-post och webbsidor följer det ofta med hårda mellanslag. De ser ut som vanliga, men "
-            "YAML läser dem varken som indrag eller som mellanrum mellan nyckel och värde. Mellan orden i en text "
-            "duger de."
+            "YAML och JSON läser dem varken som indrag eller som mellanrum mellan nyckel och värde. Mellan orden i en "
+            "text duger de."
         ),
         en=(
             "Word processors, e-mail and web pages often give no-break spaces. They look like ordinary ones, but YAML "
-            "reads them neither as indentation nor as the space between key and value. Between the words of a text "
-            "they do no harm."
+            "and JSON read them neither as indentation nor as the space between key and value. Between the words of a "
+            "text they do no harm."
         ),
     ),
     message=Text(
@@ -46,9 +46,9 @@ RULE = Rule(
         "removed.",
     ),
     source=Text(
-        fi="YAML 1.2.2 -määrittely, luvut 5.5 ja 6.1",
-        sv="YAML 1.2.2-specifikationen, avsnitt 5.5 och 6.1",
-        en="YAML 1.2.2 specification, chapters 5.5 and 6.1",
+        fi="YAML 1.2.2 -määrittely, luvut 5.5 ja 6.1; RFC 8259 (JSON), luku 2",
+        sv="YAML 1.2.2-specifikationen, avsnitt 5.5 och 6.1; RFC 8259 (JSON), avsnitt 2",
+        en="YAML 1.2.2 specification, chapters 5.5 and 6.1; RFC 8259 (JSON), section 2",
     ),
     broken_by=Edit("trial-agreement.yaml", "subject: trial-reader", "subject:\xa0trial-reader"),
     kept_by=Edit("trial-agreement.yaml", "section: § 9", "section: §\xa09"),
