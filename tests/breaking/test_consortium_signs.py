@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.breaking.test_repairs_that_work import found
+from tests.breaking.test_repairs_that_work import found, found_at
 from tests.mistakes.findings import sentences
 
 PARTY = '  - municipality: "105"\n    member-type: municipality\n'
@@ -16,15 +16,16 @@ SCHOOL = "  - id: school\n    name:\n      fi: Esimerkkikoulu (keksitty)\n      
     "rest", ["    member-type: municipality\n", "", "    member-type: consortium\n    id: vaara\n"]
 )
 def test_a_consortium_among_the_parties_is_told_once(key: str, rest: str) -> None:
-    finding = found("agreement.yaml", PARTY, f"  - {key}: vaara\n{rest}")
+    finding, place = found_at("agreement.yaml", PARTY, f"  - «{key}: vaara\n{rest}")
     assert (finding.rule, finding.facts["name"]) == ("agreements.consortium-as-party", "vaara")
-    assert (finding.location.line, finding.location.column, finding.location.length) == (45, 5, len(key))
+    assert (finding.location.line, finding.location.column, finding.location.length) == (*place, len(key))
     assert all("municipality" in repair for _, repair in sentences(finding).values())
 
 
 def test_a_consortium_among_the_associates_is_told_once() -> None:
-    finding = found("agreement.yaml", SCHOOL, "  - consortium: vaara\n")
-    assert (finding.rule, finding.location.line) == ("agreements.consortium-as-party", 148)
+    finding, place = found_at("agreement.yaml", SCHOOL, "  - «consortium: vaara\n")
+    assert finding.rule == "agreements.consortium-as-party"
+    assert (finding.location.line, finding.location.column) == place
 
 
 @pytest.mark.parametrize("value", ["", "[vaara]", "{fi: Vaarakimppa}"])

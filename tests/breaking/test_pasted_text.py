@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 
 from ekirjasto_model.values.language import Language
-from tests.breaking.test_repairs_that_work import found
+from tests.breaking.test_repairs_that_work import found, found_at
 from tests.mistakes.findings import before, counted, files_of, report_of, sentences
 from tests.parsing.reading import read
 
 SUBJECT = "agreement-kind: e-library\nsubject: malli\n"
+BODIES = "decision-bodies:\n  - meeting\n"
 BUSINESS_ID = 'business-id: "0190662-1"'
 AMOUNT = 'amount: "18000.00"'
 BODY = "        fi: Enontekiön kunnanhallitus"
@@ -25,32 +26,31 @@ def mended(file: str, old: str, new: str) -> bool:
 
 @pytest.mark.parametrize("space", ["\u00a0", "\u202f", "\u2009"])
 @pytest.mark.parametrize(
-    ("old", "new", "place"),
+    ("old", "new"),
     [
-        (SUBJECT, SUBJECT.replace("subject: ", "subject:~"), (11, 9)),
-        (SUBJECT, SUBJECT.replace("subject", "~subject"), (11, 1)),
-        (SUBJECT, SUBJECT.replace("subject:", "subject~:"), (11, 8)),
-        (SUBJECT, SUBJECT + "~\n", (12, 1)),
-        ("decision-bodies:\n  - meeting\n", "decision-bodies:\n~~- meeting\n", (166, 1)),
-        ("decision-bodies:\n  - meeting\n", "decision-bodies:\n  -~meeting\n", (166, 4)),
-        ("notice:\n  months: 6\n", "notice:\n  months:~6\n", (168, 10)),
-        ("name:\n  fi: Malli-eK", "name:\n~~fi: Malli-eK", (7, 1)),
+        (SUBJECT, SUBJECT.replace("subject: ", "subject:«~")),
+        (SUBJECT, SUBJECT.replace("subject", "«~subject")),
+        (SUBJECT, SUBJECT.replace("subject:", "subject«~:")),
+        (SUBJECT, SUBJECT + "«~\n"),
+        (BODIES, BODIES.replace("  -", "«~~-")),
+        (BODIES, BODIES.replace("- ", "-«~")),
+        ("amendment:\n  amendment: share", "amendment:\n  amendment:«~share"),
+        ("name:\n  fi: Malli-eK", "name:\n«~~fi: Malli-eK"),
     ],
     ids=["behind", "before a key", "before a colon", "no empty line", "before a dash", "behind a dash", "in", "below"],
 )
-def test_a_hard_space_is_found_where_it_is(old: str, new: str, place: tuple[int, int], space: str) -> None:
-    finding = found("agreement.yaml", old, new.replace("~", space))
+def test_a_hard_space_is_found_where_it_is(old: str, new: str, space: str) -> None:
+    finding, place = found_at("agreement.yaml", old, new.replace("~", space))
     assert (finding.rule, finding.facts["code"]) == ("reading.hard-space", f"U+{ord(space):04X}")
     assert (finding.location.line, finding.location.column) == place
     assert sentences(finding)
 
 
-def test_the_first_of_many_hard_spaces_is_told() -> None:
-    old = "jurisdiction: mainland\nlegal-bases:\n  - public-libraries-act-5\n"
-    finding = found("agreement.yaml", SUBJECT, SUBJECT.replace(": ", ":\u00a0"))
-    assert (finding.rule, finding.location.line, finding.location.column) == ("reading.hard-space", 10, 16)
-    finding = found("agreement.yaml", old, old.replace(" ", "\u00a0"))
-    assert (finding.rule, finding.location.line, finding.location.column) == ("reading.hard-space", 15, 14)
+@pytest.mark.parametrize("old", [SUBJECT, "jurisdiction: mainland\nlegal-bases:\n  - public-libraries-act-5\n"])
+def test_the_first_of_many_hard_spaces_is_told(old: str) -> None:
+    new = old.replace(" ", "\u00a0").replace("\u00a0", "«\u00a0", 1)
+    finding, place = found_at("agreement.yaml", old, new)
+    assert (finding.rule, (finding.location.line, finding.location.column)) == ("reading.hard-space", place)
 
 
 @pytest.mark.parametrize(

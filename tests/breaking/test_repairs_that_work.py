@@ -7,6 +7,7 @@ import pytest
 from ekirjasto_model.values.finding import Finding
 from ekirjasto_model.values.language import Language
 from tests.mistakes.findings import files_of, report_of, sentences, the_one_more
+from tests.mistakes.mistake import place_at
 
 AMOUNT = 'amount: "18000.00"'
 CODE = 'municipality: "047"\n    member-type: municipality-with'
@@ -21,6 +22,14 @@ def found(file: str, before: str, after: str) -> Finding:
     assert text.count(before) == 1
     files[file] = text.replace(before, after).encode()
     return the_one_more("malli", report_of("malli", files))
+
+
+def found_at(file: str, before: str, marked: str) -> tuple[Finding, tuple[int, int]]:
+    """Return what an edit gives, and the line and column of the sign « in its new text, which is taken out."""
+    finding = found(file, before, marked.replace("«", ""))
+    text = files_of("malli")[file].decode().replace(before, marked)
+    assert text.count("«") == 1
+    return finding, place_at(text, text.index("«"))
 
 
 @pytest.mark.parametrize("written", ["18.000", '"18.000 €"', '"18000,005"', '"9999999999999,99"', '"5 %"', '"5,5 %"'])
