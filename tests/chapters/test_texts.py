@@ -8,13 +8,14 @@ from string import Formatter
 
 import pytest
 
+import ekirjasto_model.chapters.deadlines
 import ekirjasto_model.chapters.responsibilities
 from ekirjasto_model.chapters.responsibilities.matrix_text import LETTERS
 from ekirjasto_model.codelists.parts import PARTS, PartInDuty
 from ekirjasto_model.values.language import Language
 from tests.cli.test_texts import texts
 
-PACKAGES = (ekirjasto_model.chapters.responsibilities,)
+PACKAGES = (ekirjasto_model.chapters.deadlines, ekirjasto_model.chapters.responsibilities)
 MODULES = [
     module.name
     for package in PACKAGES

@@ -11,6 +11,7 @@ NAMES: tuple[str, ...] = (
     "check",
     "allocate",
     "responsibilities",
+    "calendar",
     "schema",
     "example",
     "handbook",

@@ -1,0 +1,125 @@
+"""The words about deadlines: what each kind of day is for, and what must be known of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ekirjasto_model.derived.deadlines.deadline import DeadlineKind
+from ekirjasto_model.values.text import Text
+
+NAME = Text(fi="{e_library}: määräpäivät", sv="{e_library}: frister", en="{e_library}: deadlines")
+NAMELESS = Text(fi="Määräpäivät", sv="Frister", en="Deadlines")
+
+SUMMARIES: Mapping[DeadlineKind, Text] = {
+    DeadlineKind.AGREEMENT_ENDS: Text(
+        fi="Sopimus päättyy: {agreement}", sv="Avtalet upphör: {agreement}", en="Agreement ends: {agreement}"
+    ),
+    DeadlineKind.MEMBERSHIP_ENDS: Text(
+        fi="Sopimusosapuolen viimeinen päivä: kunta {municipality}",
+        sv="Avtalspartens sista dag: kommunen {municipality}",
+        en="Last day as a party: the municipality of {municipality}",
+    ),
+    DeadlineKind.ASSOCIATE_ENDS: Text(
+        fi="Liitännäisjäsenen viimeinen päivä: {associate}",
+        sv="Den associerade medlemmens sista dag: {associate}",
+        en="Last day as an associate: {associate}",
+    ),
+    DeadlineKind.WINDOW_STARTS: Text(
+        fi="Liittymisen hakuaika alkaa: {agreement}",
+        sv="Ansökningstiden för anslutning börjar: {agreement}",
+        en="Application window opens: {agreement}",
+    ),
+    DeadlineKind.WINDOW_ENDS: Text(
+        fi="Liittymisen hakuaika päättyy: {agreement}",
+        sv="Ansökningstiden för anslutning går ut: {agreement}",
+        en="Application window closes: {agreement}",
+    ),
+    DeadlineKind.ANNEX_REACHES_MEMBERS: Text(
+        fi="Vuoden {year} kustannusliitteen on oltava jäsenillä",
+        sv="Kostnadsbilagan för år {year} ska ha nått medlemmarna",
+        en="The cost annex for {year} must have reached the members",
+    ),
+    DeadlineKind.CONTRACT_ENDS: Text(
+        fi="Palvelusopimus päättyy: {service}",
+        sv="Tjänsteavtalet upphör: {service}",
+        en="Contract for a service ends: {service}",
+    ),
+    DeadlineKind.OPTION_OPEN: Text(
+        fi="Optiosta päätettävä viimeistään: {service}",
+        sv="Sista dagen att besluta om optionen: {service}",
+        en="Last day to decide on the option: {service}",
+    ),
+    DeadlineKind.OPTION_DECIDED: Text(
+        fi="Optiosta on päätetty: {service}",
+        sv="Beslut om optionen har fattats: {service}",
+        en="The option has been decided on: {service}",
+    ),
+    DeadlineKind.GRANT_USE_ENDS: Text(
+        fi="Valtionavustuksen käyttöaika päättyy: {grant}",
+        sv="Statsunderstödets användningstid går ut: {grant}",
+        en="Last day to use the state grant: {grant}",
+    ),
+    DeadlineKind.GRANT_REPORT_DUE: Text(
+        fi="Selvitys valtionavustuksen käytöstä annettava viimeistään: {grant}",
+        sv="Redovisningen av statsunderstödets användning ska lämnas senast: {grant}",
+        en="Report on the use of the state grant due: {grant}",
+    ),
+}
+"""What stands in the calendar for each kind of day."""
+
+DETAILS: Mapping[DeadlineKind, Text] = {
+    DeadlineKind.AGREEMENT_ENDS: Text(
+        fi="Viimeinen päivä, jona sopimus on voimassa.",
+        sv="Den sista dagen som avtalet gäller.",
+        en="The last day on which the agreement is in force.",
+    ),
+    DeadlineKind.MEMBERSHIP_ENDS: Text(
+        fi="Päivä kuuluu vielä jäsenyyteen. Sopimus: {agreement}.",
+        sv="Dagen hör ännu till medlemskapet. Avtal: {agreement}.",
+        en="The day still belongs to the membership. Agreement: {agreement}.",
+    ),
+    DeadlineKind.ASSOCIATE_ENDS: Text(
+        fi="Päivä kuuluu vielä jäsenyyteen. Sopimus: {agreement}.",
+        sv="Dagen hör ännu till medlemskapet. Avtal: {agreement}.",
+        en="The day still belongs to the membership. Agreement: {agreement}.",
+    ),
+    DeadlineKind.WINDOW_STARTS: Text(
+        fi="Hakuajan ensimmäinen päivä.", sv="Ansökningstidens första dag.", en="The first day of the window."
+    ),
+    DeadlineKind.WINDOW_ENDS: Text(
+        fi="Hakuajan viimeinen päivä, joka kuuluu vielä hakuaikaan.",
+        sv="Ansökningstidens sista dag, som också räknas med.",
+        en="The last day of the window, which is included.",
+    ),
+    DeadlineKind.ANNEX_REACHES_MEMBERS: Text(
+        fi="Jäsenet tarvitsevat liitteen viimeistään tänä päivänä talousarviotaan varten. Sopimus: {agreement}.",
+        sv="Medlemmarna behöver bilagan senast den här dagen för sina budgetar. Avtal: {agreement}.",
+        en="The members need the annex by this day for their budgets. Agreement: {agreement}.",
+    ),
+    DeadlineKind.CONTRACT_ENDS: Text(
+        fi="Sopimuskauden viimeinen päivä, kun päätetyt optiot otetaan huomioon.",
+        sv="Avtalsperiodens sista dag när de beslutade optionerna beaktas.",
+        en="The last day of the term, with the options that have been decided on.",
+    ),
+    DeadlineKind.OPTION_OPEN: Text(
+        fi="Optiokausi olisi {starts}–{ends}.",
+        sv="Optionsperioden skulle vara {starts}–{ends}.",
+        en="The option would run from {starts} to {ends}.",
+    ),
+    DeadlineKind.OPTION_DECIDED: Text(
+        fi="Optiokausi on {starts}–{ends}. Viimeinen päivä päättää siitä olisi ollut tämä päivä.",
+        sv="Optionsperioden är {starts}–{ends}. Den här dagen skulle ha varit den sista att besluta om den.",
+        en="The option runs from {starts} to {ends}. This day would have been the last to decide on it.",
+    ),
+    DeadlineKind.GRANT_USE_ENDS: Text(
+        fi="Viimeinen päivä, jonka kustannuksiin avustusta saa käyttää. Myöntäjä: {grantor}.",
+        sv="Den sista dagen för vars kostnader understödet får användas. Beviljat av: {grantor}.",
+        en="The last day for whose costs the grant may be used. Granted by: {grantor}.",
+    ),
+    DeadlineKind.GRANT_REPORT_DUE: Text(
+        fi="Viimeinen päivä, jona selvityksen voi antaa. Myöntäjä: {grantor}.",
+        sv="Den sista dagen då redovisningen kan lämnas. Beviljat av: {grantor}.",
+        en="The last day on which the report may be given. Granted by: {grantor}.",
+    ),
+}
+"""What stands below it."""

@@ -1,0 +1,108 @@
+"""``calendar``: what a calendar reads and imports."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ekirjasto_model.chapters.deadlines.calendar import deadlines_calendar
+from ekirjasto_model.chapters.deadlines.words_text import DETAILS, SUMMARIES
+from ekirjasto_model.checking import check
+from ekirjasto_model.derived.deadlines.catalogue import all_deadlines
+from ekirjasto_model.derived.deadlines.deadline import DeadlineKind
+from ekirjasto_model.examples.library import EXAMPLES, FIXED_DAYS, example_files
+from ekirjasto_model.publishing.icalendar import icalendar
+from ekirjasto_model.values.language import Language
+from tests.cli.conftest import Call
+from tests.mistakes.findings import files_of
+from tests.mistakes.shuffled import shuffled
+from tests.publishing.importing import events, imported
+
+WORDS = ("calendar", "malli", "--as-of", "2026-03-01")
+
+
+def test_malli_has_every_day_that_its_files_state(call: Call) -> None:
+    answer = call(*WORDS)
+    assert (answer.code, answer.err) == (0, "")
+    days = {event.uid: event.first for event in events(answer.out)}
+    service = "e-library.malli.service.book-shelf"
+    assert days[f"{service}.option.2028-01-01.decide-by@malli"] == date(2027, 6, 30)
+    assert days[f"{service}.contract-ends@malli"] == date(2027, 12, 31)
+    assert days["agreement.co-operation.window-ends@malli"] == date(2026, 5, 31)
+    assert days["e-library.malli.grant.operating-grant.report-due@malli"] == date(2027, 3, 31)
+    assert {uid.split("@")[0].split(".")[-1] for uid in days} >= {
+        *("ends", "contract-ends", "decide-by", "reaches-members", "report-due", "window-starts", "window-ends"),
+    }
+    assert all(event.first == event.last for event in events(answer.out))
+
+
+def test_a_member_that_changes_its_type_does_not_leave_the_northern_e_library(call: Call) -> None:
+    assert call("example", "pohjoinen", "pohjoinen").code == 0
+    answer = call("calendar", "pohjoinen", "--as-of", "2022-12-31", "--language", "en")
+    assert (answer.code, events(answer.out)) == (0, [])
+    assert "NAME:The Northern eLibrary: deadlines" in answer.out
+    assert answer.err == "ekirjasto: The files state no deadlines, so the calendar is empty.\n"
+
+
+def test_a_second_import_makes_no_doubles_and_moves_what_has_moved(call: Call) -> None:
+    store = imported({}, call(*WORDS).out)
+    assert imported(store, call(*WORDS).out) == store
+    path = Path("malli/e-library.yaml")
+    text = path.read_text("utf-8")
+    assert text.count("decide-by: 2027-06-30") == 1
+    path.write_text(text.replace("decide-by: 2027-06-30", "decide-by: 2027-05-31"), "utf-8")
+    moved = imported(store, call(*WORDS).out)
+    assert set(moved) == set(store)
+    [changed] = [uid for uid in store if moved[uid] != store[uid]]
+    assert ("option.2028-01-01.decide-by" in changed, moved[changed].first) == (True, date(2027, 5, 31))
+
+
+@pytest.mark.parametrize("language", Language)
+def test_entries_differ_between_languages_only_in_their_words(language: Language, call: Call) -> None:
+    finnish, other = events(call(*WORDS).out), events(call(*WORDS, "--language", language.value).out)
+    assert [(one.uid, one.first, one.stamp) for one in other] == [(one.uid, one.first, one.stamp) for one in finnish]
+    assert not any("{" in one.summary + one.description for one in other)
+
+
+def test_errors_never_get_into_the_calendar(call: Call) -> None:
+    path = Path("malli/agreement.yaml")
+    path.write_text(path.read_text("utf-8") + "colour: blue\n", "utf-8")
+    answer = call(*WORDS)
+    assert (answer.code, answer.out) == (1, "")
+    assert "structure.unknown-key" in answer.err
+    assert answer.err.endswith(
+        "ekirjasto: Kalenteria ei tehty, koska tiedostoissa on virheitä. Korjaa virheet ja anna komento uudelleen.\n"
+    )
+
+
+def test_every_kind_of_day_has_its_words_and_asks_only_for_its_facts() -> None:
+    assert set(SUMMARIES) == set(DETAILS) == set(DeadlineKind)
+    for one in deadlines_of_examples():
+        for text in (SUMMARIES[one[0]], DETAILS[one[0]]):
+            assert text.placeholders() <= one[1]
+
+
+def deadlines_of_examples() -> Iterator[tuple[DeadlineKind, frozenset[str]]]:
+    found = [
+        (one.kind, frozenset(one.facts))
+        for example in EXAMPLES
+        for one in all_deadlines(check(example_files(example), FIXED_DAYS[example]).configuration, FIXED_DAYS[example])
+    ]
+    assert found
+    yield from found
+
+
+@given(data=st.data())
+def test_the_order_of_files_and_lists_never_matters(data: st.DataObject) -> None:
+    day = FIXED_DAYS["malli"]
+
+    def written(sources: object) -> str:
+        configuration = check(sources, day).configuration  # type: ignore[arg-type]
+        return icalendar(deadlines_calendar(configuration, day), Language.SV)
+
+    assert written(data.draw(shuffled(files_of("malli"), as_json=True))) == written(example_files("malli"))
