@@ -7,24 +7,32 @@ from collections.abc import Iterable, Mapping
 from pendulum import Date
 
 from ekirjasto_model.codelists.agreement_kinds import AgreementKind
+from ekirjasto_model.codelists.annex_kinds import AnnexKind
 from ekirjasto_model.codelists.approvals import Approval
 from ekirjasto_model.codelists.cost_kinds import CostKind
+from ekirjasto_model.codelists.decision_kinds import DecisionKind
 from ekirjasto_model.codelists.drivers import Driver
 from ekirjasto_model.codelists.first_year_rules import FirstYearRule
 from ekirjasto_model.codelists.joining_days import JoiningDay
 from ekirjasto_model.codelists.jurisdictions import Jurisdiction
 from ekirjasto_model.codelists.legal_bases import LegalBasis
 from ekirjasto_model.codelists.member_types import MemberType
+from ekirjasto_model.codelists.notice_ends import NoticeEnd
 from ekirjasto_model.codelists.service_kinds import ServiceKind
 from ekirjasto_model.codelists.use_places import UsePlace
 from ekirjasto_model.derived.configuration import Configuration, Filed
 from ekirjasto_model.documents.agreement import Agreement
+from ekirjasto_model.documents.amendment import AgreementAmendment, MemberApproval
+from ekirjasto_model.documents.annex import Annex
 from ekirjasto_model.documents.cost_annex import CostAnnex
 from ekirjasto_model.documents.cost_item import CostItem, Measure
+from ekirjasto_model.documents.decision import Decision
 from ekirjasto_model.documents.document import Document
 from ekirjasto_model.documents.e_library import ELibrary
 from ekirjasto_model.documents.joining_rule import JoiningRule
 from ekirjasto_model.documents.municipality import MunicipalityEntry, PopulationFigure
+from ekirjasto_model.documents.notice import Notice, NoticeGiver
+from ekirjasto_model.documents.notice_rule import NoticeRule
 from ekirjasto_model.documents.party import Party
 from ekirjasto_model.documents.remarks import Assumption
 from ekirjasto_model.documents.service import Participant, Service
@@ -164,3 +172,43 @@ def annexed(*items: CostItem, **stated: object) -> CostAnnex:
 
 def assumptions(paths: Iterable[str]) -> tuple[Assumption, ...]:
     return tuple(Assumption(at=path, reason=Names(fi="oletus")) for path in paths)
+
+
+def notice(code: str, given: Date, **stated: object) -> Notice:
+    """Make a municipality's notice, sent to both on the day on which it was given; what is stated goes before."""
+    usual = {
+        "party": NoticeGiver(municipality=code),
+        "given": given,
+        "sent_to_contact": given,
+        "sent_to_registry_office": given,
+    }
+    return Notice.model_validate({key: value for key, value in (usual | stated).items() if value is not None})
+
+
+def notice_rule(months: int, counts_to: NoticeEnd = NoticeEnd.SAME_DAY, **stated: object) -> NoticeRule:
+    return NoticeRule.model_validate({"months": months, "counts_to": counts_to} | stated)
+
+
+def decided(day: Date) -> Decision:
+    return Decision(decision_kind=DecisionKind.MUNICIPAL_EXECUTIVE, day=day)
+
+
+def amendment(*approvals: MemberApproval, **stated: object) -> AgreementAmendment:
+    """Make the amendment of 2024 to a second text; what is stated goes before."""
+    usual = {
+        "id": "muutos",
+        "revision": 2,
+        "about": Names(fi="Muutos"),
+        "starts": Date(2024, 1, 1),
+        "approvals": approvals,
+    }
+    return AgreementAmendment.model_validate(usual | stated)
+
+
+def approval(code: str, day: Date, *, approves: bool | None = None) -> MemberApproval:
+    stated = {} if approves is None else {"approves": approves}
+    return MemberApproval.model_validate({"municipality": code, "decision": decided(day)} | stated)
+
+
+def annex(name: str, **stated: object) -> Annex:
+    return Annex.model_validate({"id": name, "annex_kind": AnnexKind.OTHER} | stated)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ekirjasto_model.codelists.agreement_kinds import AGREEMENT_KINDS
+from ekirjasto_model.codelists.agreement_states import AGREEMENT_STATES
 from ekirjasto_model.codelists.amendment_rules import AMENDMENT_RULES
 from ekirjasto_model.codelists.annex_kinds import ANNEX_KINDS
 from ekirjasto_model.codelists.approvals import APPROVALS
@@ -17,6 +18,7 @@ from ekirjasto_model.codelists.data_agreements import DATA_AGREEMENTS
 from ekirjasto_model.codelists.decision_kinds import DECISION_KINDS
 from ekirjasto_model.codelists.drivers import DRIVERS
 from ekirjasto_model.codelists.duties import DUTIES
+from ekirjasto_model.codelists.entitlements import ENTITLEMENTS
 from ekirjasto_model.codelists.first_year_rules import FIRST_YEAR_RULES
 from ekirjasto_model.codelists.grant_kinds import GRANT_KINDS
 from ekirjasto_model.codelists.item_sharers import ITEM_SHARERS
@@ -32,6 +34,7 @@ from ekirjasto_model.codelists.member_types import MEMBER_TYPES
 from ekirjasto_model.codelists.milestone_states import MILESTONE_STATES
 from ekirjasto_model.codelists.month_ends import MONTH_ENDS
 from ekirjasto_model.codelists.notice_ends import NOTICE_ENDS
+from ekirjasto_model.codelists.notice_hindrances import NOTICE_HINDRANCES
 from ekirjasto_model.codelists.notice_starts import NOTICE_STARTS
 from ekirjasto_model.codelists.onboarding_steps import ONBOARDING_STEPS
 from ekirjasto_model.codelists.partner_kinds import PARTNER_KINDS
@@ -59,16 +62,19 @@ CODELISTS: tuple[Codelist[Any, Any], ...] = (
     SERVICE_KINDS,
     USE_PLACES,
     PROCUREMENT_BASES,
+    ENTITLEMENTS,
     DATA_AGREEMENTS,
     GRANT_KINDS,
     # What is agreed
     AGREEMENT_KINDS,
+    AGREEMENT_STATES,
     JURISDICTIONS,
     LEGAL_BASES,
     DECISION_KINDS,
     AMENDMENT_RULES,
     NOTICE_STARTS,
     NOTICE_ENDS,
+    NOTICE_HINDRANCES,
     MONTH_ENDS,
     ANNEX_KINDS,
     # How one joins

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from attrs import frozen
+from attrs import evolve, frozen
 from pendulum import Date
 
 from ekirjasto_model.codelists.agreement_kinds import AgreementKind
 from ekirjasto_model.codelists.member_types import MEMBER_TYPES, MemberType
+from ekirjasto_model.derived.apart import apart
+from ekirjasto_model.derived.binding import bound
 from ekirjasto_model.derived.configuration import Configuration
+from ekirjasto_model.derived.notices import GivenNotice
+from ekirjasto_model.derived.succession import holders
 from ekirjasto_model.documents.agreement import Agreement
 from ekirjasto_model.documents.party import Party
 from ekirjasto_model.values.period import Period
@@ -21,13 +25,17 @@ class Membership:
     """One stretch of days on which a municipality is party to an agreement.
 
     ``place`` is that of the party in the agreement's file; ``period`` the days on
-    which both the party is stated and the agreement is in force.
+    which the agreement binds it. ``predecessor`` is the code that the file states
+    where the municipality took its place in a merger, ``notice`` the notice by
+    which the membership ends.
     """
 
     municipality: str
     member_type: MemberType
     period: Period
     place: Place
+    predecessor: str | None = None
+    notice: GivenNotice | None = None
 
     @property
     def pays(self) -> bool:
@@ -38,16 +46,40 @@ class Membership:
 def memberships(agreements: Iterable[tuple[Place, Agreement]]) -> list[Membership]:
     """Return the memberships in some agreements, by municipality code and first day.
 
-    A party without days of its own is one for the whole term of the agreement. A
-    party or an agreement that ends before it starts gives none.
+    A party without days of its own is one for the whole term of the agreement; a
+    notice that stands ends it. From the day of a merger the place of a party is its
+    successor's. A party or an agreement that ends before it starts gives none.
+
+    Memberships of one municipality in one agreement never share a day. Where two
+    are stated, its own place goes before one that it took over, and the one that
+    began later before the earlier.
     """
-    found = [
-        Membership(party.municipality, party.member_type, period, place / "parties" / number)
-        for place, agreement in agreements
-        for number, party in enumerate(agreement.parties)
-        if (period := _common_period(agreement, party)) is not None
-    ]
+    found = [one for place, agreement in agreements for one in _of_agreement(place, agreement)]
     return sorted(found, key=lambda one: (one.municipality, one.period.starts, one.member_type))
+
+
+def _of_agreement(place: Place, agreement: Agreement) -> Iterator[Membership]:
+    """Give the memberships in one agreement, those of one municipality apart from each other."""
+    claims: dict[str, list[Membership]] = {}
+    for one in bound(place, agreement):
+        if isinstance(one.signatory, Party):
+            stated = one.signatory.municipality
+            for code, days in holders(stated, one.period):
+                notice = one.notice if days.ends == one.period.ends else None
+                predecessor = None if code == stated else stated
+                held = Membership(code, one.signatory.member_type, days, one.place, predecessor, notice)
+                claims.setdefault(code, []).append(held)
+    for held_by_one in claims.values():
+        ranked = sorted(held_by_one, key=_precedence) if len(held_by_one) > 1 else held_by_one
+        for days, held in apart([(held.period, held) for held in ranked]):
+            notice = held.notice if days.ends == held.period.ends else None
+            yield evolve(held, period=days, notice=notice)
+
+
+def _precedence(held: Membership) -> tuple[bool, int, MemberType, int]:
+    """Rank what is stated of one municipality: its own place, the later first day, then the type and last day."""
+    last = 0 if held.period.ends is None else held.period.ends.toordinal()
+    return held.predecessor is not None, -held.period.starts.toordinal(), held.member_type, last
 
 
 def members_on(configuration: Configuration, day: Date) -> tuple[str, ...]:
@@ -75,10 +107,3 @@ def agreement_line(configuration: Configuration, agreement: Agreement) -> list[t
         line |= {other.replaces for _, other in alike if other.id in line and other.replaces is not None}
         line |= {other.id for _, other in alike if other.replaces in line}
     return [(place, other) for place, other in alike if other.id in line]
-
-
-def _common_period(agreement: Agreement, party: Party) -> Period | None:
-    """Return the days on which a party is one and the agreement is in force, if there are any."""
-    starts = max(agreement.starts, party.starts or agreement.starts)
-    ends = min((end for end in (agreement.ends, party.ends) if end is not None), default=None)
-    return None if ends is not None and ends < starts else Period(starts, ends)

@@ -9,10 +9,12 @@ from pendulum import Date
 
 from ekirjasto_model.codelists.duties import Duty
 from ekirjasto_model.codelists.parts import PartInDuty
+from ekirjasto_model.derived.binding import bound
 from ekirjasto_model.derived.configuration import Configuration
 from ekirjasto_model.derived.days import days_of, is_within
 from ekirjasto_model.derived.membership import memberships
 from ekirjasto_model.documents.agreement import Agreement
+from ekirjasto_model.documents.party import Associate
 from ekirjasto_model.documents.responsibilities import Assignment, Responsibilities
 from ekirjasto_model.reference.municipalities import name_of
 from ekirjasto_model.values.names import Names
@@ -68,12 +70,12 @@ class Duties:
 
     def associates(self) -> dict[str, Place]:
         """Return the associates of the day by id, with their places in the agreement."""
-        around = days_of(self.agreement)
-        return {
-            associate.id: self.agreement_place / "associates" / number
-            for number, associate in sorted(enumerate(self.agreement.associates), key=lambda pair: pair[1].id)
-            if is_within(self.day, days_of(associate, around))
-        }
+        held = (
+            (one.signatory.id, one.place)
+            for one in bound(self.agreement_place, self.agreement)
+            if isinstance(one.signatory, Associate) and one.period.contains(self.day)
+        )
+        return dict(sorted(held, key=lambda pair: pair[0]))
 
     def in_part(self, duty: Duty, part: PartInDuty) -> tuple[Held, ...]:
         """Return who has a part in a duty on the day, the earliest first."""

@@ -70,10 +70,12 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
 
 
 def _cause(configuration: Configuration, turn: Turn) -> Place | None:
-    """Return the place of the day on which a membership begins or ends, None if none does on the day."""
+    """Return the place of the day, or of the notice, by which a membership begins or ends, None if none does then."""
     one = turn.membership
     if turn.day != (one.period.starts if turn.joins else one.period.ends):
         return None
+    if one.notice is not None and not turn.joins:
+        return one.notice.place
     key = "starts" if turn.joins else "ends"
     document = configuration.filed[one.place.document].document
     if not isinstance(document, Agreement) or one.place.pointer.steps[:1] != ("parties",):
