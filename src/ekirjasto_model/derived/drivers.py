@@ -31,7 +31,7 @@ def figures(
         found = _measured(configuration, place, annex, driver)
         return {code: found.get(code) for code in members}
     assumed = configuration.is_assumed(place / "drivers-day")
-    stated = _stated_populations(configuration, annex.drivers_day, assumed=assumed)
+    stated = stated_populations(configuration, annex.drivers_day, assumed=assumed)
     return {
         code: stated[code] if code in stated else _tabled_population(code, annex, assumed=assumed) for code in members
     }
@@ -45,8 +45,11 @@ def _tabled_population(code: str, annex: CostAnnex, *, assumed: bool) -> Basis |
     return Basis(Driver.POPULATION, Fraction(found.inhabitants), found.day, found.source, assumed)
 
 
-def _stated_populations(configuration: Configuration, day: Date, *, assumed: bool) -> dict[str, Basis]:
-    """Return the inhabitants that e-library documents state for a day, by municipality."""
+def stated_populations(configuration: Configuration, day: Date, *, assumed: bool = False) -> dict[str, Basis]:
+    """Return the inhabitants that e-library documents state for a day, by municipality.
+
+    ``assumed`` tells that the day itself is; then every figure is marked so.
+    """
     found: dict[str, list[Basis]] = {}
     for place, e_library in configuration.e_libraries():
         for number, entry in enumerate(e_library.municipalities):

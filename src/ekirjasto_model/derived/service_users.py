@@ -11,6 +11,7 @@ from ekirjasto_model.derived.days import days_of, is_within
 from ekirjasto_model.derived.e_libraries import joint_libraries_on, members_of
 from ekirjasto_model.derived.service_terms import Contracted
 from ekirjasto_model.documents.service import Service
+from ekirjasto_model.reference.municipalities import successor_on
 
 
 def participants_on(service: Service, day: Date) -> set[str]:
@@ -31,11 +32,13 @@ def not_entitled(one: Contracted, codes: Iterable[str], day: Date) -> set[str]:
     Where nobody is listed as entitled, nothing can be told. A contract
     municipality of a joint library uses what its host municipality may use, since
     the host provides the library for it (Local Government Act 410/2015, section 54).
+    One into which an entitled municipality has merged is entitled in its place (Act
+    on Local Government Structures 1698/2009).
     """
     procurement = one.contract.procurement
     if procurement is None or not procurement.entitled:
         return set()
-    entitled = set(procurement.entitled)
+    entitled = {heir for code in procurement.entitled for heir in (code, successor_on(code, day)) if heir is not None}
     for _, library in joint_libraries_on(one.e_library, day):
         if library.municipality in entitled:
             entitled.update(library.contract_municipalities)
