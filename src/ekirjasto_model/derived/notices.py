@@ -116,6 +116,7 @@ def last_days(rule: NoticeRule, sent: Date) -> tuple[Date, ...]:
     There are two, the earlier first, where the period ends on a day that the month
     does not have, the rule does not say which day is meant, and it matters.
 
+    >>> from ekirjasto_model.codelists.notice_ends import NoticeEnd
     >>> rule = NoticeRule(months=1, counts_to=NoticeEnd.END_OF_MONTH)
     >>> [str(day) for day in last_days(rule, Date(2026, 1, 31))]
     ['2026-02-28', '2026-03-31']
