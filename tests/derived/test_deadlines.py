@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import pytest
 from pendulum import Date
 
 from ekirjasto_model.derived.configuration import Configuration
 from ekirjasto_model.derived.deadlines.catalogue import all_deadlines, deadlines_ahead
 from ekirjasto_model.derived.deadlines.deadline import UNDATED, Deadline, DeadlineKind
+from ekirjasto_model.derived.notices import last_days
 from ekirjasto_model.documents.agreement import Agreement
 from ekirjasto_model.documents.decision import Decision
 from ekirjasto_model.documents.document import Document
 from ekirjasto_model.documents.e_library import ELibrary
 from ekirjasto_model.documents.grant import Grant
 from ekirjasto_model.documents.joining_rule import JoiningRule
+from ekirjasto_model.documents.notice import Notice, NoticeGiver
+from ekirjasto_model.documents.notice_rule import NoticeRule
 from ekirjasto_model.documents.party import Associate
 from ekirjasto_model.documents.remarks import Source
 from ekirjasto_model.documents.service import Service
@@ -88,6 +92,61 @@ def test_a_renewed_agreement_and_a_merger_end_nobodys_membership() -> None:
     assert of(merged) == []
 
 
+def noticed(code: str, *, withdrawn: Date | None = None, **stated: object) -> Notice:
+    sent = {"given": Date(2022, 3, 1), "sent_to_contact": Date(2022, 3, 2), "sent_to_registry_office": Date(2022, 3, 3)}
+    taken_back = {} if withdrawn is None else {"withdrawn": withdrawn}
+    return Notice.model_validate({"party": NoticeGiver(municipality=code)} | sent | taken_back | stated)
+
+
+RULE = NoticeRule.model_validate({"months": 6, "counts_to": "end-of-year"})
+
+
+def test_notice_ends_a_membership_and_one_withdrawn_says_so_in_the_same_entry() -> None:
+    [left, by] = of(agreed(party("564"), notice=RULE, notices=(noticed("564"),), signed=SIGNED))
+    assert (left.kind, left.day, left.stamp) == (DeadlineKind.NOTICE_GIVEN_BY, Date(2022, 6, 30), SIGNED)
+    assert (by.kind, by.day, by.stamp) == (DeadlineKind.MEMBERSHIP_ENDS, END, Date(2022, 3, 3))
+    notice = noticed("564", withdrawn=Date(2022, 4, 1))
+    [_, withdrawn] = of(agreed(party("564"), notice=RULE, notices=(notice,), signed=SIGNED))
+    assert (withdrawn.kind, withdrawn.day) == (DeadlineKind.NOTICE_WITHDRAWN, END)
+    assert (withdrawn.name, withdrawn.stamp) == (by.name, Date(2022, 4, 1))
+
+
+def test_a_notice_that_counts_for_nothing_is_no_deadline() -> None:
+    unsent = Notice(party=NoticeGiver(municipality="564"), given=Date(2022, 3, 1))
+    assert told(of(agreed(party("564"), notice=RULE, notices=(unsent,)))) == [("notice-given-by", "2022-06-30")]
+
+
+@pytest.mark.parametrize(
+    ("as_of", "by", "ends"),
+    [
+        (Date(2022, 1, 1), Date(2022, 6, 30), Date(2022, 12, 31)),
+        (Date(2022, 6, 30), Date(2022, 6, 30), Date(2022, 12, 31)),
+        (Date(2022, 7, 1), Date(2023, 6, 30), Date(2023, 12, 31)),
+    ],
+)
+def test_notice_can_be_given_until_a_day_for_the_next_end(as_of: Date, by: Date, ends: Date) -> None:
+    [one] = of(agreed(party("564"), notice=RULE), as_of=as_of)
+    assert (one.day, one.facts["ends"], one.name) == (by, ends, ("agreement", "sopimus", "notice-given-by"))
+    assert set(last_days(RULE, by)) == {ends}
+    assert set(last_days(RULE, by.add(days=1))) != {ends}
+
+
+def test_no_day_is_told_where_there_is_none_to_miss() -> None:
+    any_day = NoticeRule.model_validate({"months": 3, "counts_to": "same-day"})
+    unclear = NoticeRule.model_validate({"months": 1, "counts_to": "end-of-month"})
+    assert of(agreed(party("564"), notice=any_day)) == []
+    assert of(agreed(party("564"), notice=unclear), as_of=Date(2023, 1, 31)) == []
+    assert told(of(agreed(party("564"), notice=RULE, ends=END))) == [("agreement-ends", "2022-12-31")]
+    assert of(agreed(party("564"), notice=RULE), as_of=Date(2021, 12, 31)) == []
+
+
+def test_an_associates_notice_ends_its_term() -> None:
+    notice = noticed("564", party=NoticeGiver(associate="opisto"))
+    associate = Associate(id="opisto", name=Names(fi="Opisto"))
+    found = of(agreed(party("564"), associates=(associate,), notice=RULE, notices=(notice,)))
+    assert told(found)[1:] == [("associate-ends", "2022-12-31")]
+
+
 def test_a_window_opens_and_closes() -> None:
     rule = JoiningRule.model_validate(
         {
@@ -96,11 +155,13 @@ def test_a_window_opens_and_closes() -> None:
             "first_year": "full-year",
             "window_starts": Date(2022, 2, 1),
             "window_ends": Date(2022, 3, 31),
+            "window_effective": Date(2023, 1, 1),
         }
     )
     assert told(of(agreed(party("564"), joining=rule))) == [
         ("window-starts", "2022-02-01"),
         ("window-ends", "2022-03-31"),
+        ("window-effective", "2023-01-01"),
     ]
 
 

@@ -12,6 +12,7 @@ from ekirjasto_model.codelists.parts import PartInDuty
 from ekirjasto_model.derived.handovers import Handover, handovers
 from ekirjasto_model.documents.agreement import Agreement
 from ekirjasto_model.documents.document import Document
+from ekirjasto_model.documents.notice import Notice, NoticeGiver
 from ekirjasto_model.documents.party import Associate
 from ekirjasto_model.documents.responsibilities import Assignment, Holder
 from ekirjasto_model.values.names import Names
@@ -112,3 +113,14 @@ def test_changes_stand_by_day_duty_and_part_whatever_the_order_of_the_file() -> 
             (Duty.TRAINING, PartInDuty.INFORMED),
         ]
     ]
+
+
+def test_notice_makes_a_holder_leave_with_its_last_day() -> None:
+    sent = {"given": Date(2022, 3, 1), "sent_to_contact": Date(2022, 3, 1), "sent_to_registry_office": Date(2022, 3, 1)}
+    notices = tuple(
+        Notice.model_validate({"party": NoticeGiver.model_validate(giver), "last_day": END} | sent)
+        for giver in ({"municipality": "564"}, {"associate": "opisto"})
+    )
+    agreement = agreed(*BOTH, associates=(Associate(id="opisto", name=Names(fi="Opisto")),), notices=notices)
+    stated = (assigned(holder("municipality", "564")), assigned(holder("associate", "opisto")))
+    assert changes(*stated, agreement=agreement) == (change(NEXT, (("associate", "opisto"), OULU), ()),)

@@ -7,10 +7,12 @@ from pendulum import Date
 
 from ekirjasto_model.codelists.duties import Duty
 from ekirjasto_model.codelists.parts import PartInDuty
+from ekirjasto_model.derived.binding import bound
 from ekirjasto_model.derived.configuration import Configuration
 from ekirjasto_model.derived.days import days_of
 from ekirjasto_model.derived.membership import memberships
 from ekirjasto_model.derived.responsibilities import Duties, Held, Holder
+from ekirjasto_model.documents.party import Associate
 
 _DUTIES = tuple(Duty)
 _PARTS = tuple(PartInDuty)
@@ -89,7 +91,10 @@ def _end_of_holder(configuration: Configuration, duties: Duties, held: Held) -> 
             own = memberships([(duties.agreement_place, duties.agreement)])
             ends = [one.period.ends for one in own if one.municipality == name and one.period.contains(day)]
         case "associate":
-            ends = [days_of(one)[1] for one in duties.agreement.associates if one.id == name]
+            held_by = bound(duties.agreement_place, duties.agreement)
+            ends = [
+                one.period.ends for one in held_by if isinstance(one.signatory, Associate) and one.signatory.id == name
+            ]
         case "body":
             ends = [days_of(one)[1] for _, lib in configuration.e_libraries() for one in lib.bodies if one.id == name]
         case "consortium":

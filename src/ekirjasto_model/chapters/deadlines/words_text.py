@@ -19,6 +19,16 @@ SUMMARIES: Mapping[DeadlineKind, Text] = {
         sv="Avtalspartens sista dag: kommunen {municipality}",
         en="Last day as a party: the municipality of {municipality}",
     ),
+    DeadlineKind.NOTICE_WITHDRAWN: Text(
+        fi="Irtisanominen on peruttu: kunta {municipality}",
+        sv="Uppsägningen har återtagits: kommunen {municipality}",
+        en="Notice withdrawn: the municipality of {municipality}",
+    ),
+    DeadlineKind.NOTICE_GIVEN_BY: Text(
+        fi="Viimeinen päivä irtisanoa: {agreement}",
+        sv="Sista dagen för uppsägning: {agreement}",
+        en="Last day to give notice: {agreement}",
+    ),
     DeadlineKind.ASSOCIATE_ENDS: Text(
         fi="Liitännäisjäsenen viimeinen päivä: {associate}",
         sv="Den associerade medlemmens sista dag: {associate}",
@@ -33,6 +43,11 @@ SUMMARIES: Mapping[DeadlineKind, Text] = {
         fi="Liittymisen hakuaika päättyy: {agreement}",
         sv="Ansökningstiden för anslutning går ut: {agreement}",
         en="Application window closes: {agreement}",
+    ),
+    DeadlineKind.WINDOW_EFFECTIVE: Text(
+        fi="Hakuajassa haetut jäsenyydet alkavat: {agreement}",
+        sv="De medlemskap som har sökts under ansökningstiden börjar: {agreement}",
+        en="Memberships applied for in the window begin: {agreement}",
     ),
     DeadlineKind.ANNEX_REACHES_MEMBERS: Text(
         fi="Vuoden {year} kustannusliitteen on oltava jäsenillä",
@@ -74,14 +89,27 @@ DETAILS: Mapping[DeadlineKind, Text] = {
         en="The last day on which the agreement is in force.",
     ),
     DeadlineKind.MEMBERSHIP_ENDS: Text(
-        fi="Päivä kuuluu vielä jäsenyyteen. Sopimus: {agreement}.",
-        sv="Dagen hör ännu till medlemskapet. Avtal: {agreement}.",
-        en="The day still belongs to the membership. Agreement: {agreement}.",
+        fi="Sopimus sitoo kuntaa vielä tänä päivänä. Sopimus: {agreement}.",
+        sv="Avtalet binder kommunen ännu den här dagen. Avtal: {agreement}.",
+        en="The agreement still binds the municipality on this day. Agreement: {agreement}.",
+    ),
+    DeadlineKind.NOTICE_WITHDRAWN: Text(
+        fi="Tämä päivä olisi ollut viimeinen päivä sopimusosapuolena. Sopimus: {agreement}.",
+        sv="Den här dagen skulle ha varit den sista som avtalspart. Avtal: {agreement}.",
+        en="This day would have been the last as a party. Agreement: {agreement}.",
+    ),
+    DeadlineKind.NOTICE_GIVEN_BY: Text(
+        fi="Kun irtisanominen on viimeistään tänä päivänä lähetetty sekä yhteyshenkilölle että kirjaamoon, viimeinen "
+        "päivä sopimusosapuolena on {ends}.",
+        sv="När uppsägningen senast den här dagen har skickats både till kontaktpersonen och till registratorskontoret "
+        "är sista dagen som avtalspart den {ends}.",
+        en="Where notice has been sent to both the contact and the registry office by this day, the last day as a "
+        "party is {ends}.",
     ),
     DeadlineKind.ASSOCIATE_ENDS: Text(
-        fi="Päivä kuuluu vielä jäsenyyteen. Sopimus: {agreement}.",
-        sv="Dagen hör ännu till medlemskapet. Avtal: {agreement}.",
-        en="The day still belongs to the membership. Agreement: {agreement}.",
+        fi="Sopimus sitoo liitännäisjäsentä vielä tänä päivänä. Sopimus: {agreement}.",
+        sv="Avtalet binder den associerade medlemmen ännu den här dagen. Avtal: {agreement}.",
+        en="The agreement still binds the associate on this day. Agreement: {agreement}.",
     ),
     DeadlineKind.WINDOW_STARTS: Text(
         fi="Hakuajan ensimmäinen päivä.", sv="Ansökningstidens första dag.", en="The first day of the window."
@@ -90,6 +118,11 @@ DETAILS: Mapping[DeadlineKind, Text] = {
         fi="Hakuajan viimeinen päivä, joka kuuluu vielä hakuaikaan.",
         sv="Ansökningstidens sista dag, som också räknas med.",
         en="The last day of the window, which is included.",
+    ),
+    DeadlineKind.WINDOW_EFFECTIVE: Text(
+        fi="Uusien jäsenten ensimmäinen päivä.",
+        sv="De nya medlemmarnas första dag.",
+        en="The new members' first day.",
     ),
     DeadlineKind.ANNEX_REACHES_MEMBERS: Text(
         fi="Jäsenet tarvitsevat liitteen viimeistään tänä päivänä talousarviotaan varten. Sopimus: {agreement}.",

@@ -11,13 +11,15 @@ from collections.abc import Callable, Iterator
 from pendulum import Date
 
 from ekirjasto_model.derived.configuration import Configuration
-from ekirjasto_model.derived.deadlines import agreements, cost_annexes, grants, services
+from ekirjasto_model.derived.deadlines import agreements, cost_annexes, grants, memberships, notices, services
 from ekirjasto_model.derived.deadlines.deadline import Deadline
 
 Topic = Callable[[Configuration, Date], Iterator[Deadline]]
 
 TOPICS: tuple[Topic, ...] = (
     agreements.deadlines,
+    memberships.deadlines,
+    notices.deadlines,
     services.deadlines,
     cost_annexes.deadlines,
     grants.deadlines,

@@ -22,9 +22,12 @@ class DeadlineKind(StrEnum):
 
     AGREEMENT_ENDS = "agreement-ends"
     MEMBERSHIP_ENDS = "membership-ends"
+    NOTICE_WITHDRAWN = "notice-withdrawn"
     ASSOCIATE_ENDS = "associate-ends"
+    NOTICE_GIVEN_BY = "notice-given-by"
     WINDOW_STARTS = "window-starts"
     WINDOW_ENDS = "window-ends"
+    WINDOW_EFFECTIVE = "window-effective"
     ANNEX_REACHES_MEMBERS = "annex-reaches-members"
     CONTRACT_ENDS = "contract-ends"
     OPTION_OPEN = "option-open"

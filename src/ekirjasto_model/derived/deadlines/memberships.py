@@ -1,0 +1,105 @@
+"""Deadlines of those who are bound by agreements: the last days of municipalities and associates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pendulum import Date
+
+from ekirjasto_model.derived.binding import bound
+from ekirjasto_model.derived.configuration import Configuration
+from ekirjasto_model.derived.deadlines.deadline import Deadline, DeadlineKind, stamped
+from ekirjasto_model.derived.membership import Membership, agreement_line, memberships
+from ekirjasto_model.derived.notices import GivenNotice, given_notices
+from ekirjasto_model.documents.agreement import Agreement
+from ekirjasto_model.documents.party import Associate, Party
+from ekirjasto_model.reference.municipalities import exists_on, name_of
+from ekirjasto_model.values.pointer import Place
+
+
+def deadlines(configuration: Configuration, as_of: Date) -> Iterator[Deadline]:
+    """Give the last days of those who leave an agreement before it ends, and of those who thought better of it."""
+    for place, agreement in configuration.agreements():
+        yield from _municipalities(configuration, place, agreement)
+        yield from _associates(configuration, place, agreement)
+
+
+def _municipalities(configuration: Configuration, place: Place, agreement: Agreement) -> Iterator[Deadline]:
+    """Give the last days of municipalities.
+
+    One that goes on the next day, as another type of member or under the agreement
+    that replaces this one, does not leave; nor does one that merges into another.
+    A municipality that has been a party twice is told apart by its first day.
+    """
+    line = memberships(agreement_line(configuration, agreement))
+    parties = {place / "parties" / number: party for number, party in enumerate(agreement.parties)}
+    for held in memberships([(place, agreement)]):
+        code, last, party = held.municipality, held.period.ends, parties[held.place]
+        if last is None or last == agreement.ends:
+            yield from _withdrawn(configuration, place, agreement, held)
+            continue
+        after = last.add(days=1)
+        goes_on = any(one.municipality == code and one.period.contains(after) for one in line)
+        if not goes_on and exists_on(code, after):
+            yield Deadline(
+                DeadlineKind.MEMBERSHIP_ENDS,
+                last,
+                _name(agreement, held),
+                held.place if held.notice is None else held.notice.place,
+                {"agreement": agreement.name, "municipality": name_of(code)},
+                stamped(configuration, held.place, *_decided(party), *_days_of(held.notice)),
+            )
+
+
+def _withdrawn(
+    configuration: Configuration, place: Place, agreement: Agreement, held: Membership
+) -> Iterator[Deadline]:
+    """Give the last day to which a notice would have led, so that an entry imported before says that it does not."""
+    given = [
+        one
+        for one in given_notices(place, agreement)
+        if one.is_withdrawn and one.giver == ("municipality", held.municipality) and one.last_day is not None
+    ]
+    if given and given[-1].last_day is not None:
+        yield Deadline(
+            DeadlineKind.NOTICE_WITHDRAWN,
+            given[-1].last_day,
+            _name(agreement, held),
+            given[-1].place,
+            {"agreement": agreement.name, "municipality": name_of(held.municipality)},
+            stamped(configuration, given[-1].place, *_days_of(given[-1])),
+        )
+
+
+def _associates(configuration: Configuration, place: Place, agreement: Agreement) -> Iterator[Deadline]:
+    """Give the last days of associates."""
+    for one in bound(place, agreement):
+        associate, last = one.signatory, one.period.ends
+        if isinstance(associate, Associate) and last is not None and last != agreement.ends:
+            yield Deadline(
+                DeadlineKind.ASSOCIATE_ENDS,
+                last,
+                ("agreement", agreement.id, "associate", associate.id, "ends"),
+                one.place if one.notice is None else one.notice.place,
+                {"agreement": agreement.name, "associate": associate.name},
+                stamped(configuration, one.place, *_decided(associate), *_days_of(one.notice)),
+            )
+
+
+def _name(agreement: Agreement, held: Membership) -> tuple[str, ...]:
+    """Name the last day of a membership."""
+    return "agreement", agreement.id, "party", held.municipality, held.period.starts.isoformat(), "ends"
+
+
+def _decided(signatory: Party | Associate) -> tuple[Date | None, ...]:
+    """Return the days on which a signatory decided and signed."""
+    return signatory.signed, None if signatory.decision is None else signatory.decision.day
+
+
+def _days_of(given: GivenNotice | None) -> tuple[Date | None, ...]:
+    """Return the days of what has happened to a notice."""
+    if given is None:
+        return ()
+    notice = given.notice
+    decided = None if notice.decision is None else notice.decision.day
+    return notice.given, notice.sent_to_contact, notice.sent_to_registry_office, decided, notice.withdrawn
