@@ -15,6 +15,8 @@ from ekirjasto_model.derived.agreements import StandingAgreement, agreements_on
 from ekirjasto_model.derived.amendments import controlling_text
 from ekirjasto_model.derived.annexes import annexes_on
 from ekirjasto_model.derived.configuration import Configuration
+from ekirjasto_model.derived.joining.cases import joinings
+from ekirjasto_model.derived.joining.stages import stage_on
 from ekirjasto_model.derived.responsibilities import Duties, Holder, duties_on
 from ekirjasto_model.examples.library import FIXED_DAYS, example_files
 from tests.examples.golden_tables import NOTHING, Row, cell, only_table, tables
@@ -70,6 +72,12 @@ def test_the_text_and_annexes_of_the_page_control(day: str) -> None:
         of_kind = [f"{each.annex.id} {each.number}" for each in annexes if each.annex.annex_kind is kind]
         found[kind.value] = cell(of_kind, ", ")
     assert found == row_of("What is controlling", day)
+
+
+@each_day
+def test_the_joining_cases_are_at_the_stage_of_the_page(day: str) -> None:
+    found = {one.case.id: stage_on(one, Date.fromisoformat(day)).value for one in joinings(configuration())}
+    assert found == row_of("Stages of the joining cases", day)
 
 
 def matrix(duties: Duties) -> list[Row]:

@@ -17,6 +17,7 @@ from ekirjasto_model.codelists.cost_kinds import COST_KINDS
 from ekirjasto_model.codelists.data_agreements import DATA_AGREEMENTS
 from ekirjasto_model.codelists.decision_kinds import DECISION_KINDS
 from ekirjasto_model.codelists.drivers import DRIVERS
+from ekirjasto_model.codelists.due_states import DUE_STATES
 from ekirjasto_model.codelists.duties import DUTIES
 from ekirjasto_model.codelists.entitlements import ENTITLEMENTS
 from ekirjasto_model.codelists.first_year_rules import FIRST_YEAR_RULES
@@ -44,8 +45,14 @@ from ekirjasto_model.codelists.procurement_bases import PROCUREMENT_BASES
 from ekirjasto_model.codelists.roundings import ROUNDINGS
 from ekirjasto_model.codelists.seat_rules import SEAT_RULES
 from ekirjasto_model.codelists.service_kinds import SERVICE_KINDS
+from ekirjasto_model.codelists.timeline_actors import TIMELINE_ACTORS
+from ekirjasto_model.codelists.timeline_assumptions import TIMELINE_ASSUMPTIONS
+from ekirjasto_model.codelists.timeline_grounds import TIMELINE_GROUNDS
+from ekirjasto_model.codelists.timeline_steps import TIMELINE_STEPS
 from ekirjasto_model.codelists.totals import TOTALS
+from ekirjasto_model.codelists.undated_reasons import UNDATED_REASONS
 from ekirjasto_model.codelists.use_places import USE_PLACES
+from ekirjasto_model.codelists.window_states import WINDOW_STATES
 
 CODELISTS: tuple[Codelist[Any, Any], ...] = (
     LANGUAGES,
@@ -87,6 +94,13 @@ CODELISTS: tuple[Codelist[Any, Any], ...] = (
     ONBOARDING_STEPS,
     JOINING_STAGES,
     MILESTONE_STATES,
+    DUE_STATES,
+    UNDATED_REASONS,
+    WINDOW_STATES,
+    TIMELINE_STEPS,
+    TIMELINE_ACTORS,
+    TIMELINE_GROUNDS,
+    TIMELINE_ASSUMPTIONS,
     # Who does what
     DUTIES,
     PARTS,

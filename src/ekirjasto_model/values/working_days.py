@@ -46,3 +46,17 @@ def last_day_of_appeal(published: Date, received_days: int, days: int) -> Date:
     Date(2026, 4, 7)
     """
     return next_working_day(published.add(days=received_days + days))
+
+
+def last_day_to_publish(last_day: Date, received_days: int, days: int) -> Date:
+    """Return the latest day on which minutes may be published so that the time for appeal ends by a day.
+
+    It is the last day from which :func:`last_day_of_appeal` counts to ``last_day`` or
+    before it; the days are the same as there.
+
+    >>> last_day_to_publish(Date(2026, 4, 6), 7, 14), last_day_of_appeal(Date(2026, 3, 12), 7, 14)
+    (Date(2026, 3, 12), Date(2026, 4, 2))
+    """
+    while not is_working_day(last_day):
+        last_day = last_day.subtract(days=1)
+    return last_day.subtract(days=received_days + days)

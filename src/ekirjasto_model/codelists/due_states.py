@@ -1,0 +1,97 @@
+"""How a milestone or a step of the timetable stands on a day.
+
+It follows from the due day and from what has happened; it is written in no file.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from ekirjasto_model.codelists.codelist import Codelist, Entry
+from ekirjasto_model.values.text import Text
+
+
+class DueState(StrEnum):
+    """How something that is due stands on a day.
+
+    >>> DUE_STATES.label(DueState.LATE).sv
+    'försenat'
+    """
+
+    MET = "met"
+    MET_LATE = "met-late"
+    PARTLY_MET = "partly-met"
+    PARTLY_MET_LATE = "partly-met-late"
+    AHEAD = "ahead"
+    LATE = "late"
+    UNDATED = "undated"
+
+
+DUE_STATES = Codelist(
+    name="due-states",
+    title=Text(
+        fi="Välitavoitteet ja aikataulu päivänä",
+        sv="Delmålen och tidtabellen en viss dag",
+        en="Milestones and timetable on a day",
+    ),
+    codes=DueState,
+    entries={
+        DueState.MET: Entry(
+            label=Text(fi="saavutettu", sv="uppnått", en="met"),
+            definition=Text(
+                fi="Kaikki on tehty viimeistään määräpäivänä, tai tekemisen päivää ei ole ilmoitettu.",
+                sv="Allt är gjort senast den utsatta dagen, eller så har dagen inte angetts.",
+                en="Everything was done by the due day, or the day on which it was done is not stated.",
+            ),
+        ),
+        DueState.MET_LATE: Entry(
+            label=Text(fi="saavutettu myöhässä", sv="uppnått för sent", en="met late"),
+            definition=Text(
+                fi="Kaikki on tehty, mutta vasta määräpäivän jälkeen.",
+                sv="Allt är gjort, men först efter den utsatta dagen.",
+                en="Everything is done, but only after the due day.",
+            ),
+        ),
+        DueState.PARTLY_MET: Entry(
+            label=Text(fi="osittain saavutettu", sv="delvis uppnått", en="partly met"),
+            definition=Text(
+                fi="Osa on tehty, eikä määräpäivä ole vielä mennyt.",
+                sv="En del är gjord, och den utsatta dagen har inte passerat.",
+                en="Part of it is done, and the due day has not passed.",
+            ),
+        ),
+        DueState.PARTLY_MET_LATE: Entry(
+            label=Text(fi="osittain saavutettu, myöhässä", sv="delvis uppnått, försenat", en="partly met, late"),
+            definition=Text(
+                fi="Osa on tehty, mutta määräpäivä on jo mennyt.",
+                sv="En del är gjord, men den utsatta dagen har redan passerat.",
+                en="Part of it is done, but the due day has passed.",
+            ),
+        ),
+        DueState.AHEAD: Entry(
+            label=Text(fi="edessä", sv="ännu framför", en="ahead"),
+            definition=Text(
+                fi="Mitään ei ole vielä tehty, eikä määräpäivä ole vielä mennyt.",
+                sv="Ingenting är ännu gjort, och den utsatta dagen har inte passerat.",
+                en="Nothing is done yet, and the due day has not passed.",
+            ),
+        ),
+        DueState.LATE: Entry(
+            label=Text(fi="myöhässä", sv="försenat", en="late"),
+            definition=Text(
+                fi="Mitään ei ole tehty, vaikka määräpäivä on jo mennyt.",
+                sv="Ingenting är gjort, trots att den utsatta dagen redan har passerat.",
+                en="Nothing is done, although the due day has passed.",
+            ),
+        ),
+        DueState.UNDATED: Entry(
+            label=Text(fi="ei määräpäivää", sv="ingen utsatt dag", en="no due day"),
+            definition=Text(
+                fi="Määräpäivää ei voi laskea, eikä kaikkea ole vielä tehty.",
+                sv="Den utsatta dagen kan inte räknas ut, och allt är ännu inte gjort.",
+                en="The due day cannot be worked out, and not everything is done yet.",
+            ),
+        ),
+    },
+)
+"""The states, from what is done to what has no day."""

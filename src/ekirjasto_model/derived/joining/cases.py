@@ -1,0 +1,115 @@
+"""Joining cases, each with the agreement that it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+from weakref import WeakKeyDictionary
+
+from attrs import frozen
+from pendulum import Date
+
+from ekirjasto_model.codelists.joining_events import JoiningEvent
+from ekirjasto_model.derived.configuration import Configuration
+from ekirjasto_model.derived.electorate import Electorate
+from ekirjasto_model.derived.membership import Membership, memberships
+from ekirjasto_model.documents.agreement import Agreement
+from ekirjasto_model.documents.case_event import CaseEvent
+from ekirjasto_model.documents.joining_case import JoiningCase
+from ekirjasto_model.documents.joining_rule import JoiningRule
+from ekirjasto_model.values.pointer import Place
+
+
+@frozen(eq=False, slots=False)
+class Joining:
+    """One joining case. ``agreement`` and its place are None where no agreement of that id is stated."""
+
+    configuration: Configuration
+    place: Place
+    case: JoiningCase
+    agreement_place: Place | None
+    agreement: Agreement | None
+
+    @property
+    def rule(self) -> JoiningRule | None:
+        """How the agreement is joined, None where that is not known."""
+        return None if self.agreement is None else self.agreement.joining
+
+    @property
+    def effective_day(self) -> Date | None:
+        """The day from which the municipality is to be a member: as stated, else that of the first effective event."""
+        if self.case.effective_day is not None:
+            return self.case.effective_day
+        return min((event.day for _, event in self.events(JoiningEvent.EFFECTIVE)), default=None)
+
+    @cached_property
+    def electorate(self) -> Electorate:
+        """The voting members of the agreement through time."""
+        if self.agreement is None or self.agreement_place is None:
+            return Electorate(self.configuration, {})
+        return Electorate.of(self.configuration, self.agreement_place, self.agreement)
+
+    @cached_property
+    def memberships(self) -> tuple[Membership, ...]:
+        """Every membership in the agreement."""
+        if self.agreement is None or self.agreement_place is None:
+            return ()
+        return tuple(memberships([(self.agreement_place, self.agreement)]))
+
+    @cached_property
+    def _by_kind(self) -> dict[JoiningEvent, list[tuple[Place, CaseEvent]]]:
+        """The events of each kind, the earliest first."""
+        found: dict[JoiningEvent, list[tuple[Place, CaseEvent]]] = {}
+        for number, event in enumerate(self.case.events):
+            found.setdefault(event.event, []).append((self.place / "events" / number, event))
+        return {kind: sorted(pairs, key=lambda pair: _rank(pair[1])) for kind, pairs in found.items()}
+
+    def events(self, kind: JoiningEvent, day: Date | None = None) -> Iterator[tuple[Place, CaseEvent]]:
+        """Give the events of a kind with their places, the earliest first: all, or those up to a day.
+
+        Their order never depends on that of the file.
+        """
+        return (pair for pair in self._by_kind.get(kind, ()) if day is None or pair[1].day <= day)
+
+    def own_days(self, kind: JoiningEvent, day: Date) -> list[Date]:
+        """Return the days up to a day on which the joining municipality did something, the earliest first.
+
+        An event that names another municipality is none of its own.
+        """
+        return [event.day for _, event in self.events(kind, day) if self.acts_for(event) == self.case.municipality]
+
+    def first(self, kind: JoiningEvent, day: Date) -> Date | None:
+        """Return the day of the first event of a kind up to a day, whoever did it; None where there is none."""
+        return next((event.day for _, event in self.events(kind, day)), None)
+
+    def acts_for(self, event: CaseEvent) -> str:
+        """Return the code of the municipality whose act an event is: the joining one, where none is stated."""
+        return event.municipality or self.case.municipality
+
+
+_known: WeakKeyDictionary[Configuration, tuple[Joining, ...]] = WeakKeyDictionary()
+
+
+def joinings(configuration: Configuration) -> tuple[Joining, ...]:
+    """Return the joining cases by id, each with its agreement; put together when first asked for.
+
+    >>> from ekirjasto_model.checking import check
+    >>> from ekirjasto_model.examples.library import example_files
+    >>> malli = check(example_files("malli"), Date(2026, 3, 1)).configuration
+    >>> [(one.case.id, one.agreement.id) for one in joinings(malli)]
+    [('puolanka', 'co-operation'), ('vaala', 'co-operation')]
+    """
+    if configuration not in _known:
+        stated = sorted(configuration.agreements(), key=lambda pair: (pair[1].starts, pair[0].document), reverse=True)
+        by_id = {agreement.id: (place, agreement) for place, agreement in stated}
+        found = []
+        for place, case in configuration.joining_cases():
+            at, agreement = by_id.get(case.agreement, (None, None))
+            found.append(Joining(configuration, place, case, at, agreement))
+        _known[configuration] = tuple(sorted(found, key=lambda one: (one.case.id, one.case.municipality)))
+    return _known[configuration]
+
+
+def _rank(event: CaseEvent) -> tuple[Date, str, str, str, str]:
+    """Order events of one kind by their day, and those of one day by what they say."""
+    return event.day, event.municipality or "", event.decision_kind or "", event.condition or "", event.step or ""
