@@ -30,9 +30,9 @@ class DueState(StrEnum):
 DUE_STATES = Codelist(
     name="due-states",
     title=Text(
-        fi="Välitavoitteet ja aikataulu päivänä",
-        sv="Delmålen och tidtabellen en viss dag",
-        en="Milestones and timetable on a day",
+        fi="Välitavoitteiden ja aikataulun tilanne",
+        sv="Läget för delmålen och tidtabellen",
+        en="States of milestones and timetable",
     ),
     codes=DueState,
     entries={

@@ -25,7 +25,7 @@ class TimelineActor(StrEnum):
 
 TIMELINE_ACTORS = Codelist(
     name="timeline-actors",
-    title=Text(fi="Kuka toimii", sv="Vem som handlar", en="Who must act"),
+    title=Text(fi="Kuka toimii liittymisessä", sv="Vem som handlar vid anslutningen", en="Who acts in joining"),
     codes=TimelineActor,
     entries={
         TimelineActor.JOINER: Entry(

@@ -51,11 +51,11 @@ TIMELINE_ASSUMPTIONS = Codelist(
             label=Text(fi="valtuusto päättää", sv="fullmäktige beslutar", en="council decides"),
             definition=Text(
                 fi="Liittyvän kunnan päätösketjua ei ole ilmoitettu, joten on varauduttu pisimpään "
-                "muutoksenhakuaikaan: valtuuston päätökseen ja kunnallisvalitukseen.",
-                sv="Den anslutande kommunens beslutskedja har inte angetts, så den längsta tiden för ändringssökande "
-                "har räknats med: fullmäktiges beslut och kommunalbesvär.",
+                "muutoksenhakuaikaan, joka koskee valtuuston päätöstä.",
+                sv="Den anslutande kommunens beslutskedja har inte angetts, så man har räknat med den längsta tiden "
+                "för ändringssökande, den som gäller fullmäktiges beslut.",
                 en="The joining municipality's chain of decisions is not stated, so the longest time for appeal is "
-                "counted: a decision of the council and a municipal appeal.",
+                "counted, that of a decision of the council.",
             ),
         ),
         TimelineAssumption.USUAL_APPEAL_TIMES: Entry(
@@ -80,7 +80,7 @@ TIMELINE_ASSUMPTIONS = Codelist(
             definition=Text(
                 fi="Päätöksestä ei tehdä oikaisuvaatimusta eikä kunnallisvalitusta, joten lainvoima seuraa heti "
                 "muutoksenhakuajan jälkeen.",
-                sv="Ingen begär omprövning av beslutet eller anför kommunalbesvär, så beslutet vinner laga kraft "
+                sv="Ingen begär omprövning av beslutet eller anför kommunalbesvär, och därför vinner beslutet laga kraft "
                 "genast efter tiden för ändringssökande.",
                 en="Nobody makes a claim for a revised decision or a municipal appeal, so the decision has legal "
                 "force directly after the time for appeal.",

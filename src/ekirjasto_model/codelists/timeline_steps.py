@@ -63,9 +63,12 @@ TIMELINE_STEPS = Codelist(
         TimelineStep.MEMBER_APPROVAL: Entry(
             label=Text(fi="jäsenten hyväksyntä", sv="medlemmarnas godkännande", en="members' approval"),
             definition=Text(
-                fi="Jäsenet tai niiden päättävä kokous ovat hyväksyneet liittymisen niin kuin sopimuksessa vaaditaan.",
-                sv="Medlemmarna eller deras beslutande möte har godkänt anslutningen så som avtalet kräver.",
-                en="The members, or their deciding meeting, have approved the joining as the agreement demands.",
+                fi="Jäsenet ovat hyväksyneet liittymisen niin kuin sopimuksessa vaaditaan, kukin erikseen tai "
+                "päättävässä kokouksessa.",
+                sv="Medlemmarna har godkänt anslutningen så som avtalet kräver, var för sig eller vid det beslutande "
+                "mötet.",
+                en="The members have approved the joining as the agreement demands, each by itself or in the deciding "
+                "meeting.",
             ),
         ),
         TimelineStep.DECISION: JOINING_EVENTS.entries[JoiningEvent.DECISION],
@@ -89,7 +92,7 @@ TIMELINE_STEPS = Codelist(
             ),
         ),
         TimelineStep.SIGNATURE: Entry(
-            label=Text(fi="allekirjoitukset", sv="undertecknandena", en="signatures"),
+            label=Text(fi="allekirjoitukset", sv="underskrifterna", en="signatures"),
             definition=Text(
                 fi="Kaikki, joiden on sopimuksen mukaan allekirjoitettava, ovat allekirjoittaneet.",
                 sv="Alla som ska underteckna enligt avtalet har undertecknat.",
