@@ -64,7 +64,7 @@ ROWS = (
         mend=put("drivers-day: 2020-12-31\nitems:", instead_of="items:"),
         in_json=NOT_JSON,
     ),
-    MALLI("required", "responsibilities.yaml", "- «duty»: marketing\n    part: accountable", "dutty"),
+    MALLI("required", "responsibilities.yaml", "- «duty»: invoicing\n    part: accountable", "dutty"),
     MALLI("in a formula", "cost-annex-2026.yaml", "      «driver»: loans", "drvier"),
     MALLI("poulation", "e-library.yaml", "    «populations»:", "poulations"),
     POHJOINEN("the assumptions", "cost-annex-2022.yaml", "«assumptions»:", "asumptions"),

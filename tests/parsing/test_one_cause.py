@@ -22,7 +22,7 @@ def found(file: str, before: str, after: str) -> list[str]:
 @pytest.mark.parametrize(
     ("file", "before", "after", "rule"),
     [
-        ("agreement.yaml", 'municipality: "047"', "municipality: 047", "reading.code-without-quotes"),
+        ("agreement.yaml", '\n  - municipality: "047"\n', "\n  - municipality: 047\n", "reading.code-without-quotes"),
         ("cost-annex-2027.yaml", "revision: 1\n", "revision: 01\n", "structure.whole-number-as-text"),
         ("trial-agreement.yaml", "  months: 1", "  months: 01", "structure.whole-number-as-text"),
         ("trial-agreement.yaml", "section: § 9", "section: 009", "reading.code-without-quotes"),
