@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from attrs import evolve
 from pendulum import Date
 
 from ekirjasto_model.checking import check
@@ -208,6 +209,18 @@ def test_a_party_that_leaves_with_the_year_needs_no_rule_for_it(last: str, wante
     assert _rules(leaves, NO_LAST_YEAR).count("costs.member-part-of-year") == wanted
     unused = f"costs.measure-of-no-member {ANNEX}/measures/6/municipality"
     assert (unused in found(leaves)) == (last == "2025-12-31")
+
+
+def test_a_notice_that_ends_within_the_year_is_paid_for_by_the_rule_of_the_last_year() -> None:
+    ends = Edit(AGREEMENT, "  counts-to: end-of-year\n", "  counts-to: same-day\n")
+    rule_ = Edit(AGREEMENT, "  last-year: full-year\n", "  last-year: days\n")
+    checked = check(_files(evolve(ends, also=(rule_,))), FIXED_DAYS["malli"])
+    assert not checked.report.findings
+    (hyrynsalmi,) = (share for share in allocate(checked.configuration, 2027).shares if share.member == "105")
+    assert {str(trace.part_of_year) for trace in hyrynsalmi.trace} == {"42/365"}
+    assert found((AGREEMENT, ends.before, ends.after), NO_LAST_YEAR) == [
+        f"costs.member-part-of-year {AGREEMENT}/notices/0"
+    ]
 
 
 def test_parties_that_share_one_cause_are_one_finding() -> None:
