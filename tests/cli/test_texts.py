@@ -29,6 +29,9 @@ def texts(thing: object) -> Iterator[Text]:
     elif isinstance(thing, Mapping):
         for value in thing.values():
             yield from texts(value)
+    elif isinstance(thing, tuple):
+        for value in thing:
+            yield from texts(value)
     elif isinstance(thing, (Command, Option)):
         for field in fields(type(thing)):
             yield from texts(getattr(thing, field.name))

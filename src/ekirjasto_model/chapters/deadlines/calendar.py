@@ -36,9 +36,10 @@ def summary(deadline: Deadline) -> Words:
     return say(text.SUMMARIES[deadline.kind], **deadline.facts)
 
 
-def details(deadline: Deadline) -> Words:
-    """Say what must be known of a day."""
-    return say(text.DETAILS[deadline.kind], **deadline.facts)
+def details(deadline: Deadline) -> tuple[Words, ...]:
+    """Say what must be known of a day, as far as the files tell it."""
+    known = deadline.facts.keys()
+    return tuple(say(one, **deadline.facts) for one in text.DETAILS[deadline.kind] if one.placeholders() <= known)
 
 
 def _entry(deadline: Deadline, realm: str) -> CalendarEntry:
@@ -47,6 +48,6 @@ def _entry(deadline: Deadline, realm: str) -> CalendarEntry:
         uid=f"{'.'.join(deadline.name)}@{realm}",
         days=Period(deadline.day, deadline.day),
         summary=summary(deadline),
-        description=(details(deadline),),
+        description=details(deadline),
         stamp=deadline.stamp,
     )

@@ -11,7 +11,15 @@ from collections.abc import Callable, Iterator
 from pendulum import Date
 
 from ekirjasto_model.derived.configuration import Configuration
-from ekirjasto_model.derived.deadlines import agreements, cost_annexes, grants, memberships, notices, services
+from ekirjasto_model.derived.deadlines import (
+    agreements,
+    cost_annexes,
+    grants,
+    joining_cases,
+    memberships,
+    notices,
+    services,
+)
 from ekirjasto_model.derived.deadlines.deadline import Deadline
 
 Topic = Callable[[Configuration, Date], Iterator[Deadline]]
@@ -20,6 +28,7 @@ TOPICS: tuple[Topic, ...] = (
     agreements.deadlines,
     memberships.deadlines,
     notices.deadlines,
+    joining_cases.deadlines,
     services.deadlines,
     cost_annexes.deadlines,
     grants.deadlines,
