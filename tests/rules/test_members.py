@@ -59,16 +59,12 @@ def test_a_municipality_that_ceased_is_right_for_the_days_before(lines: str, is_
 
 
 def test_lists_drawn_up_once_are_right_as_they_were_then() -> None:
-    assert (
-        found(
-            (
-                E_LIBRARY,
-                "    starts: 2023-01\n    ends: 2023-12-31\n    " + RUN_BY,
-                "    starts: 2020-06\n    ends: 2023-12-31\n    " + RUN_BY + '      - "099"\n',
-            )
-        )
-        == []
+    once = (
+        E_LIBRARY,
+        "    starts: 2023-01\n    ends: 2023-12-31\n    " + RUN_BY,
+        "    starts: 2020-06\n    ends: 2023-12-31\n    " + RUN_BY + '      - "099"\n',
     )
+    assert [one for one in found(once) if one.startswith("members.")] == []
     assert found((E_LIBRARY, '          - "620"\n', '          - "099"\n')) == [
         "members.abolished-municipality e-library.yaml/services/0/contract/procurement/entitled/4"
     ]

@@ -168,6 +168,15 @@ CODES: tuple[str, ...] = (
     "responsibilities.seat-missing",
     "responsibilities.seat-of-nobody",
     "responsibilities.two-accountable",
+    # personal-data
+    "personal-data.controller-not-member",
+    "personal-data.controller-not-there",
+    "personal-data.legal-basis-missing",
+    "personal-data.no-data-protection-annex",
+    "personal-data.no-impact-assessment",
+    "personal-data.no-joint-arrangement",
+    "personal-data.no-processing-agreement",
+    "personal-data.no-register",
     # costs
     "costs.agreement-not-in-force",
     "costs.charge-with-amount",
@@ -189,6 +198,14 @@ CODES: tuple[str, ...] = (
     "costs.service-not-in-use",
     "costs.split-without-amount",
     "costs.two-annexes-for-year",
+    # grants
+    "grants.not-to-be-handed-on",
+    "grants.period-not-stated",
+    "grants.project-not-covered",
+    "grants.report-day-not-stated",
+    "grants.report-due-before-end",
+    "grants.report-due-soon",
+    "grants.special-grant-without-project",
 )
 
 

@@ -120,3 +120,27 @@ COSTS_ABOUT = Text(
     en="These rules make sure that the costs can be shared: that the agreement is in force, that the drivers' "
     "figures exist, and that the sums are possible.",
 )
+PERSONAL_DATA = Text(
+    fi="Henkilötiedot",
+    sv="Personuppgifter",
+    en="Personal data",
+)
+PERSONAL_DATA_ABOUT = Text(
+    fi="Nämä säännöt koskevat henkilörekistereitä: ketkä ovat rekisterinpitäjiä ja mitä tietosuojasta on sovittu. "
+    "Ne eivät ole oikeudellisia neuvoja.",
+    sv="De här reglerna gäller personregistren: vilka som är personuppgiftsansvariga och vad som har avtalats om "
+    "dataskydd. De är ingen juridisk rådgivning.",
+    en="These rules are about registers of personal data: who the controllers are and what is agreed on data "
+    "protection. They are no legal advice.",
+)
+GRANTS = Text(
+    fi="Valtionavustukset ja hankkeet",
+    sv="Statsunderstöd och projekt",
+    en="Grants and projects",
+)
+GRANTS_ABOUT = Text(
+    fi="Nämä säännöt koskevat valtionavustusten käyttöaikaa, selvityksiä ja hankkeita, joihin avustukset on myönnetty.",
+    sv="De här reglerna gäller statsunderstödens användningstid, redovisningarna och de projekt som understöden har "
+    "beviljats för.",
+    en="These rules are about the period of use of grants, the reports on them, and the projects they are for.",
+)

@@ -32,6 +32,6 @@ RULE = Rule(
         en="Write {write}; yes is true and no is false.",
     ),
     source=FILE_FORMAT,
-    broken_by=Edit("e-library.yaml", "handed-on: true", "handed-on: kyllä"),
-    kept_by=Edit("e-library.yaml", "handed-on: true", "handed-on: false"),
+    broken_by=Edit("e-library.yaml", "invoiced-through: true", "invoiced-through: kyllä"),
+    kept_by=Edit("e-library.yaml", "invoiced-through: true", "invoiced-through: false"),
 )
