@@ -44,11 +44,11 @@ RULE = Rule(
     ),
     reason=Text(
         fi="Vaikutustenarviointi on tehtävä ennen käsittelyä, jos käsittely todennäköisesti aiheuttaa korkean riskin. "
-        "Onko niin, on arvioitava jokaisen rekisterin osalta erikseen.",
-        sv="En konsekvensbedömning ska göras före behandlingen om den sannolikt leder till en hög risk. Om det är så "
-        "ska bedömas för varje register för sig.",
+        "Se, aiheuttaako, arvioidaan jokaisesta rekisteristä erikseen.",
+        sv="En konsekvensbedömning ska göras före behandlingen om den sannolikt leder till en hög risk. Om den gör det "
+        "bedöms för varje register för sig.",
         en="An impact assessment has to be made before the processing where it is likely to result in a high risk. "
-        "Whether it is has to be judged for each register.",
+        "Whether it is, is judged for each register separately.",
     ),
     message=Text(
         fi="Henkilörekisterille {register} ei ole merkitty tietosuojan vaikutustenarviointia.",
