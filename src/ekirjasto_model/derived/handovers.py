@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from attrs import field, frozen
 from pendulum import Date
 
@@ -9,7 +11,7 @@ from ekirjasto_model.codelists.duties import Duty
 from ekirjasto_model.codelists.parts import PartInDuty
 from ekirjasto_model.derived.binding import bound
 from ekirjasto_model.derived.configuration import Configuration
-from ekirjasto_model.derived.days import days_of
+from ekirjasto_model.derived.days import Days, days_of, is_within
 from ekirjasto_model.derived.membership import memberships
 from ekirjasto_model.derived.responsibilities import Duties, Held, Holder
 from ekirjasto_model.documents.party import Associate
@@ -50,9 +52,10 @@ def handovers(configuration: Configuration, duties: Duties) -> tuple[Handover, .
     agreement itself is not told of duty by duty.
     """
     changes: dict[tuple[Date, Duty, PartInDuty], _Change] = {}
+    terms = _terms(configuration, duties)
     for held in duties.stated:
         about = held.assignment
-        last = _last_day(configuration, duties, held)
+        last = _last_day(duties, held, terms.get(held.holder, []))
         if last is not None and last < max(about.starts, duties.day):
             continue
         if about.starts > duties.day:
@@ -74,33 +77,27 @@ def handovers(configuration: Configuration, duties: Duties) -> tuple[Handover, .
     return tuple(one for one in found if one.leaving or one.coming)
 
 
-def _last_day(configuration: Configuration, duties: Duties, held: Held) -> Date | None:
+def _last_day(duties: Duties, held: Held, terms: Sequence[Days]) -> Date | None:
     """Return the last day on which a holder has a duty, None while no end is known but that of the agreement."""
-    stated = (held.assignment.ends, _end_of_holder(configuration, duties, held))
-    last = min((day for day in stated if day is not None), default=None)
+    day = max(duties.day, held.assignment.starts)
+    own = (days[1] for days in terms if is_within(day, days))
+    last = min((end for end in (held.assignment.ends, *own) if end is not None), default=None)
     end = duties.agreement.ends
     return None if last is None or (end is not None and last >= end) else last
 
 
-def _end_of_holder(configuration: Configuration, duties: Duties, held: Held) -> Date | None:
-    """Return the last day of the one who holds a duty, whatever the assignment says."""
-    key, name = held.holder
-    day = max(duties.day, held.assignment.starts)
-    match key:
-        case "municipality":
-            own = memberships([(duties.agreement_place, duties.agreement)])
-            ends = [one.period.ends for one in own if one.municipality == name and one.period.contains(day)]
-        case "associate":
-            held_by = bound(duties.agreement_place, duties.agreement)
-            ends = [
-                one.period.ends for one in held_by if isinstance(one.signatory, Associate) and one.signatory.id == name
-            ]
-        case "body":
-            ends = [days_of(one)[1] for _, lib in configuration.e_libraries() for one in lib.bodies if one.id == name]
-        case "consortium":
-            ends = [
-                days_of(one)[1] for _, lib in configuration.e_libraries() for one in lib.consortia if one.id == name
-            ]
-        case _:
-            ends = []
-    return min((end for end in ends if end is not None), default=None)
+def _terms(configuration: Configuration, duties: Duties) -> dict[Holder, list[Days]]:
+    """Return the days on which each municipality, associate, body and consortium is there, whatever it holds."""
+    found: dict[Holder, list[Days]] = {}
+    for one in memberships([(duties.agreement_place, duties.agreement)]):
+        found.setdefault(("municipality", one.municipality), []).append((one.period.starts, one.period.ends))
+    for signed in bound(duties.agreement_place, duties.agreement):
+        if isinstance(signed.signatory, Associate):
+            days = (signed.period.starts, signed.period.ends)
+            found.setdefault(("associate", signed.signatory.id), []).append(days)
+    for _, e_library in configuration.e_libraries():
+        for body in e_library.bodies:
+            found.setdefault(("body", body.id), []).append(days_of(body))
+        for consortium in e_library.consortia:
+            found.setdefault(("consortium", consortium.id), []).append(days_of(consortium))
+    return found
