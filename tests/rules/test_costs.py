@@ -268,6 +268,7 @@ def test_an_item_whose_participants_pay_for_no_part_of_the_year_has_nobody_to_pa
         for code, day in (("205", "2024-01-01"), ("758", "2024-01-01"), ("777", "2024-07-01"))
     ]
     ended = [(file, before, after.format(before)) for file, before, after in until]
+    ended.append(("cost-annex-2027.yaml", "    service: film-club\n    shared-by: participants\n", ""))
     assert found(film, whole, *ended) == [f"costs.item-without-payer {ANNEX}/items/2/shared-by"]
     assert _rules(film, whole, *ended[:2]) == []
 
