@@ -66,6 +66,16 @@ def test_a_second_import_makes_no_doubles_and_moves_what_has_moved(call: Call) -
     assert ("option.2028-01-01.decide-by" in changed, moved[changed].first) == (True, date(2027, 5, 31))
 
 
+def test_a_hostile_name_stays_a_name(call: Call) -> None:
+    hostile = "Kirja; hylly, \\n \\ BEGIN:VEVENT <b>"
+    path = Path("malli/e-library.yaml")
+    text = path.read_text("utf-8")
+    assert text.count("fi: Kirjahylly (keksitty palvelu)") == 1
+    path.write_text(text.replace("fi: Kirjahylly (keksitty palvelu)", f"fi: '{hostile}'"), "utf-8")
+    summaries = [event.summary for event in events(call(*WORDS).out)]
+    assert f"Palvelusopimus päättyy: {hostile}" in summaries
+
+
 @pytest.mark.parametrize("language", Language)
 def test_entries_differ_between_languages_only_in_their_words(language: Language, call: Call) -> None:
     finnish, other = events(call(*WORDS).out), events(call(*WORDS, "--language", language.value).out)

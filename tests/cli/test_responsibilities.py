@@ -119,6 +119,20 @@ def test_files_without_duties_and_days_without_an_agreement_are_told(call: Call)
     assert (answer.code, answer.out, answer.err.count("kind: responsibilities")) == (2, "", 1)
 
 
+def test_a_hostile_name_stays_a_name_in_text_and_markdown(call: Call) -> None:
+    hostile = "Ryhmä | <b>*x*</b> `y` ] # \u202e"
+    path = Path("malli/e-library.yaml")
+    text = path.read_text("utf-8")
+    assert text.count("fi: Aineistonvalitsijat\n") == 1
+    path.write_text(text.replace("fi: Aineistonvalitsijat\n", f"fi: '{hostile}'\n"), "utf-8")
+    shown = hostile.replace("\u202e", "\\u202e")
+    page = read(call(*MODEL, "--format", "markdown").out)
+    assert page.html == ()
+    assert shown in page.tables[1][0]
+    assert "\u202e" not in call(*MODEL).out
+    assert call(*MODEL, "--holder", hostile).out.startswith(f"{shown}: tehtävät ja vastuut\n")
+
+
 @pytest.mark.parametrize("value", ["xml", "Markdown"])
 def test_a_format_that_there_is_not_is_told_with_those_that_there_are(value: str, call: Call) -> None:
     answer = call(*MODEL, "--format", value)
