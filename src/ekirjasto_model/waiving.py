@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from pendulum import Date
 
 from ekirjasto_model.derived.configuration import Configuration
-from ekirjasto_model.derived.waivers import steps_within
+from ekirjasto_model.derived.waivers import folder_of
 from ekirjasto_model.documents.settings import Waiver
 from ekirjasto_model.rules.catalogue import rule
 from ekirjasto_model.rules.waivable import may_waive
 from ekirjasto_model.values.finding import Finding
-from ekirjasto_model.values.path import covers
+from ekirjasto_model.values.patterns import Patterns
 from ekirjasto_model.values.pointer import Place
 from ekirjasto_model.values.report import Waived
 
@@ -39,10 +39,11 @@ def waive(
     counted: list[Finding] = []
     waived: list[Waived] = []
     used: set[Place] = set()
+    patterns = _patterns(configuration, waivers)
     for finding in findings:
-        covering = [(place, waiver) for place, waiver in waivers if _covers(waiver, configuration, place, finding)]
-        if covering:
-            place, waiver = covering[0]
+        covering = _covering(configuration, patterns, finding)
+        if covering is not None:
+            place, waiver = waivers[covering]
             used.add(place)
             waived.append(Waived(finding, waiver.reason, waiver.until))
         else:
@@ -56,10 +57,28 @@ def waive(
     return counted, waived
 
 
-def _covers(waiver: Waiver, configuration: Configuration, settings: Place, finding: Finding) -> bool:
-    """Tell whether a waiver is about a finding: its rule, and its file and place."""
-    if waiver.rule != finding.rule or finding.place is None:
-        return False
+def _patterns(configuration: Configuration, waivers: Sequence[tuple[Place, Waiver]]) -> dict[tuple[str, str], Patterns]:
+    """Return the waivers' paths, numbered as the waivers are, by rule and by the folder of their settings."""
+    found: dict[tuple[str, str], Patterns] = {}
+    for number, (place, waiver) in enumerate(waivers):
+        folder = folder_of(configuration.filed[place.document].origin.file)
+        found.setdefault((waiver.rule, folder), Patterns()).add(waiver.at, number)
+    return found
+
+
+def _covering(
+    configuration: Configuration, patterns: Mapping[tuple[str, str], Patterns], finding: Finding
+) -> int | None:
+    """Return the number of the first waiver that is about a finding: its rule, and its file and place."""
+    if finding.place is None:
+        return None
     origin = configuration.filed[finding.place.document].origin
-    within = steps_within(waiver.at, configuration.filed[settings.document].origin.file, origin.file)
-    return within is not None and covers(within, finding.place.pointer.steps, origin.root)
+    names = origin.file.split("/")
+    covering = []
+    for depth in range(len(names)):
+        folder = "".join(f"{name}/" for name in names[:depth])
+        here = patterns.get((finding.rule, folder))
+        if here is not None:
+            number = here.first_over(finding.place.pointer.steps, origin.root, names[depth:])
+            covering += [] if number is None else [number]
+    return min(covering, default=None)

@@ -8,9 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ekirjasto_model.values.naming import entry_name
 from ekirjasto_model.values.node import MappingNode, Mark, Node, Plain, ScalarNode, SequenceNode
-from ekirjasto_model.values.path import below, chosen, covers, entry_name, named
+from ekirjasto_model.values.path import below, chosen, covers, named
 from ekirjasto_model.values.pointer import Pointer, Step
+from ekirjasto_model.values.reached import Reached
 
 KEYS = st.text("abc-", min_size=1, max_size=6)
 CODES = st.integers(0, 999).map("{:03}".format)
@@ -86,7 +88,7 @@ def test_a_path_with_names_chooses_what_its_numbers_chose(names: list[str], data
     root = SequenceNode(HERE, tuple(entries(names, "id")))
     step = str(data.draw(st.integers(0, len(names))))
     before = [found for found, _ in below(root, step)]
-    (write,) = named([step], [root])
+    (write,) = named([step], Reached((root,)))
     assert [found for found, _ in below(root, write)] == before
     sole = len(before) == 1 and names.count(names[int(step)]) == 1
     assert (write in names) is (sole or step in names)
@@ -97,8 +99,8 @@ def test_a_party_that_left_and_came_back_is_covered_by_its_name_and_told_apart_b
     places: list[tuple[Step, ...]] = [("parties", number, "decision") for number in range(3)]
     assert [covers(["parties", "785"], place, root) for place in places] == [True, False, True]
     assert [covers(["parties", "2"], place, root) for place in places] == [False, False, True]
-    assert named(["parties", "2"], [root]) == ("parties", "2")
-    assert named(["parties", "1", "decision"], [root]) == ("parties", "105", "decision")
+    assert named(["parties", "2"], Reached((root,))) == ("parties", "2")
+    assert named(["parties", "1", "decision"], Reached((root,))) == ("parties", "105", "decision")
 
 
 def test_a_name_holds_when_the_list_grows() -> None:

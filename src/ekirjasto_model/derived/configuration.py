@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from typing import TypeVar
 
 from attrs import field, frozen
@@ -18,12 +19,14 @@ from ekirjasto_model.documents.responsibilities import Responsibilities
 from ekirjasto_model.documents.settings import Settings, Waiver
 from ekirjasto_model.values.names import Names
 from ekirjasto_model.values.origin import Origin
+from ekirjasto_model.values.patterns import Patterns
 from ekirjasto_model.values.pointer import Place
+from ekirjasto_model.values.reached import Reached
 
 D = TypeVar("D", bound=Document)
 
 
-@frozen
+@frozen(slots=False)
 class Filed:
     """One document of a configuration.
 
@@ -38,6 +41,21 @@ class Filed:
     remarks: Remarks
     origin: Origin
     waivers: Mapping[int, Waiver] = field(factory=dict)
+
+    @cached_property
+    def unknown(self) -> Patterns:
+        """The paths of the ``unknown:`` list."""
+        return Patterns.of(entry.at for entry in self.remarks.unknown)
+
+    @cached_property
+    def assumed(self) -> Patterns:
+        """The paths of the ``assumptions:`` list."""
+        return Patterns.of(entry.at for entry in self.remarks.assumptions)
+
+    @cached_property
+    def reached(self) -> Reached:
+        """What paths into the document begin from."""
+        return Reached((self.origin.root,))
 
 
 @frozen(eq=False)
@@ -87,7 +105,10 @@ class Configuration:
 
     def is_marked_unknown(self, place: Place) -> bool:
         """Tell whether a document's ``unknown:`` list covers a place."""
-        return bool(self.reasons_unknown(place))
+        filed = self.filed[place.document]
+        if not filed.remarks.unknown:
+            return False
+        return filed.unknown.first_over(place.pointer.steps, filed.origin.root) is not None
 
     def reasons_unknown(self, place: Place) -> tuple[Names, ...]:
         """Return what a document's ``unknown:`` list says of a place, in the list's order."""
@@ -97,4 +118,6 @@ class Configuration:
     def is_assumed(self, place: Place) -> bool:
         """Tell whether a document's ``assumptions:`` list covers a place."""
         filed = self.filed[place.document]
-        return any(filed.origin.covers(entry.at, place.pointer) for entry in filed.remarks.assumptions)
+        if not filed.remarks.assumptions:
+            return False
+        return filed.assumed.first_over(place.pointer.steps, filed.origin.root) is not None

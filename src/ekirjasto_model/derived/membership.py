@@ -102,8 +102,14 @@ def agreement_line(configuration: Configuration, agreement: Agreement) -> list[t
         for place, other in configuration.agreements()
         if (other.agreement_kind, other.subject) == (agreement.agreement_kind, agreement.subject)
     ]
-    line = {agreement.id}
-    for _ in alike:
-        line |= {other.replaces for _, other in alike if other.id in line and other.replaces is not None}
-        line |= {other.id for _, other in alike if other.replaces in line}
+    tied: dict[str, list[str]] = {}
+    for _, other in alike:
+        if other.replaces is not None:
+            tied.setdefault(other.id, []).append(other.replaces)
+            tied.setdefault(other.replaces, []).append(other.id)
+    line, waiting = {agreement.id}, [agreement.id]
+    while waiting:
+        found = [id_ for id_ in tied.get(waiting.pop(), ()) if id_ not in line]
+        line.update(found)
+        waiting += found
     return [(place, other) for place, other in alike if other.id in line]

@@ -89,12 +89,11 @@ def dangling(configuration: Configuration, *kinds: type[Part]) -> list[Dangling]
         wanted, written = _wanted(one), str(one.value)
         if wanted and wanted[0] in kinds and not any(written in known.get(kind, ()) for kind in wanted):
             missing.setdefault((written, wanted), []).append(one.place)
-    return [
-        Dangling(
-            written, wanted[0], tuple(sorted({name for kind in wanted for name in known.get(kind, ())})), (*places,)
-        )
-        for (written, wanted), places in missing.items()
-    ]
+    there = {
+        wanted: tuple(sorted({name for kind in wanted for name in known.get(kind, ())}))
+        for wanted in {wanted for _, wanted in missing}
+    }
+    return [Dangling(written, wanted[0], there[wanted], (*places,)) for (written, wanted), places in missing.items()]
 
 
 def _wanted(one: Occurrence) -> tuple[type[Part], ...]:

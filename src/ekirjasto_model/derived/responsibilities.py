@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from weakref import WeakKeyDictionary
 
 from attrs import frozen
 from pendulum import Date
@@ -26,6 +27,7 @@ Holder = tuple[str, str]
 
 EVERY_MEMBER: Holder = ("every-member", "")
 _DUTIES = {duty: number for number, duty in enumerate(Duty)}
+_named: WeakKeyDictionary[Configuration, dict[int, dict[Holder, Names]]] = WeakKeyDictionary()
 _EVERY_MEMBER = Text(fi="jokainen jäsen", sv="varje medlem", en="every member")
 
 
@@ -127,8 +129,20 @@ def name_of_holder(configuration: Configuration, agreement: Agreement, holder: H
         return _EVERY_MEMBER
     if key == "municipality":
         return name_of(name)
-    stated = [(one.id, one.name) for one in agreement.associates] if key == "associate" else []
+    known = _named.setdefault(configuration, {})
+    if id(agreement) not in known:
+        known[id(agreement)] = _names(configuration, agreement)
+    return known[id(agreement)].get(holder, Names(fi=name))
+
+
+def _names(configuration: Configuration, agreement: Agreement) -> dict[Holder, Names]:
+    """Return what the associates of an agreement, and all bodies and consortia, are called; of one id the first."""
+    found: dict[Holder, Names] = {}
+    for associate in agreement.associates:
+        found.setdefault(("associate", associate.id), associate.name)
     for _, e_library in configuration.e_libraries():
-        stated += [(one.id, one.name) for one in e_library.bodies if key == "body"]
-        stated += [(one.id, one.name) for one in e_library.consortia if key == "consortium"]
-    return next((names for id_, names in stated if id_ == name), Names(fi=name))
+        for body in e_library.bodies:
+            found.setdefault(("body", body.id), body.name)
+        for consortium in e_library.consortia:
+            found.setdefault(("consortium", consortium.id), consortium.name)
+    return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Set
 
 from attrs import frozen
 from pendulum import Date
@@ -23,7 +23,9 @@ class Seated:
     """One body on a day on which it exists, with the members of its e-library then, by code.
 
     ``place`` is the body's own. A body that names its municipalities is made up
-    of the members among them.
+    of the members among them. ``consortia_of`` tells for a municipality its
+    consortia for a library system; ``alone`` are the independent libraries, by their
+    municipality, each with all that it serves.
     """
 
     day: Date
@@ -31,6 +33,8 @@ class Seated:
     body: Body
     e_library: ELibrary
     members: dict[str, MemberType]
+    consortia_of: Mapping[str, Set[str]]
+    alone: Mapping[str, Set[str]]
 
     def seats(self) -> Iterator[tuple[Place, Seat]]:
         """Give the seats that are filled on the day."""
@@ -47,8 +51,8 @@ class Seated:
         ):
             return []
         filled = {seat.holder.consortium for _, seat in self.seats()}
-        found = consortia_on(self.e_library, self.day)
-        return sorted(name for name, codes in found.items() if codes & self._own().keys() and name not in filled)
+        found = {name for code in self._own() for name in self.consortia_of.get(code, ())}
+        return sorted(name for name in found if name not in filled)
 
     def empty_members(self) -> list[str]:
         """Return the members whose seat is demanded of each member and filled by nobody, by code."""
@@ -65,21 +69,15 @@ class Seated:
         if self.body.seat_rule is not SeatRule.EACH_CONSORTIUM_AND_INDEPENDENT_LIBRARY:
             return []
         own, filled = self._own(), self._filled()
-        consortia = consortia_on(self.e_library, self.day)
-        grouped = frozenset().union(*consortia.values())
-        alone = {
-            library.municipality: {library.municipality, *library.contract_municipalities}
-            for library in independent_libraries_on(self.e_library, self.day, consortia)
-            if library.municipality in own
-        }
+        alone = {code: served for code, served in self.alone.items() if code in own}
         for code, member_type in own.items():
-            if member_type is MemberType.MUNICIPALITY_WITH_INDEPENDENT_LIBRARY and code not in grouped:
-                alone.setdefault(code, {code})
+            if member_type is MemberType.MUNICIPALITY_WITH_INDEPENDENT_LIBRARY and code not in self.consortia_of:
+                alone.setdefault(code, frozenset((code,)))
         return sorted(code for code, served in alone.items() if not served & filled)
 
     def _own(self) -> dict[str, MemberType]:
         """Return the members that make up the body."""
-        named = self.body.municipalities
+        named = frozenset(self.body.municipalities)
         return {code: type_ for code, type_ in self.members.items() if not named or code in named}
 
     def _filled(self) -> set[str]:
@@ -91,6 +89,15 @@ def bodies_on(configuration: Configuration, day: Date) -> Iterator[Seated]:
     """Give the bodies that exist on a day, of every e-library whose agreement is in force then."""
     for place, e_library in configuration.e_libraries():
         members = members_of(configuration, e_library, day)
+        consortia = consortia_on(e_library, day)
+        consortia_of: dict[str, set[str]] = {}
+        for name, codes in consortia.items():
+            for code in codes:
+                consortia_of.setdefault(code, set()).add(name)
+        alone = {
+            library.municipality: frozenset((library.municipality, *library.contract_municipalities))
+            for library in independent_libraries_on(e_library, day, consortia)
+        }
         for number, body in enumerate(e_library.bodies):
             if members and is_within(day, days_of(body)):
-                yield Seated(day, place / "bodies" / number, body, e_library, members)
+                yield Seated(day, place / "bodies" / number, body, e_library, members, consortia_of, alone)

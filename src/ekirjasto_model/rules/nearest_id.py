@@ -6,9 +6,16 @@ from collections.abc import Sequence
 
 from ekirjasto_model.values.text import Text
 
+GUESSED = 200
+"""For how many findings of one rule it is guessed what was meant."""
 
-def nearest_id(written: str, there: Sequence[str]) -> Text:
+_COMPARED = 500
+
+
+def nearest_id(written: str, there: Sequence[str], *, guess: bool = True) -> Text:
     """Say which of the ids that there are is most like the one written, else which there are.
+
+    Of very many ids only the first are compared; without ``guess`` none is.
 
     >>> nearest_id("lapin-kirjsto", ["kainet", "lapin-kirjasto"]).en
     'Did you mean the id lapin-kirjasto?'
@@ -17,7 +24,7 @@ def nearest_id(written: str, there: Sequence[str]) -> Text:
     """
     from difflib import get_close_matches
 
-    near = get_close_matches(written, there, n=1)
+    near = get_close_matches(written, there[:_COMPARED], n=1) if guess else []
     if near:
         return Text(
             fi=f"Tarkoititko tunnusta {near[0]}?",

@@ -2,30 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
-from ekirjasto_model.values.node import MappingNode, Node, ScalarNode, SequenceNode
+from ekirjasto_model.values.naming import ANY, Naming, naming_of
+from ekirjasto_model.values.node import MappingNode, Node, SequenceNode
 from ekirjasto_model.values.pointer import Step
-
-NAME_KEYS = ("id", "code", "municipality")
-"""The keys by which an entry of a list is named, the first that it has."""
-
-_STEP = re.compile(r"[A-Za-z0-9._-]+")
-
-
-def entry_name(entry: Node) -> str | None:
-    """Return the name of a list's entry: its id or its municipality's code; a single text is its own name.
-
-    An entry without any of these, or whose text cannot be a step of a path, has
-    none: it is found by its number only.
-    """
-    if isinstance(entry, MappingNode):
-        key = next((key for key in NAME_KEYS if key in entry.entries), None)
-        entry = entry.entries[key][1] if key is not None else entry
-    if isinstance(entry, ScalarNode) and isinstance(entry.value, str) and _STEP.fullmatch(entry.value):
-        return entry.value
-    return None
+from ekirjasto_model.values.reached import Reached
 
 
 def chosen(entries: Sequence[Node], step: str) -> tuple[int, ...]:
@@ -36,36 +18,28 @@ def chosen(entries: Sequence[Node], step: str) -> tuple[int, ...]:
     where all entries are named by codes of three digits, 105 is a code, whether
     somebody has it or not.
     """
-    if step == "*":
-        return tuple(range(len(entries)))
-    names = [entry_name(entry) for entry in entries]
-    named = tuple(number for number, name in enumerate(names) if name == step)
-    if named or _looks_like(step, names):
-        return named
-    return tuple(number for number in range(len(entries)) if str(number) == step)
+    return Naming.of(entries).chosen(step)
 
 
 def below(node: Node, step: str) -> Iterator[tuple[Step, Node]]:
     """Give what a step of a path leads to from a node, each with its key or its number."""
     if isinstance(node, MappingNode):
-        yield from ((key, value) for key, (_, value) in node.entries.items() if step in ("*", key))
+        yield from ((key, value) for key, (_, value) in node.entries.items() if step in (ANY, key))
     elif isinstance(node, SequenceNode):
-        yield from ((number, node.items[number]) for number in chosen(node.items, step))
+        yield from ((number, node.items[number]) for number in naming_of(node).chosen(step))
 
 
-def named(path: Sequence[str], roots: Sequence[Node]) -> tuple[str, ...]:
+def named(path: Sequence[str], reached: Reached) -> tuple[str, ...]:
     """Write a path with names in place of numbers, where a name says the same.
 
     It does if the step chooses one entry of a list in which all are named, and
     no other bears its name; if the path leads into several lists, in all of them.
+    ``reached`` is what the path begins from.
     """
-    nodes, written = list(roots), []
+    written = []
     for step in path:
-        lists = [node.items for node in nodes if isinstance(node, SequenceNode) and chosen(node.items, step)]
-        names = {_sole_name(entries, step) for entries in lists}
-        only = names.pop() if len(names) == 1 else None
-        written.append(only or step)
-        nodes = [found for node in nodes for _, found in below(node, step)]
+        written.append(reached.name(step) or step)
+        reached = reached.below(step)
     return tuple(written)
 
 
@@ -80,28 +54,15 @@ def covers(path: Sequence[str], place: Sequence[Step], root: Node | None) -> boo
     node = root
     for written, step in zip(path, place, strict=False):
         if isinstance(node, SequenceNode):
-            if step not in chosen(node.items, written):
+            if not isinstance(step, int) or step not in naming_of(node).chosen(written):
                 return False
-        elif written not in ("*", str(step)):
+        elif written not in (ANY, str(step)):
             return False
-        node = _at(node, step)
+        node = below_at(node, step)
     return True
 
 
-def _sole_name(entries: Sequence[Node], step: str) -> str | None:
-    """Return the name of the one entry that a step chooses, if all have names and nobody else has this one."""
-    names = [entry_name(entry) for entry in entries]
-    found = chosen(entries, step)
-    name = names[found[0]] if len(found) == 1 and all(names) else None
-    return name if names.count(name) == 1 else None
-
-
-def _looks_like(step: str, names: Sequence[str | None]) -> bool:
-    """Tell whether a step is digits, as many as every name of a list is."""
-    return step.isdecimal() and all(name and name.isdecimal() and len(name) == len(step) for name in names)
-
-
-def _at(node: Node | None, step: Step) -> Node | None:
+def below_at(node: Node | None, step: Step) -> Node | None:
     """Return what stands one step below a node, or None where nothing does."""
     if isinstance(node, SequenceNode) and isinstance(step, int) and step < len(node.items):
         return node.items[step]

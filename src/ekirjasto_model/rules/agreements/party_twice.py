@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from pendulum import Date
 
 from ekirjasto_model.derived.configuration import Configuration
-from ekirjasto_model.derived.days import Days, days_of, overlap
+from ekirjasto_model.derived.days import days_of
+from ekirjasto_model.derived.overlaps import Stretch, overlaps
 from ekirjasto_model.reference.municipalities import name_of
 from ekirjasto_model.rules.example import Edit
 from ekirjasto_model.rules.rule import Rule
@@ -21,23 +22,18 @@ from ekirjasto_model.values.text import Text
 def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
     """Find municipalities and associates that are parties to one agreement twice on the same day."""
     for place, agreement in configuration.agreements():
-        earlier: dict[str, list[tuple[Days, Place]]] = {}
+        stated: dict[str, list[Stretch[tuple[Names, Place]]]] = {}
         for number, party in enumerate(agreement.parties):
             at = place / "parties" / number / "municipality"
-            before = earlier.setdefault(party.municipality, [])
-            yield from _again(before, days_of(party, days_of(agreement)), at, name_of(party.municipality))
+            one = Stretch(days_of(party, days_of(agreement)), (name_of(party.municipality), at), owner=at)
+            stated.setdefault(party.municipality, []).append(one)
         for number, associate in enumerate(agreement.associates):
             at = place / "associates" / number / "id"
-            before = earlier.setdefault(associate.id, [])
-            yield from _again(before, days_of(associate, days_of(agreement)), at, associate.name)
-
-
-def _again(before: list[tuple[Days, Place]], days: Days, at: Place, name: Names) -> Iterator[Spot]:
-    """Give a spot if one of the earlier entries shares a day with this one, and remember this one."""
-    twin = next((other for other_days, other in before if overlap(days, other_days)), None)
-    before.append((days, at))
-    if twin is not None:
-        yield Spot(at, facts={"name": name}, related=(twin,))
+            one = Stretch(days_of(associate, days_of(agreement)), (associate.name, at), owner=at)
+            stated.setdefault(associate.id, []).append(one)
+        for stretches in stated.values():
+            for (_, twin), (name, at) in overlaps(stretches):
+                yield Spot(at, facts={"name": name}, related=(twin,))
 
 
 RULE = Rule(

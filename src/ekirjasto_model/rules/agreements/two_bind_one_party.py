@@ -9,6 +9,7 @@ from pendulum import Date
 from ekirjasto_model.codelists.agreement_kinds import AgreementKind
 from ekirjasto_model.derived.configuration import Configuration
 from ekirjasto_model.derived.membership import Membership, memberships
+from ekirjasto_model.derived.overlaps import Stretch, overlaps
 from ekirjasto_model.documents.agreement import Agreement
 from ekirjasto_model.reference.municipalities import name_of
 from ekirjasto_model.rules.example import Edit
@@ -20,45 +21,46 @@ from ekirjasto_model.values.text import Text
 
 
 def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
-    """Find pairs of agreements of the same kind and subject with a party of both on one day.
+    """Find agreements of one kind and subject, and a party that both bind on one day.
 
-    One spot for a pair, where the earlier one ought to end. Agreements of
-    different kinds or about different things bind a municipality side by side.
+    One spot for a pair, where the earlier one ought to end; of very many that bind
+    a party at one time, each is paired with one before it. Agreements of different
+    kinds or about different things bind a municipality side by side.
     """
     alike: dict[tuple[AgreementKind, str], list[tuple[Place, Agreement]]] = {}
     for place, agreement in configuration.agreements():
         alike.setdefault((agreement.agreement_kind, agreement.subject), []).append((place, agreement))
     for group in alike.values():
-        in_order = sorted(group, key=lambda pair: (pair[1].starts, pair[1].id))
-        for index, (place, earlier) in enumerate(in_order):
-            for later_place, later in in_order[index + 1 :]:
-                shared = list(_shared(memberships([(place, earlier)]), memberships([(later_place, later)])))
-                if shared:
-                    one, day = shared[0]
-                    party = earlier.parties[int(one.place.pointer.steps[-1])]
-                    ends_itself = party.ends is not None and party.ends == one.period.ends
-                    yield Spot(
-                        (one.place if ends_itself else place) / "ends",
-                        facts={
-                            "agreement": earlier.id,
-                            "other": later.id,
-                            "name": name_of(one.municipality),
-                            "day": day,
-                        },
-                        related=(later_place / "starts",),
-                    )
-
-
-def _shared(earlier: list[Membership], later: list[Membership]) -> Iterator[tuple[Membership, Date]]:
-    """Give the memberships in an agreement that share a day with one of the same party in another, with that day."""
-    by_party: dict[str, list[Membership]] = {}
-    for one in later:
-        by_party.setdefault(one.municipality, []).append(one)
-    for one in earlier:
-        for other in by_party.get(one.municipality, ()):
+        agreements = {place.document: (place, agreement) for place, agreement in group}
+        told: set[tuple[int, int]] = set()
+        for one, other in _shared(sorted(group, key=lambda pair: (pair[1].starts, pair[1].id))):
+            pair = one.place.document, other.place.document
             common = one.period.common(other.period)
-            if common is not None:
-                yield one, common.starts
+            if pair not in told and common is not None:
+                told.add(pair)
+                (place, earlier), (later_place, later) = (agreements[number] for number in pair)
+                party = earlier.parties[int(one.place.pointer.steps[-1])]
+                ends_itself = party.ends is not None and party.ends == one.period.ends
+                yield Spot(
+                    (one.place if ends_itself else place) / "ends",
+                    facts={
+                        "agreement": earlier.id,
+                        "other": later.id,
+                        "name": name_of(one.municipality),
+                        "day": common.starts,
+                    },
+                    related=(later_place / "starts",),
+                )
+
+
+def _shared(in_order: list[tuple[Place, Agreement]]) -> Iterator[tuple[Membership, Membership]]:
+    """Give memberships of one party in two agreements that share a day, by the party's code."""
+    by_party: dict[str, list[Membership]] = {}
+    for stated in in_order:
+        for one in memberships([stated]):
+            by_party.setdefault(one.municipality, []).append(one)
+    for _, held in sorted(by_party.items()):
+        yield from overlaps(Stretch((one.period.starts, one.period.ends), one, one.place.document) for one in held)
 
 
 RULE = Rule(

@@ -11,7 +11,7 @@ from ekirjasto_model.derived.references import dangling
 from ekirjasto_model.documents.agreement import Agreement
 from ekirjasto_model.documents.party import Associate
 from ekirjasto_model.rules.example import Edit
-from ekirjasto_model.rules.nearest_id import nearest_id
+from ekirjasto_model.rules.nearest_id import GUESSED, nearest_id
 from ekirjasto_model.rules.rule import Rule
 from ekirjasto_model.values.finding import Fact, Spot
 from ekirjasto_model.values.severity import Severity
@@ -20,8 +20,9 @@ from ekirjasto_model.values.text import Text
 
 def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
     """Find ids of agreements and associates that no agreement states: one spot for an id."""
-    for one in dangling(configuration, Agreement, Associate):
-        facts: dict[str, Fact] = {"id": one.id, "thing": one.kind.TITLE, "advice": nearest_id(one.id, one.there)}
+    for number, one in enumerate(dangling(configuration, Agreement, Associate)):
+        advice = nearest_id(one.id, one.there, guess=number < GUESSED)
+        facts: dict[str, Fact] = {"id": one.id, "thing": one.kind.TITLE, "advice": advice}
         yield Spot(one.places[0], facts=facts, related=one.places[1:])
 
 

@@ -8,11 +8,12 @@ from pendulum import Date
 
 from ekirjasto_model.codelists.consortium_purposes import ConsortiumPurpose
 from ekirjasto_model.derived.configuration import Configuration
-from ekirjasto_model.derived.days import Days, days_of, overlap
+from ekirjasto_model.derived.days import days_of
+from ekirjasto_model.derived.overlaps import Stretch, overlaps
 from ekirjasto_model.reference.municipalities import name_of
 from ekirjasto_model.rules.example import Edit
 from ekirjasto_model.rules.rule import Rule
-from ekirjasto_model.values.finding import Spot
+from ekirjasto_model.values.finding import Fact, Spot
 from ekirjasto_model.values.names import Names
 from ekirjasto_model.values.pointer import Place
 from ekirjasto_model.values.severity import Severity
@@ -21,23 +22,18 @@ from ekirjasto_model.values.text import Text
 
 def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
     """Find memberships of one municipality in two consortia of the same purpose that share a day."""
-    earlier: dict[tuple[str, ConsortiumPurpose], list[tuple[str, Names, Days, Place]]] = {}
+    stated: dict[tuple[str, ConsortiumPurpose], list[Stretch[tuple[Names, Place]]]] = {}
     for place, e_library in configuration.e_libraries():
         for number, consortium in enumerate(e_library.consortia):
             around = days_of(consortium)
             for index, member in enumerate(consortium.members):
-                days = days_of(member, around)
                 here = place / "consortia" / number / "members" / index / "municipality"
-                before = earlier.setdefault((member.municipality, consortium.consortium_purpose), [])
-                for other, other_name, other_days, other_place in before:
-                    if other != consortium.id and overlap(days, other_days):
-                        facts = {
-                            "name": name_of(member.municipality),
-                            "consortium": consortium.name,
-                            "other": other_name,
-                        }
-                        yield Spot(here, facts=facts, related=(other_place,))
-                before.append((consortium.id, consortium.name, days, here))
+                one = Stretch(days_of(member, around), (consortium.name, here), owner=consortium.id)
+                stated.setdefault((member.municipality, consortium.consortium_purpose), []).append(one)
+    for (code, _), stretches in stated.items():
+        for (other, other_place), (name, here) in overlaps(stretches):
+            facts: dict[str, Fact] = {"name": name_of(code), "consortium": name, "other": other}
+            yield Spot(here, facts=facts, related=(other_place,))
 
 
 RULE = Rule(

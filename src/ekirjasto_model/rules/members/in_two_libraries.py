@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from pendulum import Date
 
 from ekirjasto_model.derived.configuration import Configuration
-from ekirjasto_model.derived.days import Days, days_of, overlap
+from ekirjasto_model.derived.days import days_of
+from ekirjasto_model.derived.overlaps import Stretch, overlaps
 from ekirjasto_model.reference.municipalities import name_of
 from ekirjasto_model.rules.example import Edit
 from ekirjasto_model.rules.rule import Rule
@@ -20,19 +21,18 @@ from ekirjasto_model.values.text import Text
 def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
     """Find municipalities served by two library institutions, as host or by contract, on one day."""
     for place, e_library in configuration.e_libraries():
-        earlier: dict[str, list[tuple[str, Days, Place]]] = {}
+        stated: dict[str, list[Stretch[tuple[str, Place]]]] = {}
         for number, library in enumerate(e_library.libraries):
             here, days = place / "libraries" / number, days_of(library)
             served = [(library.municipality, here / "municipality")]
             for index, code in enumerate(library.contract_municipalities):
                 served.append((code, here / "contract-municipalities" / index))
             for code, at in served:
-                before = earlier.setdefault(code, [])
-                for other, other_days, other_at in before:
-                    if overlap(days, other_days) and other != library.id:
-                        facts: dict[str, Fact] = {"name": name_of(code), "library": library.id, "other": other}
-                        yield Spot(at, facts=facts, related=(other_at,))
-                before.append((library.id, days, at))
+                stated.setdefault(code, []).append(Stretch(days, (library.id, at), owner=library.id))
+        for code, stretches in stated.items():
+            for (other, other_at), (name, at) in overlaps(stretches):
+                facts: dict[str, Fact] = {"name": name_of(code), "library": name, "other": other}
+                yield Spot(at, facts=facts, related=(other_at,))
 
 
 RULE = Rule(

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from pendulum import Date
 
 from ekirjasto_model.derived.configuration import Configuration
-from ekirjasto_model.derived.days import overlap
 from ekirjasto_model.derived.occurrences import Occurrence, occurrences
+from ekirjasto_model.derived.overlaps import Stretch, overlaps
 from ekirjasto_model.documents.consortium import ConsortiumMember
 from ekirjasto_model.documents.municipality import MunicipalityEntry
 from ekirjasto_model.documents.service import Participant
@@ -27,18 +27,17 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
     Looked at are the e-library's municipalities, the members of a consortium, the
     participants of a service, and every plain list of codes.
     """
-    earlier: dict[tuple[int, tuple[Step, ...], str], list[Occurrence]] = {}
+    stated: dict[tuple[int, tuple[Step, ...], str], list[Stretch[Occurrence]]] = {}
     for one in occurrences(configuration, "municipality-code"):
         steps = one.steps
         is_entry = isinstance(one.holder, MunicipalityEntry | ConsortiumMember | Participant)
         in_list = steps[:-2] if is_entry else steps[:-1]
         if is_entry or isinstance(steps[-1], int):
-            before = earlier.setdefault((one.document, in_list, str(one.value)), [])
-            twin = next((other for other in before if overlap(one.days, other.days)), None)
-            before.append(one)
-            if twin is not None:
-                code = str(one.value)
-                yield Spot(one.place, facts={"code": code, "name": name_of(code)}, related=(twin.place,))
+            alike = stated.setdefault((one.document, in_list, str(one.value)), [])
+            alike.append(Stretch(one.days, one, owner=steps))
+    for (_, _, code), stretches in stated.items():
+        for twin, one in overlaps(stretches):
+            yield Spot(one.place, facts={"code": code, "name": name_of(code)}, related=(twin.place,))
 
 
 RULE = Rule(

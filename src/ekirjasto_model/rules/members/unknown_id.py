@@ -15,7 +15,7 @@ from ekirjasto_model.documents.grant import Grant
 from ekirjasto_model.documents.library import Library
 from ekirjasto_model.documents.service import Service
 from ekirjasto_model.rules.example import Edit
-from ekirjasto_model.rules.nearest_id import nearest_id
+from ekirjasto_model.rules.nearest_id import GUESSED, nearest_id
 from ekirjasto_model.rules.rule import Rule
 from ekirjasto_model.values.finding import Fact, Spot
 from ekirjasto_model.values.severity import Severity
@@ -27,8 +27,9 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
 
     One spot for an id, wherever it is referred to.
     """
-    for one in dangling(configuration, Body, Consortium, ELibrary, Grant, Library, Service):
-        facts: dict[str, Fact] = {"id": one.id, "thing": one.kind.TITLE, "advice": nearest_id(one.id, one.there)}
+    for number, one in enumerate(dangling(configuration, Body, Consortium, ELibrary, Grant, Library, Service)):
+        advice = nearest_id(one.id, one.there, guess=number < GUESSED)
+        facts: dict[str, Fact] = {"id": one.id, "thing": one.kind.TITLE, "advice": advice}
         yield Spot(one.places[0], facts=facts, related=one.places[1:])
 
 

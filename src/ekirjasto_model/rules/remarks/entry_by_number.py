@@ -7,14 +7,12 @@ from collections.abc import Iterator
 from pendulum import Date
 
 from ekirjasto_model.derived.configuration import Configuration
-from ekirjasto_model.derived.waivers import steps_within
-from ekirjasto_model.documents.settings import Waiver
+from ekirjasto_model.derived.waivers import Files
 from ekirjasto_model.rules.example import Edit
 from ekirjasto_model.rules.remark_paths import remark_paths
 from ekirjasto_model.rules.rule import Rule
 from ekirjasto_model.rules.waivable import may_waive
 from ekirjasto_model.values.finding import Fact, Spot
-from ekirjasto_model.values.node import Node
 from ekirjasto_model.values.path import named
 from ekirjasto_model.values.pointer import Place
 from ekirjasto_model.values.severity import Severity
@@ -27,14 +25,15 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
     A number stays where nothing else can say the same: the entry has no name, or
     shares it with another.
     """
+    files = Files(configuration)
     for document, filed in enumerate(configuration.filed):
         if filed.document is not None:
             for pointer, path in remark_paths(filed.remarks):
-                yield from _spots(Place(document, pointer), path, named(path.split("/"), [filed.origin.root]))
+                yield from _spots(Place(document, pointer), path, named(path.split("/"), filed.reached))
         for number, waiver in filed.waivers.items():
             if may_waive(waiver.rule) and as_of <= waiver.until:
                 at = Place(document) / "waivers" / number / "at"
-                yield from _spots(at, waiver.at, _named(configuration, waiver, filed.origin.file))
+                yield from _spots(at, waiver.at, files.named(waiver.at, filed.origin.file))
 
 
 def _spots(place: Place, path: str, write: tuple[str, ...]) -> Iterator[Spot]:
@@ -42,19 +41,6 @@ def _spots(place: Place, path: str, write: tuple[str, ...]) -> Iterator[Spot]:
     if "/".join(write) != path:
         facts: dict[str, Fact] = {"at": path, "write": "/".join(write)}
         yield Spot(place, facts=facts)
-
-
-def _named(configuration: Configuration, waiver: Waiver, settings: str) -> tuple[str, ...]:
-    """Return a waiver's path with names, by the sound documents of the files that it is about."""
-    path = tuple(waiver.at.split("/"))
-    roots: dict[int, list[Node]] = {}
-    for filed in configuration.filed:
-        within = steps_within(waiver.at, settings, filed.origin.file)
-        if within and filed.document is not None:
-            roots.setdefault(len(within), []).append(filed.origin.root)
-    for length, of_length in sorted(roots.items()):
-        path = (*path[:-length], *named(path[-length:], of_length))
-    return path
 
 
 RULE = Rule(

@@ -11,9 +11,8 @@ from ekirjasto_model.rules.example import Edit
 from ekirjasto_model.rules.remark_paths import remark_paths
 from ekirjasto_model.rules.rule import Rule
 from ekirjasto_model.values.finding import Fact, Spot
-from ekirjasto_model.values.node import Node
-from ekirjasto_model.values.path import below
 from ekirjasto_model.values.pointer import Place
+from ekirjasto_model.values.reached import Reached
 from ekirjasto_model.values.severity import Severity
 from ekirjasto_model.values.text import Text
 
@@ -26,18 +25,17 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
     for document, filed in enumerate(configuration.filed):
         if filed.document is not None:
             for pointer, path in remark_paths(filed.remarks):
-                missed = _missed_step(filed.origin.root, path)
+                missed = _missed_step(filed.reached, path)
                 if missed is not None and pointer.steps[0] != "unknown":
                     facts: dict[str, Fact] = {"at": path, "step": missed}
                     yield Spot(Place(document, pointer), facts=facts)
 
 
-def _missed_step(root: Node, path: str) -> str | None:
+def _missed_step(reached: Reached, path: str) -> str | None:
     """Return the first step of a path that leads to no node, or None where all do."""
-    nodes = [root]
     for step in path.split("/"):
-        nodes = [found for node in nodes for _, found in below(node, step)]
-        if not nodes:
+        reached = reached.below(step)
+        if not reached.nodes:
             return step
     return None
 

@@ -9,7 +9,8 @@ from pendulum import Date
 from ekirjasto_model.codelists.duties import DUTIES, Duty
 from ekirjasto_model.codelists.parts import PARTS, PartInDuty
 from ekirjasto_model.derived.configuration import Configuration
-from ekirjasto_model.derived.days import days_of, overlap
+from ekirjasto_model.derived.days import days_of
+from ekirjasto_model.derived.overlaps import Stretch, overlaps
 from ekirjasto_model.derived.responsibilities import Held, Holder, duties_on, name_of_holder
 from ekirjasto_model.rules.example import Edit
 from ekirjasto_model.rules.rule import Rule
@@ -21,17 +22,16 @@ from ekirjasto_model.values.text import Text
 def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
     """Find assignments of one duty in one part to one holder that have a day in common with an earlier one."""
     for duties in duties_on(configuration, as_of):
-        earlier: dict[tuple[Duty, PartInDuty, Holder], list[Held]] = {}
+        stated: dict[tuple[Duty, PartInDuty, Holder], list[Stretch[Held]]] = {}
         for one in duties.stated:
-            duty, part = one.assignment.duty, one.assignment.part
-            before = earlier.setdefault((duty, part, one.holder), [])
-            twin = next((two for two in before if overlap(days_of(two.assignment), days_of(one.assignment))), None)
-            before.append(one)
-            if twin is not None:
+            alike = stated.setdefault((one.assignment.duty, one.assignment.part, one.holder), [])
+            alike.append(Stretch(days_of(one.assignment), one, owner=one.place))
+        for (duty, part, holder), stretches in stated.items():
+            for twin, one in overlaps(stretches):
                 facts: dict[str, Fact] = {
                     "duty": DUTIES.label(duty),
                     "part": PARTS.label(part),
-                    "holder": name_of_holder(configuration, duties.agreement, one.holder),
+                    "holder": name_of_holder(configuration, duties.agreement, holder),
                 }
                 yield Spot(one.place, facts=facts, related=(twin.place,))
 

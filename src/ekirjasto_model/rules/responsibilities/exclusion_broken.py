@@ -6,11 +6,10 @@ from collections.abc import Iterator
 
 from pendulum import Date
 
-from ekirjasto_model.codelists.duties import DUTIES
+from ekirjasto_model.codelists.duties import DUTIES, Duty
 from ekirjasto_model.codelists.parts import PartInDuty
 from ekirjasto_model.derived.configuration import Configuration
 from ekirjasto_model.derived.responsibilities import EVERY_MEMBER, Duties, Held, Holder, duties_on, name_of_holder
-from ekirjasto_model.documents.responsibilities import Exclusion
 from ekirjasto_model.rules.example import Edit
 from ekirjasto_model.rules.rule import Rule
 from ekirjasto_model.values.finding import Fact, Spot
@@ -28,9 +27,13 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
     holder, at the duty taken on last.
     """
     for duties in duties_on(configuration, as_of):
+        in_one_hand: dict[frozenset[Duty], list[tuple[Holder, list[Held]]]] = {}
         for place, document in duties.documents:
             for number, exclusion in enumerate(document.exclusions):
-                for holder, held in _in_one_hand(duties, exclusion):
+                kept_apart = frozenset(exclusion.duties)
+                if kept_apart not in in_one_hand:
+                    in_one_hand[kept_apart] = list(_in_one_hand(duties, kept_apart))
+                for holder, held in in_one_hand[kept_apart]:
                     last = held[-1]
                     before = next(one for one in held if one.assignment.duty is not last.assignment.duty)
                     facts: dict[str, Fact] = {
@@ -43,17 +46,21 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
                     yield Spot(last.place / "holder", facts=facts, related=related)
 
 
-def _in_one_hand(duties: Duties, exclusion: Exclusion) -> Iterator[tuple[Holder, list[Held]]]:
+def _in_one_hand(duties: Duties, kept_apart: frozenset[Duty]) -> Iterator[tuple[Holder, list[Held]]]:
     """Give the holders of several of the excluded duties, each with its assignments, the earliest first."""
     counted = [one for one in duties.held if one.assignment.part in _COUNTED]
-    about = [one for one in counted if one.assignment.duty in exclusion.duties]
+    about = [one for one in counted if one.assignment.duty in kept_apart]
     of_all = [one for one in about if one.holder == EVERY_MEMBER]
     if _several(of_all):
         yield EVERY_MEMBER, of_all
         return
-    for holder in dict.fromkeys(one.holder for one in about if one.holder != EVERY_MEMBER):
-        is_member = holder[0] == "municipality"
-        held = [one for one in about if one.holder == holder or (is_member and one.holder == EVERY_MEMBER)]
+    by_holder: dict[Holder, list[tuple[int, Held]]] = {}
+    for number, one in enumerate(about):
+        by_holder.setdefault(one.holder, []).append((number, one))
+    of_each = by_holder.pop(EVERY_MEMBER, [])
+    for holder, own in by_holder.items():
+        both = sorted([*own, *of_each], key=lambda numbered: numbered[0]) if holder[0] == "municipality" else own
+        held = [one for _, one in both]
         if _several(held):
             yield holder, held
 

@@ -32,10 +32,10 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
                 for number, contact in enumerate(document.contacts)
             ]
             reached = {one.municipality for _, one in contacts if is_within(as_of, days_of(one))}
+            last_stated = {contact.municipality: at for at, contact in contacts}
             for code, party in duties.members().items():
                 if code not in reached:
-                    own = [at for at, contact in contacts if contact.municipality == code]
-                    here = own[-1] if own else duties.documents[0][0] / "contacts"
+                    here = last_stated.get(code, duties.documents[0][0] / "contacts")
                     facts: dict[str, Fact] = {"name": name_of(code), "code": code, "day": as_of}
                     yield Spot(here, facts=facts, related=(party,))
 

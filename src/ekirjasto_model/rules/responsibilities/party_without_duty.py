@@ -28,15 +28,15 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
     for duties in duties_on(configuration, as_of):
         if not duties.is_marked_unknown(configuration, "assignments"):
             busy = _busy(configuration, duties)
+            last_stated = {one.holder: one.place for one in duties.stated}
             for party, at in _parties(duties).items():
                 if party not in busy:
-                    own = [one.place for one in duties.stated if one.holder == party]
                     facts: dict[str, Fact] = {
                         "party": name_of_holder(configuration, duties.agreement, party),
                         "agreement": duties.agreement.id,
                         "day": as_of,
                     }
-                    here = own[-1] if own else duties.documents[0][0] / "assignments"
+                    here = last_stated.get(party, duties.documents[0][0] / "assignments")
                     yield Spot(here, facts=facts, related=(at,))
 
 

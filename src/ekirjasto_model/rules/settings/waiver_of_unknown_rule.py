@@ -8,6 +8,7 @@ from pendulum import Date
 
 from ekirjasto_model.derived.configuration import Configuration
 from ekirjasto_model.rules.example import Edit
+from ekirjasto_model.rules.nearest_id import GUESSED
 from ekirjasto_model.rules.rule import Rule
 from ekirjasto_model.values.finding import Fact, Spot
 from ekirjasto_model.values.pointer import Place
@@ -19,10 +20,12 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
     """Find waivers whose rule is not in the catalogue."""
     from ekirjasto_model.rules.catalogue import CODES
 
+    guesses = GUESSED
     for document, filed in enumerate(configuration.filed):
         for number, waiver in filed.waivers.items():
             if waiver.rule not in CODES:
-                facts: dict[str, Fact] = {"rule": waiver.rule, "advice": _advice(waiver.rule, CODES)}
+                facts: dict[str, Fact] = {"rule": waiver.rule, "advice": _advice(waiver.rule, CODES if guesses else ())}
+                guesses = max(guesses - 1, 0)
                 yield Spot(Place(document) / "waivers" / number / "rule", facts=facts)
 
 
