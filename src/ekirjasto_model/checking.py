@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from attrs import frozen
@@ -10,7 +11,8 @@ from pendulum import Date
 from ekirjasto_model.applying import Application
 from ekirjasto_model.derived.configuration import Configuration
 from ekirjasto_model.gathering import gather
-from ekirjasto_model.values.finding import Finding
+from ekirjasto_model.keeping import gravest, order
+from ekirjasto_model.values.limits import MAX_FINDINGS
 from ekirjasto_model.values.report import Report
 from ekirjasto_model.values.source_file import SourceFile
 from ekirjasto_model.waiving import waive
@@ -38,17 +40,19 @@ def check(sources: Sequence[SourceFile], as_of: Date) -> Checked:
     application = Application(gathered, as_of)
     application.apply_all()
     found = [*gathered.findings, *(finding for code in application.findings.values() for finding in code)]
-    counted, waived = waive(gathered.configuration, sorted(found, key=_order), as_of, application.not_checked)
+    unsure = application.not_checked.keys() | application.cut
+    counted, waived = waive(gathered.configuration, sorted(found, key=order), as_of, unsure)
+    listed = gravest(counted)
+    unlisted = Counter(gathered.beyond)
+    unlisted.update(finding.severity for finding in counted)
+    unlisted.subtract(finding.severity for finding in listed)
     report = Report(
         as_of=as_of,
-        findings=tuple(sorted(counted, key=_order)),
-        waived=tuple(waived),
+        findings=tuple(listed),
+        waived=tuple(waived[:MAX_FINDINGS]),
         not_checked=tuple(application.not_checked[code] for code in sorted(application.not_checked)),
+        unlisted={severity: count for severity, count in unlisted.items() if count},
+        unlisted_waived=max(len(waived) - MAX_FINDINGS, 0),
+        at_least=bool(application.cut),
     )
     return Checked(gathered.configuration, report)
-
-
-def _order(finding: Finding) -> tuple[str, int, int, str, str]:
-    """Findings stand by file, line, column, rule and pointer."""
-    location = finding.location
-    return (location.file, location.line, location.column, finding.rule, str(location.pointer))

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from attrs import frozen
+from attrs import field, frozen
 
 from ekirjasto_model.derived.configuration import Configuration, Filed
 from ekirjasto_model.documents.catalogue import DOCUMENTS
+from ekirjasto_model.keeping import Kept
+from ekirjasto_model.parsing.limits import MAX_DOCUMENTS, MAX_VALUES_IN_ALL
 from ekirjasto_model.parsing.parse import parse
 from ekirjasto_model.parsing.parsed import Parsed, ParsedDocument
+from ekirjasto_model.parsing.too_much import TOO_MUCH, too_many_values
 from ekirjasto_model.rules.catalogue import rule
 from ekirjasto_model.structure.reading import document_of
 from ekirjasto_model.structure.wrong import Misfit
 from ekirjasto_model.values.finding import Finding, Flaw, Location
 from ekirjasto_model.values.origin import Origin
+from ekirjasto_model.values.severity import Severity
 from ekirjasto_model.values.source_file import SourceFile
 
 
@@ -23,39 +27,61 @@ class Gathered:
     """Everything that could be read, and what was found on the way.
 
     ``faulty`` are the kinds of which some document could not be read or is
-    faulty: rules that need them cannot be applied.
+    faulty: rules that need them cannot be applied. ``beyond`` tells by severity how
+    many findings are not kept, because there are enough of their rule.
     """
 
     configuration: Configuration
     findings: tuple[Finding, ...]
     faulty: frozenset[str]
+    beyond: Mapping[Severity, int] = field(factory=dict)
 
 
 def gather(sources: Sequence[SourceFile]) -> Gathered:
-    """Read files into a configuration; their order makes no difference."""
+    """Read files into a configuration; their order makes no difference.
+
+    Reading stops where the files together hold too much.
+    """
     filed: list[Filed] = []
-    findings: list[Finding] = []
+    kept = Kept()
     faulty: set[str] = set()
+    values = 0
     for source in sorted(sources, key=lambda source: source.name):
-        parsed = parse(source)
+        parsed = _parsed(source, len(filed), values)
         faulty.update(DOCUMENTS if parsed.hidden_kinds is None else parsed.hidden_kinds)
         misfitting: set[tuple[int, int]] = set()
         for document in parsed.documents:
             one, misfits = _file(document)
             filed.append(one)
-            findings.extend(misfits)
-            misfitting.update((misfit.location.line, misfit.location.column) for misfit in misfits)
-            if misfits or not document.sound:
+            values += document.size
+            is_faulty = not document.sound
+            for misfit in misfits:
+                is_faulty = True
+                kept.add(misfit)
+                misfitting.add((misfit.location.line, misfit.location.column))
+            if is_faulty:
                 faulty.update([one.kind] if one.kind else DOCUMENTS)
-        findings.extend(_flaw(source.name, parsed, flaw) for flaw in parsed.flaws if not _told(flaw, misfitting))
-    return Gathered(Configuration(tuple(filed)), tuple(findings), frozenset(faulty))
+        for flaw in parsed.flaws:
+            if not _told(flaw, misfitting):
+                kept.add(_flaw(source.name, parsed, flaw))
+        if any(flaw.rule == TOO_MUCH for flaw in parsed.flaws):
+            faulty.update(DOCUMENTS)
+            break
+    return Gathered(Configuration(tuple(filed)), tuple(kept.findings), frozenset(faulty), kept.beyond)
 
 
-def _file(document: ParsedDocument) -> tuple[Filed, list[Finding]]:
+def _parsed(source: SourceFile, documents: int, values: int) -> Parsed:
+    """Read a file, unless there are too many documents or values in those before it."""
+    if values > MAX_VALUES_IN_ALL and source.flaw is None:
+        return Parsed(flaws=(too_many_values(),), hidden_kinds=None)
+    return parse(source, MAX_DOCUMENTS - documents)
+
+
+def _file(document: ParsedDocument) -> tuple[Filed, Iterator[Finding]]:
     """Give one parsed document its structure."""
     outcome = document_of(document.value, document.origin.text)
     filed = Filed(outcome.kind, outcome.document, outcome.remarks, document.origin, outcome.waivers)
-    return filed, list(_misfits(document.origin, outcome.misfits))
+    return filed, _misfits(document.origin, outcome.misfits)
 
 
 def _misfits(origin: Origin, misfits: Sequence[Misfit]) -> Iterator[Finding]:

@@ -21,14 +21,14 @@ BY_NUMBER = "remarks.entry-by-number"
 
 
 def waive(
-    configuration: Configuration, findings: Sequence[Finding], as_of: Date, not_checked: Container[str] = ()
+    configuration: Configuration, findings: Sequence[Finding], as_of: Date, unsure: Container[str] = ()
 ) -> tuple[list[Finding], list[Waived]]:
     """Part the findings into those that count and those set aside.
 
-    A waiver that covers no finding gives a finding itself, unless its rule is one
-    of those that could not be applied: then nobody knows. How its path is written
-    no longer matters then. An error is never set aside, nor is anything after the
-    waiver's last day.
+    A waiver that covers no finding gives a finding itself, unless its rule is
+    ``unsure``, not applied or not to the end: then nobody knows. How its path is
+    written no longer matters then. An error is never set aside, nor is anything
+    after the waiver's last day.
     """
     waivers = [
         (Place(document) / "waivers" / number, waiver)
@@ -48,7 +48,7 @@ def waive(
             waived.append(Waived(finding, waiver.reason, waiver.until))
         else:
             counted.append(finding)
-    unused = [(place, waiver) for place, waiver in waivers if place not in used and waiver.rule not in not_checked]
+    unused = [(place, waiver) for place, waiver in waivers if place not in used and waiver.rule not in unsure]
     written = {place / "at" for place, _ in unused}
     counted = [one for one in counted if one.rule != BY_NUMBER or one.place not in written]
     for place, waiver in unused:

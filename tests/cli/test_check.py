@@ -47,12 +47,25 @@ def test_json_has_exactly_these_keys(call: Call) -> None:
     answer = call("check", "malli", *DAY, "--format=json", "--language=sv")
     told = json.loads(answer.out)
     assert answer.code == 1
-    assert list(told) == ["version", "as_of", "language", "findings", "waived", "not_checked", "counts"]
+    keys = ["version", "as_of", "language", "findings", "waived", "not_checked", "counts"]
+    assert list(told) == [*keys, "unlisted", "unlisted_waived", "at_least"]
     assert (told["version"], told["as_of"], told["language"]) == (1, "2026-03-01", "sv")
     assert told["counts"] == {"error": 1, "warning": 0, "note": 0}
     [finding] = told["findings"]
     assert set(finding) == {
-        *("rule", "severity", "message", "repair", "file", "line", "column", "pointer", "facts", "related")
+        *(
+            "rule",
+            "severity",
+            "message",
+            "repair",
+            "file",
+            "line",
+            "column",
+            "pointer",
+            "facts",
+            "related",
+            "more_related",
+        )
     }
     assert (finding["severity"], finding["file"], finding["pointer"]) == ("error", "trial-agreement.yaml", "/ends")
     assert all(set(lack) == {"rule", "because"} for lack in told["not_checked"])

@@ -33,6 +33,7 @@ def test_the_whole_shape() -> None:
         "pointer": "/ends",
         "facts": {"starts": "2022-01-01", "ends": "2021-12-31"},
         "related": [{"file": "agreement.yaml", "line": 20, "column": 9, "pointer": "/starts"}],
+        "more_related": 0,
     }
     assert told["findings"][0] == finding
     assert list(told["findings"][0]) == list(finding)
@@ -47,12 +48,16 @@ def test_the_whole_shape() -> None:
         "as_of": "2026-03-01",
         "language": "sv",
         "counts": {"error": 1, "warning": 0, "note": 1},
+        "unlisted": {"error": 0, "warning": 0, "note": 0},
+        "unlisted_waived": 0,
+        "at_least": False,
     }
 
 
 @pytest.mark.usefixtures("one_rule")
 def test_the_keys_stand_in_their_order() -> None:
     keys = ["version", "as_of", "language", "findings", "waived", "not_checked", "counts"]
+    keys += ["unlisted", "unlisted_waived", "at_least"]
     assert list(json.loads(findings_json(REPORT, Language.FI))) == keys
 
 

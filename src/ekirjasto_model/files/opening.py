@@ -10,8 +10,9 @@ from pathlib import Path
 from ekirjasto_model.errors import CannotOpenError
 from ekirjasto_model.files.naming import Found, is_worth_a_look, may_hold_documents, names
 from ekirjasto_model.files.one_file import NotAFileError, read_bounded
+from ekirjasto_model.parsing.too_much import too_many_bytes
 from ekirjasto_model.values.finding import Fact, Flaw
-from ekirjasto_model.values.limits import MAX_FILES
+from ekirjasto_model.values.limits import MAX_BYTES, MAX_FILES
 from ekirjasto_model.values.source_file import SourceFile
 
 
@@ -34,7 +35,13 @@ def read_files(paths: Sequence[str | Path]) -> tuple[SourceFile, ...]:
         found.setdefault(_identity(thing), thing)
     things = list(found.values())
     listed = sorted(zip(names(things), things, strict=True), key=lambda pair: pair[0])
-    files = [_read(name, thing) for name, thing in listed[:MAX_FILES]]
+    files: list[SourceFile] = []
+    room = MAX_BYTES
+    for name, thing in listed[:MAX_FILES]:
+        files.append(_read(name, thing))
+        room -= len(files[-1].content)
+        if room < 0:
+            return (*files[:-1], SourceFile(name, b"", too_many_bytes()))
     if len(listed) > MAX_FILES:
         counts = {"count": len(listed), "limit": MAX_FILES}
         files.append(_flawed(listed[MAX_FILES][0], "reading.too-many-files", counts))

@@ -13,3 +13,9 @@ MAX_DIGITS = 300
 
 MAX_TAG_DIRECTIVES = 100
 """How many times a file may say ``%TAG``; no file of ours needs it."""
+
+MAX_DOCUMENTS = 1000
+"""How many documents all files together may hold: as many as there may be files, each with one."""
+
+MAX_VALUES_IN_ALL = 500_000
+"""How many values all files together may hold before no further file is read."""

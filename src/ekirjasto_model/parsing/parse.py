@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from ekirjasto_model.parsing.decoding import Decoded, decode
 from ekirjasto_model.parsing.kinds import hidden_kinds
+from ekirjasto_model.parsing.limits import MAX_DOCUMENTS
 from ekirjasto_model.parsing.parsed import Parsed
 from ekirjasto_model.parsing.recognising import foreign_rule, looks_like_toml
+from ekirjasto_model.parsing.too_much import too_many_documents
 from ekirjasto_model.values.finding import Flaw
 from ekirjasto_model.values.limits import MAX_FILE_BYTES
 from ekirjasto_model.values.source_file import SourceFile
@@ -14,9 +16,10 @@ HARMLESS = ("reading.other-format", "reading.subfolder-not-read")
 """Flaws of what was never meant to be read; they hide no document."""
 
 
-def parse(source: SourceFile) -> Parsed:
+def parse(source: SourceFile, documents: int = MAX_DOCUMENTS) -> Parsed:
     """Read one file: JSON where its name ends in ``.json``, else YAML.
 
+    No more than ``documents`` are read; the flaw of the next one tells it.
     Whatever the bytes are, the answer is documents and flaws, never an exception.
 
     >>> from ekirjasto_model.values.source_file import SourceFile
@@ -38,21 +41,23 @@ def parse(source: SourceFile) -> Parsed:
         return _unread(decoded, decoded.flaws)
     if looks_like_toml(decoded.text):
         return _unread(decoded, (*decoded.flaws, Flaw("reading.toml-file", 1, 1, {"file": source.name})))
-    return _read(source.name, decoded)
+    return _read(source.name, decoded, documents)
 
 
-def _read(name: str, decoded: Decoded) -> Parsed:
+def _read(name: str, decoded: Decoded, documents: int) -> Parsed:
     """Read a text by the notation that its name tells."""
     if not decoded.text.strip():
         parsed = Parsed()
     elif name.lower().endswith(".json"):
+        if not documents:
+            return _unread(decoded, (*decoded.flaws, too_many_documents()))
         from ekirjasto_model.parsing.json_reader import read_json
 
         parsed = read_json(name, decoded.text)
     else:
         from ekirjasto_model.parsing.yaml_reader import read_yaml
 
-        parsed = read_yaml(name, decoded.text)
+        parsed = read_yaml(name, decoded.text, documents)
     if not parsed.documents and not parsed.flaws:
         lines = tuple(decoded.text.splitlines())
         return Parsed(flaws=(Flaw("reading.empty-file", 1, 1),), hidden_kinds=None, lines=lines)

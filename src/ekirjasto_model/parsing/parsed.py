@@ -21,6 +21,17 @@ class ParsedDocument:
     origin: Origin
     sound: bool = True
 
+    @property
+    def size(self) -> int:
+        """How many values the document holds, itself counted; what aliases repeat, each time."""
+        count, waiting = 0, [self.value]
+        while waiting:
+            one = waiting.pop()
+            count += 1
+            if isinstance(one, dict | list):
+                waiting.extend(one.values() if isinstance(one, dict) else one)
+        return count
+
 
 @frozen
 class Parsed:

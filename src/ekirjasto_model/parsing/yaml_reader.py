@@ -14,9 +14,10 @@ from yaml.events import (
 )
 
 from ekirjasto_model.parsing.kinds import hidden_kinds
-from ekirjasto_model.parsing.limits import MAX_DEPTH, MAX_TAG_DIRECTIVES, MAX_VALUES
+from ekirjasto_model.parsing.limits import MAX_DEPTH, MAX_DOCUMENTS, MAX_TAG_DIRECTIVES, MAX_VALUES
 from ekirjasto_model.parsing.parsed import Parsed, ParsedDocument
 from ekirjasto_model.parsing.position import Positions
+from ekirjasto_model.parsing.too_much import too_many_documents
 from ekirjasto_model.parsing.yaml_composer import Composer, TooMuchError, UnreadableError
 from ekirjasto_model.parsing.yaml_events import HaltError, NextEvent, next_event_of
 from ekirjasto_model.values.finding import Flaw
@@ -30,11 +31,12 @@ LOST = "reading.text-after-hash"
 """Where the parser stops on the same line, its mistake says more."""
 
 
-def read_yaml(file: str, text: str) -> Parsed:
+def read_yaml(file: str, text: str, most: int = MAX_DOCUMENTS) -> Parsed:
     r"""Read the documents of a YAML text; what is wrong with it becomes flaws.
 
     After a mistake in the writing nothing more of the text is read; documents
-    that ended before it are kept. A document of nothing at all is left out.
+    that ended before it are kept. A document of nothing at all is left out. After
+    ``most`` documents, whatever became of them, reading stops as well.
     Source: YAML 1.2.2. The text has been found free of control characters.
 
     >>> read_yaml("a.yaml", "kind: settings\n---\nkind: agreement\nends: [").hidden_kinds
@@ -44,7 +46,7 @@ def read_yaml(file: str, text: str) -> Parsed:
     crowd = _crowd_of_directives(text)
     if crowd is not None:
         return Parsed((), (crowd,), hidden_kinds(text), lines)
-    return Reading(file, lines, Composer(Positions(text), lines)).read()
+    return Reading(file, lines, Composer(Positions(text), lines), most).read()
 
 
 def _crowd_of_directives(text: str) -> Flaw | None:
@@ -61,8 +63,10 @@ class Reading:
     file: str
     lines: tuple[str, ...]
     composer: Composer
+    most: int
     documents: list[ParsedDocument] = field(factory=list)
     hidden: set[str] | None = field(factory=set)
+    begun: int = 0
     begun_at: int = 0
 
     def read(self) -> Parsed:
@@ -86,8 +90,12 @@ class Reading:
         while not isinstance(event := next_event(), StreamEndEvent):
             if not isinstance(event, DocumentStartEvent):
                 continue
-            begun: Any = event.start_mark
-            self.begun_at = begun.index
+            mark: Any = event.start_mark
+            self.begun_at = mark.index
+            self.begun += 1
+            if self.begun > self.most:
+                self.composer.flaws.append(too_many_documents(mark.line + 1, mark.column + 1))
+                raise TooMuchError
             self.composer.begin()
             try:
                 while not isinstance(event := next_event(), DocumentEndEvent):

@@ -14,6 +14,9 @@ WINDOW = 96
 LEAD = 24
 """How many characters stay before the caret where a long line is cut."""
 
+LONG = 10_000
+"""Of a line with more characters only what stands before, and a little behind, the caret is looked at."""
+
 CUT = "…"
 
 
@@ -35,7 +38,8 @@ def excerpt(location: Location) -> Excerpt | None:
     >>> excerpt(Location("a.yaml", 1, 7, source="ends: 2020-12-31", length=10))
     Excerpt(line='ends: 2020-12-31', indent=6, span=10)
     """
-    line = location.source.rstrip()
+    whole = location.source
+    line = (whole if len(whole) <= LONG else whole[: location.column + 2 * WINDOW]).rstrip()
     if not line:
         return None
     first = min(location.column - 1, len(line))

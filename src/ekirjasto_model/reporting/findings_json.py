@@ -22,12 +22,22 @@ from ekirjasto_model.values.text import Text
 VERSION = 1
 """The version of the shape; it rises when a key changes its meaning or goes."""
 
+LONGEST_POINTER = 2000
+"""How many characters of a JSON Pointer are written; only a key that no document has can be so long."""
+
 
 def findings_json(report: Report, language: Language) -> str:
     """Write a report as JSON: messages, repairs and reasons in one language, facts as values.
 
     Days are ISO text, sums and rates text with a point, names a mapping of
     languages. Waived findings stand apart and are not counted.
+
+    ``counts`` are all findings by severity. Of very many, ``findings`` lists
+    ``MAX_FINDINGS``: ``unlisted`` tells how many more there are of each severity,
+    and ``at_least`` that there may be still more than the counts say. In the same
+    way ``unlisted_waived`` goes with ``waived``, and a finding's ``more_related``
+    with its ``related``. A pointer of more than ``LONGEST_POINTER`` characters is
+    cut and ends with ``…``.
     """
     document: Plain = {
         "version": VERSION,
@@ -37,6 +47,9 @@ def findings_json(report: Report, language: Language) -> str:
         "waived": [_waived(waived, language) for waived in report.waived],
         "not_checked": [{"rule": lack.rule, "because": because(lack, language)} for lack in report.not_checked],
         "counts": {severity.value: report.count(severity) for severity in Severity},
+        "unlisted": {severity.value: report.unlisted.get(severity, 0) for severity in Severity},
+        "unlisted_waived": report.unlisted_waived,
+        "at_least": report.at_least,
     }
     return json_text(document)
 
@@ -52,6 +65,7 @@ def _finding(finding: Finding, language: Language) -> dict[str, Plain]:
         **_place(finding.location),
         "facts": facts_json(finding.facts, language),
         "related": [dict(_place(location)) for location in finding.related],
+        "more_related": finding.more_related,
     }
 
 
@@ -63,11 +77,12 @@ def _waived(waived: Waived, language: Language) -> dict[str, Plain]:
 
 def _place(location: Location) -> dict[str, Plain]:
     """Give a place: a file, a line, a column and a JSON Pointer."""
+    pointer = str(location.pointer)
     return {
         "file": location.file,
         "line": location.line,
         "column": location.column,
-        "pointer": str(location.pointer),
+        "pointer": pointer if len(pointer) <= LONGEST_POINTER else f"{pointer[:LONGEST_POINTER]}…",
     }
 
 

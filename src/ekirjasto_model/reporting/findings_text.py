@@ -7,7 +7,7 @@ from textwrap import fill as wrap
 
 from ekirjasto_model.reporting.excerpt import excerpt
 from ekirjasto_model.reporting.not_checked import summary
-from ekirjasto_model.reporting.severity_words import BOLD, COLOURS, COUNTS, WORDS, painted
+from ekirjasto_model.reporting.severity_words import BOLD, COLOURS, COUNTS, COUNTS_AT_LEAST, WORDS, painted
 from ekirjasto_model.reporting.visible import visible
 from ekirjasto_model.reporting.wording import fill
 from ekirjasto_model.rules.catalogue import rule
@@ -25,6 +25,24 @@ SET_ASIDE = Text(
     sv="Iakttagelser som inställningarna åsidosätter och som inte räknas med:",
     en="Findings that the settings waive and that are not counted:",
 )
+MORE = Text(
+    fi="Havaintoja on niin paljon, että niistä näytetään vain {shown}; vakavimmat on valittu ensin. Korjaa nämä ja "
+    "tarkista sitten tiedostot uudelleen.",
+    sv="Iakttagelserna är så många att bara {shown} av dem visas; de allvarligaste har valts först. Rätta dem och "
+    "kontrollera sedan filerna på nytt.",
+    en="There are so many findings that only {shown} of them are shown, the gravest chosen first. Correct these, and "
+    "then check the files again.",
+)
+MORE_RELATED = Text(
+    fi="Muita kohtia, joita ei näytetä: {count}.",
+    sv="Andra ställen som inte visas: {count}.",
+    en="Other places that are not shown: {count}.",
+)
+MORE_WAIVED = Text(
+    fi="Muita sivuutettuja havaintoja, joita ei näytetä: {count}.",
+    sv="Andra åsidosatta iakttagelser som inte visas: {count}.",
+    en="Other waived findings that are not shown: {count}.",
+)
 UNTIL = Text(fi="{until} asti: {reason}", sv="till och med {until}: {reason}", en="until {until}: {reason}")
 
 
@@ -34,17 +52,19 @@ def findings_text(report: Report, language: Language, *, paint: bool = False) ->
     ``paint`` adds a terminal's codes for colours. The text ends with a line end.
     """
     parts = ["\n".join(_finding(finding, language, paint)) for finding in report.findings]
+    if report.unlisted:
+        parts.append(wrap(fill(MORE, {"shown": len(report.findings)}, language), COLUMNS))
     if report.waived:
-        parts.append("\n".join((SET_ASIDE.said(language), *(_waived(waived, language) for waived in report.waived))))
+        parts.append("\n".join(_set_aside(report, language)))
     if report.not_checked:
         parts.append("\n".join(summary(report.not_checked, language)))
     return "\n\n".join((*parts, painted(counts_line(report, language), BOLD, paint=paint))) + "\n"
 
 
 def counts_line(report: Report, language: Language) -> str:
-    """Say for which day the files were checked and how many findings of each grade there are."""
+    """Say for which day the files were checked and how many findings of each grade there are, or are at least."""
     counts = {severity.value: report.count(severity) for severity in Severity}
-    return fill(COUNTS, {"day": report.as_of, **counts}, language)
+    return fill(COUNTS_AT_LEAST if report.at_least else COUNTS, {"day": report.as_of, **counts}, language)
 
 
 def _finding(finding: Finding, language: Language, paint: bool) -> Iterator[str]:
@@ -60,6 +80,8 @@ def _finding(finding: Finding, language: Language, paint: bool) -> Iterator[str]
         shown = excerpt(location)
         line = f": {shown.line.strip()}" if shown else ""
         yield f"  {SEE_ALSO.said(language)} {where(location)}{line}"
+    if finding.more_related:
+        yield f"  {fill(MORE_RELATED, {'count': finding.more_related}, language)}"
 
 
 def where(location: Location) -> str:
@@ -73,6 +95,15 @@ def _excerpt(location: Location, colour: str, paint: bool) -> Iterator[str]:
     if shown is not None:
         yield f"  {location.line:>5} | {shown.line}"
         yield f"        | {' ' * shown.indent}{painted('^' * shown.span, colour, paint=paint)}"
+
+
+def _set_aside(report: Report, language: Language) -> Iterator[str]:
+    """Give what the settings set aside under a heading."""
+    yield SET_ASIDE.said(language)
+    for waived in report.waived:
+        yield _waived(waived, language)
+    if report.unlisted_waived:
+        yield f"  {fill(MORE_WAIVED, {'count': report.unlisted_waived}, language)}"
 
 
 def _waived(waived: Waived, language: Language) -> str:

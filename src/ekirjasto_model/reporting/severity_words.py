@@ -16,6 +16,11 @@ COUNTS = Text(
     sv="Kontrolldag {day}. Fel: {error}, varningar: {warning}, anmärkningar: {note}.",
     en="Checked as of {day}. Errors: {error}, warnings: {warning}, notes: {note}.",
 )
+COUNTS_AT_LEAST = Text(
+    fi="Tarkistuspäivä {day}. Vähintään: virheitä {error}, varoituksia {warning}, huomautuksia {note}.",
+    sv="Kontrolldag {day}. Minst: fel {error}, varningar {warning}, anmärkningar {note}.",
+    en="Checked as of {day}. At least: errors {error}, warnings {warning}, notes {note}.",
+)
 
 BOLD = "1"
 COLOURS = {Severity.ERROR: "1;31", Severity.WARNING: "1;33", Severity.NOTE: "1;36"}

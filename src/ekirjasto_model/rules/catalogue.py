@@ -47,6 +47,7 @@ CODES: tuple[str, ...] = (
     "reading.too-many-aliases",
     "reading.too-many-files",
     "reading.too-many-values",
+    "reading.too-much-in-all",
     "reading.unclosed-bracket",
     "reading.unclosed-quote",
     "reading.unknown-alias",

@@ -11,7 +11,7 @@ from ekirjasto_model.structure.keys import key_misfits
 from ekirjasto_model.structure.places import pointer_of
 from ekirjasto_model.structure.signatory import CONSORTIUM_AS_PARTY
 from ekirjasto_model.structure.table import KEY_ERRORS, misfit_of
-from ekirjasto_model.structure.wrong import Misfit, Wrong
+from ekirjasto_model.structure.wrong import LONGEST, Misfit, Wrong
 from ekirjasto_model.values.pointer import Pointer
 
 GUESSED = 200
@@ -38,11 +38,14 @@ def misfits_of(
 def _wrongs(refused: ValidationError, value: object, text_of: Callable[[Pointer], str]) -> list[Wrong]:
     """Turn pydantic's errors into ours; a list said to be short because of a faulty item is no error."""
     wrongs: list[Wrong] = []
+    beginnings: dict[str, str] = {}
     for error in refused.errors(include_url=False, include_input=False):
         pointer, found = pointer_of(error["loc"], value, missing=error["type"] == "missing")
         if error["type"] == "too_short" and found:
             continue
         text = text_of(pointer) if not isinstance(found, list | dict) else ""
+        if len(text) > LONGEST:
+            text = beginnings.setdefault(text[:LONGEST], text[:LONGEST])
         may_guess = len(wrongs) < GUESSED
         wrongs.append(Wrong(error["type"], pointer, found, text, error.get("ctx", {}), may_guess))
     return wrongs

@@ -18,7 +18,7 @@ from ekirjasto_model.structure.shapes import (
 )
 from ekirjasto_model.structure.texts import id_form, only_true, text, yes_or_no
 from ekirjasto_model.structure.values import value
-from ekirjasto_model.structure.wrong import Misfit, Wrong
+from ekirjasto_model.structure.wrong import LONGEST, Misfit, Wrong
 
 KEY_ERRORS = frozenset({"missing", "extra_forbidden", "literal_error"})
 """Errors about keys; they are told together, mapping by mapping."""
@@ -61,7 +61,8 @@ _SINGLE = frozenset(SENTENCES) - _CONTAINERS - {"union_tag_not_found", "union_ta
 
 def misfit_of(wrong: Wrong) -> Misfit:
     """Make one misfit of one error about a value; a text of nothing but spaces is no value."""
-    if wrong.value is None or (isinstance(wrong.value, str) and not wrong.value.strip() and wrong.error in _SINGLE):
+    is_blank = isinstance(wrong.value, str) and len(wrong.value) <= LONGEST and not wrong.value.strip()
+    if wrong.value is None or (is_blank and wrong.error in _SINGLE):
         return empty_value(wrong)
     if isinstance(wrong.value, list | dict) and wrong.error in _SINGLE:
         return single_value_due(wrong)

@@ -112,6 +112,9 @@ DUE: Mapping[str, Due] = {
 }
 """For every error of a text scalar what should stand there."""
 
+_QUOTABLE = 4002
+"""The length of the longest text that may stand in quotation marks, with them."""
+
 _CURLY = "\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019"
 _DASHES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-"))
 
@@ -119,7 +122,7 @@ _DASHES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-
 def value(wrong: Wrong) -> Misfit:
     """Tell what should stand where something else does."""
     due = DUE[wrong.error]
-    inner = in_curly_quotes(wrong.text)
+    inner = in_curly_quotes(wrong.text) if len(wrong.text) <= _QUOTABLE else None
     if inner is not None:
         facts = {"text": wrong.text, "write": f'"{inner}"'}
         return Misfit("structure.smart-quotes", wrong.pointer, facts)

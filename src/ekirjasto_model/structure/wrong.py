@@ -10,13 +10,17 @@ from attrs import field, frozen
 from ekirjasto_model.values.finding import Fact
 from ekirjasto_model.values.pointer import Pointer
 
+LONGEST = 5000
+"""How many characters of a faulty value are looked at: more than any value may have."""
+
 
 @frozen
 class Wrong:
     """What pydantic reports of one value, together with the value's text in the file.
 
     ``error`` is the error's type, ``value`` what was read, ``text`` what stands
-    in the file (empty for lists and mappings), ``context`` pydantic's own.
+    in the file (its first ``LONGEST`` characters; empty for lists and mappings),
+    ``context`` pydantic's own.
     ``may_guess`` allows looking for what was meant, which takes a moment; of a
     document with very many mistakes only the first are guessed.
     """

@@ -68,6 +68,8 @@ class Finding:
 
     ``place`` is the same place in the configuration, for what was found there and
     not while the files were read.
+    ``related`` lists at most ``MAX_RELATED`` places; ``more_related`` tells how
+    many others there are.
     """
 
     rule: str
@@ -76,3 +78,4 @@ class Finding:
     location: Location
     related: tuple[Location, ...] = ()
     place: Place | None = None
+    more_related: int = 0

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from collections.abc import Mapping
+
+from attrs import field, frozen
 from pendulum import Date
 
 from ekirjasto_model.values.finding import Finding
@@ -39,16 +41,27 @@ class Report:
 
     Findings stand by file, line, column and rule. ``as_of`` is the day for which
     the files were checked.
+
+    At most ``MAX_FINDINGS`` findings are listed, and as many waived ones, the
+    gravest first. ``unlisted`` tells by severity how many others were found, and
+    ``unlisted_waived`` how many others were set aside; where ``at_least`` holds,
+    there may be still more, for no rule is asked for more than that.
+
+    >>> Report(Date(2026, 3, 1), unlisted={Severity.ERROR: 3}).count(Severity.ERROR)
+    3
     """
 
     as_of: Date
     findings: tuple[Finding, ...] = ()
     waived: tuple[Waived, ...] = ()
     not_checked: tuple[NotChecked, ...] = ()
+    unlisted: Mapping[Severity, int] = field(factory=dict)
+    unlisted_waived: int = 0
+    at_least: bool = False
 
     def count(self, severity: Severity) -> int:
-        """Return how many findings have this severity."""
-        return sum(finding.severity is severity for finding in self.findings)
+        """Return how many findings have this severity, the unlisted ones too."""
+        return sum(finding.severity is severity for finding in self.findings) + self.unlisted.get(severity, 0)
 
     @property
     def has_errors(self) -> bool:
