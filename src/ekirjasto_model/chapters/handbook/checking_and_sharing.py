@@ -10,7 +10,9 @@ from ekirjasto_model.chapters.handbook.contents import to
 from ekirjasto_model.chapters.rule_examples import MODEL, report_of
 from ekirjasto_model.chapters.words import Code, Words, say
 from ekirjasto_model.examples.library import FIXED_DAYS
+from ekirjasto_model.parsing.limits import MAX_DOCUMENTS
 from ekirjasto_model.rules.catalogue import rule
+from ekirjasto_model.values.limits import MAX_FINDINGS, MAX_RELATED
 
 SHOWN = "members.total-differs"
 """The rule whose wrong example shows what a finding looks like."""
@@ -54,6 +56,9 @@ def _finding() -> Iterator[Block]:
     yield Terminal(f"ekirjasto check {MODEL} --as-of {day}", report_of(rule(SHOWN).broken_by))
     yield Paragraph(text.FINDING_2)
     yield Paragraph(say(text.FINDING_3, rules=to("rules")))
+    keys = ("unlisted", "unlisted_waived", "at_least", "more_related")
+    limits = {"findings": str(MAX_FINDINGS), "related": str(MAX_RELATED), "documents": str(MAX_DOCUMENTS)}
+    yield Paragraph(say(text.FINDING_4, **limits, **{key: Code(key) for key in keys}))
     yield Heading(3, text.WAIVING)
     yield Paragraph(text.WAIVING_1)
 

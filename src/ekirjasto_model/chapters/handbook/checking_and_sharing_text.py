@@ -107,6 +107,20 @@ FINDING_3 = Text(
     en="One cause gives one finding. Where a rule cannot be applied before another mistake is corrected, the program "
     "says what was not checked. All rules are in the chapter {rules}.",
 )
+FINDING_4 = Text(
+    fi="Havaintoja näytetään enintään {findings}, vakavimmat ensin valittuina, ja yhdestä havainnosta enintään "
+    "{related} muuta kohtaa. Jos niitä on enemmän, se sanotaan, ja määrät lopussa koskevat kaikkia havaintoja. "
+    "JSON-muodossa samat asiat ovat avaimissa {unlisted}, {unlisted_waived}, {at_least} ja {more_related}. Jos "
+    "tiedostoissa on yhteensä yli {documents} asiakirjaa, loput jäävät lukematta; siitäkin kerrotaan.",
+    sv="Högst {findings} iakttagelser visas, de allvarligaste valda först, och för en iakttagelse högst {related} "
+    "andra ställen. Om de är fler sägs det, och antalen i slutet gäller alla iakttagelser. I JSON finns samma saker "
+    "under nycklarna {unlisted}, {unlisted_waived}, {at_least} och {more_related}. Om filerna tillsammans har över "
+    "{documents} dokument blir resten olästa; också det sägs.",
+    en="At most {findings} findings are shown, the gravest chosen first, and for one finding at most {related} other "
+    "places. Where there are more, it says so, and the counts at the end are of all findings. In JSON the same stands "
+    "under the keys {unlisted}, {unlisted_waived}, {at_least} and {more_related}. Where the files together have more "
+    "than {documents} documents, the others are left unread; that is told too.",
+)
 WAIVING = Text(
     fi="Havainnon sivuuttaminen",
     sv="Att åsidosätta en iakttagelse",
