@@ -19,8 +19,12 @@ from ekirjasto_model.values.text import Text
 
 def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
     """Find decisions on options whose body had ended, or not begun, on every possible day of the decision."""
+    known = {
+        place.document: {body.id: (number, body) for number, body in enumerate(e_library.bodies)}
+        for place, e_library in configuration.e_libraries()
+    }
     for one in contracted(configuration):
-        bodies = {body.id: (number, body) for number, body in enumerate(one.e_library.bodies)}
+        bodies = known[one.place.document]
         for place, option in one.options():
             days = as_day(option.decided), as_day(option.decided, last=True)
             if option.decided is not None and option.decided_by in bodies:

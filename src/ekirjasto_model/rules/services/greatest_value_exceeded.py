@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pendulum import Date
 
 from ekirjasto_model.derived.configuration import Configuration
-from ekirjasto_model.derived.service_terms import Contracted, contracted
+from ekirjasto_model.derived.service_terms import contracted
 from ekirjasto_model.rules.example import Edit
 from ekirjasto_model.rules.rule import Rule
 from ekirjasto_model.values.finding import Fact, Spot
@@ -24,10 +24,15 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
     contract or a decided option. A charge's sum follows from its price and is left
     out, so the true sum is this or more.
     """
+    items = _items(configuration)
     for one in contracted(configuration):
         procurement = one.contract.procurement
         if procurement is not None and procurement.greatest_value is not None and one.is_in_order:
-            found = list(_amounts(configuration, one))
+            found = [
+                (place, amount)
+                for place, year, amount in items.get(one.service.id, ())
+                if one.runs_on(Date(year, 1, 1)) and one.runs_on(Date(year, 12, 31))
+            ]
             total = Money.total(amount for _, amount in found)
             if total > procurement.greatest_value:
                 facts: dict[str, Fact] = {
@@ -39,13 +44,16 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
                 yield Spot(here, facts=facts, related=tuple(place for place, _ in found))
 
 
-def _amounts(configuration: Configuration, one: Contracted) -> Iterator[tuple[Place, Money]]:
-    """Give the amounts of a service's items in the years of its contract."""
+def _items(configuration: Configuration) -> dict[str, list[tuple[Place, int, Money]]]:
+    """Return the stated amounts of the cost annexes, each with its place and year, by the service's id."""
+    found: dict[str, list[tuple[Place, int, Money]]] = {}
     for place, annex in configuration.cost_annexes():
-        if one.runs_on(Date(annex.year, 1, 1)) and one.runs_on(Date(annex.year, 12, 31)):
-            for number, item in enumerate(annex.items):
-                if item.service == one.service.id and item.amount is not None:
-                    yield place / "items" / number / "amount", item.amount
+        for number, item in enumerate(annex.items):
+            if item.service is not None and item.amount is not None:
+                found.setdefault(item.service, []).append(
+                    (place / "items" / number / "amount", annex.year, item.amount)
+                )
+    return found
 
 
 RULE = Rule(
