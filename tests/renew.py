@@ -37,7 +37,15 @@ def handbook() -> Iterator[tuple[Path, bytes]]:
         yield ROOT / "docs" / "handbook" / name, content
 
 
-MADE = (readme, schemas, handbook)
+def statuses() -> Iterator[tuple[Path, bytes]]:
+    """The status of malli on three days of ``docs/malli-days.md``, to be read aloud."""
+    from tests.cli.status_pages import pages
+
+    for name, text in pages():
+        yield ROOT / "tests" / "cli" / "golden" / name, text.encode()
+
+
+MADE = (readme, schemas, handbook, statuses)
 FOLDERS = (ROOT / "schemas", ROOT / "docs" / "handbook")
 """Folders that hold nothing but what is made."""
 

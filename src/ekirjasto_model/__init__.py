@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from ekirjasto_model.checking import check as check
     from ekirjasto_model.derived.configuration import Configuration as Configuration
     from ekirjasto_model.derived.costs import allocate as allocate
+    from ekirjasto_model.derived.status.status import Status as Status
+    from ekirjasto_model.derived.status.status import status as status
     from ekirjasto_model.documents.agreement import Agreement as Agreement
     from ekirjasto_model.documents.cost_annex import CostAnnex as CostAnnex
     from ekirjasto_model.documents.e_library import ELibrary as ELibrary
@@ -96,6 +98,7 @@ __all__ = [
     "Severity",
     "Share",
     "SourceFile",
+    "Status",
     "Text",
     "UnknownNameError",
     "__version__",
@@ -105,6 +108,7 @@ __all__ = [
     "read_files",
     "rule",
     "schema",
+    "status",
 ]
 
 if not TYPE_CHECKING:
@@ -142,6 +146,7 @@ if not TYPE_CHECKING:
         "Severity": "values.severity",
         "Share": "values.share",
         "SourceFile": "values.source_file",
+        "Status": "derived.status.status",
         "Text": "values.text",
         "UnknownNameError": "errors",
         "__version__": "version",
@@ -151,6 +156,7 @@ if not TYPE_CHECKING:
         "read_files": "files.opening",
         "rule": "rules.catalogue",
         "schema": "schemas",
+        "status": "derived.status.status",
     }
 
     def __getattr__(name):

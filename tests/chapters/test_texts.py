@@ -10,12 +10,17 @@ import pytest
 
 import ekirjasto_model.chapters.deadlines
 import ekirjasto_model.chapters.responsibilities
+import ekirjasto_model.chapters.status
 from ekirjasto_model.chapters.responsibilities.matrix_text import LETTERS
 from ekirjasto_model.codelists.parts import PARTS, PartInDuty
 from ekirjasto_model.values.language import Language
 from tests.cli.test_texts import texts
 
-PACKAGES = (ekirjasto_model.chapters.deadlines, ekirjasto_model.chapters.responsibilities)
+PACKAGES = (
+    ekirjasto_model.chapters.deadlines,
+    ekirjasto_model.chapters.responsibilities,
+    ekirjasto_model.chapters.status,
+)
 MODULES = [
     module.name
     for package in PACKAGES

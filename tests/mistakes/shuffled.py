@@ -24,6 +24,9 @@ Quoting.add_representer(str, lambda dumper, text: dumper.represent_scalar("tag:y
 
 Steps = tuple[str | int, ...]
 
+IN_ORDER = {"decision-chain"}
+"""Lists whose order is part of what they say."""
+
 
 @define
 class Shuffled:
@@ -38,7 +41,8 @@ class Shuffled:
             return {key: self.of(item, (*steps, key)) for key, item in value.items()}
         if not isinstance(value, list):
             return value
-        order = self.chance.sample(range(len(value)), len(value))
+        keeps = bool(steps) and steps[-1] in IN_ORDER
+        order = list(range(len(value))) if keeps else self.chance.sample(range(len(value)), len(value))
         self.moved[steps] = order
         return [self.of(value[number], (*steps, number)) for number in order]
 

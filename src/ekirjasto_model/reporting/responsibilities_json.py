@@ -43,6 +43,7 @@ from ekirjasto_model.derived.seat_holders import empty_seats, seat_holder, seats
 from ekirjasto_model.derived.seats import Seated
 from ekirjasto_model.documents.responsibilities import MemberContact
 from ekirjasto_model.reporting.json_text import json_text
+from ekirjasto_model.reporting.json_values import day_json, name_json
 from ekirjasto_model.values.names import Names
 from ekirjasto_model.values.node import Plain
 from ekirjasto_model.values.text import Text
@@ -84,7 +85,7 @@ def _agreement(configuration: Configuration, duties: Duties) -> Plain:
             part.value: _holders(configuration, duties, matrix.holders_in(duty, part)) for part in PartInDuty
         }
         lacking: list[Plain] = [part.value for part in matrix.lacking(duty)]
-        return {"duty": duty.value, "name": _name(DUTIES.label(duty)), **parts, "lacking": lacking}
+        return {"duty": duty.value, "name": name_json(DUTIES.label(duty)), **parts, "lacking": lacking}
 
     return {
         **_in_force(duties),
@@ -93,7 +94,7 @@ def _agreement(configuration: Configuration, duties: Duties) -> Plain:
         "members_without_contact": [code for code, found in contacts.items() if not found],
         "changes": [_change(configuration, duties, one) for one in handovers(configuration, duties)],
         "unknown": [
-            _name(reason)
+            name_json(reason)
             for key in ("assignments", "contacts")
             for reason in duties.reasons_unknown(configuration, key)
         ],
@@ -110,17 +111,17 @@ def _party(configuration: Configuration, party: PartyDuties) -> Plain:
         else {
             "member_type": membership.member_type.value,
             "starts": membership.period.starts.isoformat(),
-            "ends": _day(membership.period.ends),
+            "ends": day_json(membership.period.ends),
             "on_the_day": party.is_member,
         },
         "duties": [
             {
                 "duty": one.assignment.duty.value,
-                "name": _name(DUTIES.label(one.assignment.duty)),
+                "name": name_json(DUTIES.label(one.assignment.duty)),
                 "part": one.assignment.part.value,
                 "through": _of(configuration, duties, way),
                 "starts": one.assignment.starts.isoformat(),
-                "ends": _day(one.assignment.ends),
+                "ends": day_json(one.assignment.ends),
             }
             for way, held in party.ways
             for one in held
@@ -128,9 +129,9 @@ def _party(configuration: Configuration, party: PartyDuties) -> Plain:
         "places": [
             {
                 "body": place.seated.body.id,
-                "name": _name(place.seated.body.name),
+                "name": name_json(place.seated.body.name),
                 "standing": place.standing.value,
-                "role": None if place.seat is None or place.seat.title is None else _name(place.seat.title),
+                "role": None if place.seat is None or place.seat.title is None else name_json(place.seat.title),
                 "consortium": place.consortium,
             }
             for place in party.places
@@ -146,9 +147,9 @@ def _in_force(duties: Duties) -> dict[str, Plain]:
     agreement = duties.agreement
     return {
         "agreement": agreement.id,
-        "name": _name(agreement.name),
+        "name": name_json(agreement.name),
         "starts": agreement.starts.isoformat(),
-        "ends": _day(agreement.ends),
+        "ends": day_json(agreement.ends),
     }
 
 
@@ -157,7 +158,7 @@ def _body(seated: Seated) -> Plain:
     body = seated.body
     return {
         "body": body.id,
-        "name": _name(body.name),
+        "name": name_json(body.name),
         "kind": body.body_kind.value,
         "under": body.under,
         "municipalities": [*sorted(body.municipalities)],
@@ -165,8 +166,8 @@ def _body(seated: Seated) -> Plain:
         "seats": [
             {
                 "holder": _holder(*seat_holder(seated, seat)),
-                "role": None if seat.title is None else _name(seat.title),
-                "ends": _day(seat.ends),
+                "role": None if seat.title is None else name_json(seat.title),
+                "ends": day_json(seat.ends),
             }
             for seat in seats_in_order(seated)
         ],
@@ -187,7 +188,7 @@ def _change(configuration: Configuration, duties: Duties, one: Handover) -> Plai
 
 def _contact(one: MemberContact) -> Plain:
     """Give one contact person, as a role."""
-    return {"municipality": one.municipality, "role": _name(one.role), "reached_at": one.reached_at}
+    return {"municipality": one.municipality, "role": name_json(one.role), "reached_at": one.reached_at}
 
 
 def _holders(configuration: Configuration, duties: Duties, holders: Sequence[Holder]) -> list[Plain]:
@@ -202,14 +203,4 @@ def _of(configuration: Configuration, duties: Duties, holder: Holder) -> Plain:
 
 def _holder(holder: Holder, name: Names | Text) -> Plain:
     """Give one holder."""
-    return {"kind": holder[0], "id": holder[1], "name": _name(name)}
-
-
-def _name(name: Names | Text) -> Plain:
-    """Give a name by language."""
-    return {str(language): words for language, words in dict(name.in_all()).items()}
-
-
-def _day(day: Date | None) -> str | None:
-    """Give a day, if there is one."""
-    return None if day is None else day.isoformat()
+    return {"kind": holder[0], "id": holder[1], "name": name_json(name)}

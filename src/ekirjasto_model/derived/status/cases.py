@@ -26,7 +26,7 @@ class CaseOn:
 
     ``since`` is the day on which the stage was reached, None before the first. ``ahead``
     is the next required stage with what it lacks. ``late`` are the milestones and steps whose day has passed,
-    ``next_due`` is the first one still ahead, and ``undated`` are those without a
+    ``next_dues`` are those of the nearest day still ahead, and ``undated`` are those without a
     day, each with the reason. ``conditions`` are those not met yet.
     """
 
@@ -38,7 +38,7 @@ class CaseOn:
     signatures: Signatures
     legal_force: LegalForce
     late: tuple[Due, ...]
-    next_due: Due | None
+    next_dues: tuple[Due, ...]
     undated: tuple[Due, ...]
     conditions: tuple[Condition, ...]
 
@@ -73,6 +73,7 @@ def _on(joining: Joining, day: Date) -> CaseOn | None:
         return None
     dues = dues_on(joining, day)
     done = (DueState.MET, DueState.MET_LATE)
+    ahead_of_it = [due for due in dues if due.day is not None and due.day >= day and due.state not in done]
     last = reached[-1] if reached else None
     return CaseOn(
         joining=joining,
@@ -83,7 +84,7 @@ def _on(joining: Joining, day: Date) -> CaseOn | None:
         signatures=signatures_on(joining, day),
         legal_force=legal_force_on(joining, day),
         late=tuple(due for due in dues if due.is_open_and_late),
-        next_due=next((due for due in dues if due.day is not None and due.day >= day and due.state not in done), None),
+        next_dues=tuple(due for due in ahead_of_it if due.day == ahead_of_it[0].day),
         undated=tuple(due for due in dues if due.state is DueState.UNDATED),
         conditions=tuple(one for one in conditions_on(joining, day) if one.met_on is None),
     )

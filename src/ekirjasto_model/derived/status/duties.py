@@ -35,11 +35,11 @@ class DutiesOn:
 
 
 @frozen
-class EmptySeats:
-    """A body and those whose seat its rule demands and nobody fills, with their names."""
+class DemandedSeats:
+    """A body whose rule demands seats, and those whose seat nobody fills, with their names."""
 
     seated: Seated
-    holders: tuple[tuple[Holder, Names], ...]
+    empty: tuple[tuple[Holder, Names], ...]
 
 
 def duties_to_see_to(configuration: Configuration, day: Date) -> tuple[DutiesOn, ...]:
@@ -60,7 +60,10 @@ def duties_to_see_to(configuration: Configuration, day: Date) -> tuple[DutiesOn,
     return tuple(found)
 
 
-def unfilled_seats(configuration: Configuration, day: Date) -> tuple[EmptySeats, ...]:
-    """Return the bodies of a day in which a demanded seat is empty, from the one that decides to those that prepare."""
-    found = (EmptySeats(seated, empty_seats(seated)) for seated in bodies_in_order(configuration, day))
-    return tuple(one for one in found if one.holders)
+def demanded_seats(configuration: Configuration, day: Date) -> tuple[DemandedSeats, ...]:
+    """Return the bodies of a day that have a rule for seats, from the one that decides to those that prepare."""
+    return tuple(
+        DemandedSeats(seated, empty_seats(seated))
+        for seated in bodies_in_order(configuration, day)
+        if seated.body.seat_rule is not None
+    )

@@ -71,10 +71,9 @@ def open_in_agreements(
     configuration: Configuration, day: Date, agreements: tuple[AgreementOn, ...]
 ) -> Iterator[Unanswered]:
     """Give what agreements in force leave open; a notice rule is missed only where they are about an e-library."""
-    in_force = [one for one in agreements if one.is_in_force]
-    if not any(one.agreement.agreement_kind is AgreementKind.E_LIBRARY for one in in_force):
+    if not any(one.agreement.agreement_kind is AgreementKind.E_LIBRARY for one in agreements):
         yield Unanswered(OpenQuestion.MEMBERS)
-    for one in in_force:
+    for one in (agreement for agreement in agreements if agreement.is_in_force):
         agreement, place, about = one.agreement, one.standing.place, (one.agreement.name,)
         if agreement.notice is None and agreement.agreement_kind is AgreementKind.E_LIBRARY:
             told = configuration.reasons_unknown(place / "notice")

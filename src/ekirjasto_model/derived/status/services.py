@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import frozen
 from pendulum import Date
 
+from ekirjasto_model.codelists.member_types import MemberType
 from ekirjasto_model.derived.configuration import Configuration
 from ekirjasto_model.derived.days import days_of, is_within
 from ekirjasto_model.derived.service_users import not_entitled, participants_on
@@ -19,7 +20,7 @@ _NO_DAY = Date(9999, 12, 31)
 class ContractOn:
     """A service in use with its contract.
 
-    ``users`` are the members that use it and ``outside`` those among them for which
+    ``users`` are the municipalities that use it as members and ``outside`` those among them for which
     its procurement was not made, by code; ``lists_entitled`` tells whether the
     contract says at all for whom it was made.
     """
@@ -59,7 +60,8 @@ def services_in_use(configuration: Configuration, members: Members, day: Date) -
     """
     codes: dict[str, set[str]] = {}
     for one in members.present:
-        codes.setdefault(one.subject, set()).add(one.code)
+        if one.member_type is not MemberType.ASSOCIATE:
+            codes.setdefault(one.subject, set()).add(one.code)
     contracts = [
         _on(one, codes.get(one.contracted.e_library.id, set()), day)
         for one in services_on(configuration, day)

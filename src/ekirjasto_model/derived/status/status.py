@@ -11,7 +11,7 @@ from ekirjasto_model.derived.status.agreements import AgreementOn, agreements_in
 from ekirjasto_model.derived.status.as_known import as_known
 from ekirjasto_model.derived.status.cases import CaseOn, open_cases
 from ekirjasto_model.derived.status.deadlines import coming_deadlines, last_day_ahead
-from ekirjasto_model.derived.status.duties import DutiesOn, EmptySeats, duties_to_see_to, unfilled_seats
+from ekirjasto_model.derived.status.duties import DemandedSeats, DutiesOn, demanded_seats, duties_to_see_to
 from ekirjasto_model.derived.status.members import Members, members
 from ekirjasto_model.derived.status.open_questions import (
     Unanswered,
@@ -44,7 +44,7 @@ class Status:
     deadlines: tuple[Deadline, ...]
     cases: tuple[CaseOn, ...]
     duties: tuple[DutiesOn, ...]
-    empty_seats: tuple[EmptySeats, ...]
+    seats: tuple[DemandedSeats, ...]
     services: Services
     unanswered: tuple[Unanswered, ...]
 
@@ -85,7 +85,7 @@ def status(configuration: Configuration, as_of: Date) -> Status:
         deadlines=coming_deadlines(known, as_of),
         cases=cases,
         duties=duties,
-        empty_seats=unfilled_seats(known, as_of),
+        seats=demanded_seats(known, as_of),
         services=services,
         unanswered=in_order(open_questions),
     )
