@@ -39,6 +39,16 @@ def test_every_command_is_in_the_table() -> None:
     from ekirjasto_model.cli.main import main
 
     told = set(re.findall(r"^\| `ekirjasto (\w+)", TEXT, re.MULTILINE))
-    assert told == {"demo", "check", "allocate", "status", "responsibilities", "calendar", "example", "schema", "handbook"}
+    assert told == {
+        "demo",
+        "check",
+        "allocate",
+        "status",
+        "responsibilities",
+        "calendar",
+        "example",
+        "schema",
+        "handbook",
+    }
     for command in told:
         assert main([command, "--help"]) == 0

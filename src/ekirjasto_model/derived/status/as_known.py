@@ -9,6 +9,7 @@ from ekirjasto_model.derived.configuration import Configuration, Filed
 from ekirjasto_model.derived.services_on import is_decided
 from ekirjasto_model.documents.agreement import Agreement
 from ekirjasto_model.documents.e_library import ELibrary
+from ekirjasto_model.documents.joining_case import JoiningCase
 from ekirjasto_model.documents.notice import Notice
 from ekirjasto_model.documents.service import Service
 
@@ -17,9 +18,10 @@ def as_known(configuration: Configuration, day: Date) -> Configuration:
     """Return the files without what happened after a day, so that its status tells what was known then.
 
     A notice has not been sent before it was, nor withdrawn, nor has an option been
-    taken up. What is dated in itself, such as the approvals of an amendment and the
-    events of a case, stays. So do all places, so that every pointer still leads to its
-    line. Where nothing happened after the day it is the same configuration.
+    taken up; a joining case all of whose events came later is left out. What is
+    dated in itself, such as the approvals of an amendment and the events of a case,
+    stays. So do all places, so that every pointer still leads to its line. Where
+    nothing happened after the day it is the same configuration.
 
     >>> from ekirjasto_model.checking import check
     >>> from ekirjasto_model.derived.membership import memberships
@@ -47,6 +49,8 @@ def _filed(filed: Filed, day: Date) -> Filed:
             services = tuple(_service(one, day) for one in e_library.services)
             if services != e_library.services:
                 return evolve(filed, document=e_library.model_copy(update={"services": services}))
+        case JoiningCase() as case if all(event.day > day for event in case.events):
+            return evolve(filed, document=None)
     return filed
 
 

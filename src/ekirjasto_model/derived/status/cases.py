@@ -46,13 +46,14 @@ class CaseOn:
 def open_cases(configuration: Configuration, day: Date) -> tuple[CaseOn, ...]:
     """Return the open cases: those with something late first, then by the effective day, those without one last.
 
-    A case all of whose events are of later days had not been opened on the day.
+    ``configuration`` holds what was known on the day.
 
     >>> from ekirjasto_model.checking import check
+    >>> from ekirjasto_model.derived.status.as_known import as_known
     >>> from ekirjasto_model.examples.library import example_files
     >>> malli = check(example_files("malli"), Date(2026, 3, 1)).configuration
     >>> for day in (Date(2024, 6, 10), Date(2026, 9, 4)):
-    ...     for one in open_cases(malli, day):
+    ...     for one in open_cases(as_known(malli, day), day):
     ...         print(day, one.joining.case.id, one.stage, one.since, one.ahead.stage, len(one.late))
     2024-06-10 vaala approved 2024-06-10 decided 0
     2026-09-04 puolanka approved 2026-02-12 decided 2
@@ -63,8 +64,6 @@ def open_cases(configuration: Configuration, day: Date) -> tuple[CaseOn, ...]:
 
 def _on(joining: Joining, day: Date) -> CaseOn | None:
     """Tell of one case, None where it is not open on the day."""
-    if all(event.day > day for event in joining.case.events):
-        return None
     reached = stages_on(joining, day)
     if any(one.stage in OVER for one in reached):
         return None
