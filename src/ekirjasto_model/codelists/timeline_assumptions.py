@@ -80,8 +80,8 @@ TIMELINE_ASSUMPTIONS = Codelist(
             definition=Text(
                 fi="Päätöksestä ei tehdä oikaisuvaatimusta eikä kunnallisvalitusta, joten lainvoima seuraa heti "
                 "muutoksenhakuajan jälkeen.",
-                sv="Ingen begär omprövning av beslutet eller anför kommunalbesvär, varför beslutet vinner laga kraft genast "
-                "efter tiden för ändringssökande.",
+                sv="Ingen begär omprövning av beslutet eller anför kommunalbesvär, varför beslutet vinner laga kraft "
+                "genast efter tiden för ändringssökande.",
                 en="Nobody makes a claim for a revised decision or a municipal appeal, so the decision has legal "
                 "force directly after the time for appeal.",
             ),
