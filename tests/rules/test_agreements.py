@@ -220,10 +220,10 @@ ends: 2031-12-31
 parties:
   - municipality: "105"
     member-type: host-municipality
-    decision: {decision-kind: board, day: 2030-01-01}
+    decision: {decision-kind: board, day: 2030-01-01, section: § 1}
   - municipality: "205"
     member-type: lead-municipality
-    decision: {decision-kind: board, day: 2030-01-01}
+    decision: {decision-kind: board, day: 2030-01-01, section: § 1}
 """
     more = {"pieni.yaml": small, "pieni-sopimus.yaml": agreement}
     assert not [one for one in found(more=more, as_of=Date(2031, 6, 1)) if "pieni" in one]

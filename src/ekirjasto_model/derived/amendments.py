@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import frozen
 from pendulum import Date
 
-from ekirjasto_model.derived.approvals import Approvals, MemberDecision, amendment_demand, approvals
+from ekirjasto_model.derived.approvals import Approvals, Count, MemberDecision, amendment_demand, approvals, count_on
 from ekirjasto_model.derived.configuration import Configuration
 from ekirjasto_model.derived.days import days_of, is_within
 from ekirjasto_model.derived.electorate import Electorate
@@ -18,7 +18,8 @@ from ekirjasto_model.values.pointer import Place
 class Amended:
     """One amendment with what follows from it.
 
-    ``approvals`` is None where the agreement does not say what an amendment needs.
+    ``approvals`` is None where the agreement does not say what an amendment needs;
+    so is ``at_first``, the count on the amendment's own first day.
     ``controls_from`` is the first day on which the amended text controls: its own
     first day, or the later one on which enough members had approved; None while
     they have not.
@@ -27,7 +28,16 @@ class Amended:
     place: Place
     amendment: AgreementAmendment
     approvals: Approvals | None
+    at_first: Count | None
     controls_from: Date | None
+
+    @property
+    def is_late(self) -> bool:
+        """Whether the amendment's own first day came before enough members had approved."""
+        if self.approvals is None:
+            return False
+        reached = self.approvals.reached_on
+        return reached is None or self.amendment.starts < reached
 
 
 @frozen
@@ -65,14 +75,15 @@ def amendments(configuration: Configuration, place: Place, agreement: Agreement)
     electorate = Electorate.of(configuration, place, agreement)
     found = []
     for number, amendment in enumerate(agreement.amendments):
-        counted = None
+        counted, at_first = None, None
         controls_from: Date | None = amendment.starts
         if demand is not None:
             made = decisions_on(amendment)
             until = max([amendment.starts, *(one.day for one in made)])
             counted = approvals(electorate, demand, made, until)
+            at_first = count_on(electorate, demand, made, amendment.starts)
             controls_from = None if counted.reached_on is None else max(amendment.starts, counted.reached_on)
-        found.append(Amended(place / "amendments" / number, amendment, counted, controls_from))
+        found.append(Amended(place / "amendments" / number, amendment, counted, at_first, controls_from))
     return tuple(sorted(found, key=lambda one: (one.amendment.starts, one.amendment.revision, one.amendment.id)))
 
 

@@ -158,16 +158,18 @@ def approvals(
         turns |= {turn for turn in electorate.changes() if first < turn <= day}
         if demand.inhabitants is not None:
             turns |= {Date(year, 1, 1) for year in range(first.year + 1, day.year + 1)}
-    counts = (_counted(electorate, demand, made, turn, without) for turn in sorted(turns))
+    counts = (count_on(electorate, demand, made, turn, without) for turn in sorted(turns))
     first_enough = next((count for count in counts if count.is_reached), None)
-    return Approvals(_counted(electorate, demand, made, day, without), first_enough)
+    return Approvals(count_on(electorate, demand, made, day, without), first_enough)
 
 
-def _counted(electorate: Electorate, demand: Demand, made: list[MemberDecision], day: Date, without: str) -> Count:
-    """Count the approvals made by a day among the members of the day."""
+def count_on(
+    electorate: Electorate, demand: Demand, decisions: Iterable[MemberDecision], day: Date, without: str = ""
+) -> Count:
+    """Count the approvals made by a day among the members of that very day, but for the one that joins."""
     members = tuple(code for code in electorate.members_on(day) if code != without)
     said: dict[bool, set[str]] = {True: set(), False: set()}
-    for one in made:
+    for one in decisions:
         if one.day <= day:
             said[one.approves].add(electorate.voter_on(one.municipality, one.day, day))
     approving = tuple(code for code in members if code in said[True])

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
-from attrs import frozen
+from attrs import evolve, frozen
 from pendulum import Date
 
 from ekirjasto_model.derived.notices import GivenNotice, Giver, given_notices
@@ -53,6 +53,22 @@ def bound(place: Place, agreement: Agreement) -> Iterator[Bound]:
         ends = min((end for end in (agreement.ends, signatory.ends) if end is not None), default=None)
         if ends is None or starts <= ends:
             yield _cut(at, signatory, Period(starts, ends), ending)
+
+
+def holdings(bound_parties: Iterable[Bound]) -> dict[Giver, list[Bound]]:
+    """Return what some signatories hold by those who hold it: municipalities through mergers, and associates.
+
+    Each holder's list is in order of first days, and each ``period`` is the holder's
+    own part of it.
+    """
+    found: dict[Giver, list[Bound]] = {}
+    for one in bound_parties:
+        if isinstance(one.signatory, Party):
+            for code, days in holders(one.signatory.municipality, one.period):
+                found.setdefault(("municipality", code), []).append(evolve(one, period=days))
+        else:
+            found.setdefault(("associate", one.signatory.id), []).append(one)
+    return {giver: sorted(held, key=lambda one: one.period.starts) for giver, held in found.items()}
 
 
 Ending = Mapping[Giver, tuple[list[Date], list[GivenNotice]]]

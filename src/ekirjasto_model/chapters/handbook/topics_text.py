@@ -69,9 +69,12 @@ AGREEMENTS = Text(
     en="Agreements",
 )
 AGREEMENTS_ABOUT = Text(
-    fi="Nämä säännöt koskevat sopimusosapuolia, heidän päätöksiään, sopimuksen päiviä ja irtisanomista.",
-    sv="De här reglerna gäller avtalsparterna, deras beslut, avtalets dagar och uppsägningen.",
-    en="These rules are about the parties, their decisions, the days of the agreement, and notice.",
+    fi="Nämä säännöt koskevat sopimusosapuolia ja niiden päätöksiä, sopimuksen päiviä ja irtisanomista, "
+    "sopimusmuutoksia ja liitteitä sekä sitä, mitkä sopimukset edellyttävät tai korvaavat toisiaan.",
+    sv="De här reglerna gäller avtalsparterna och deras beslut, avtalets dagar och uppsägning, avtalsändringar och "
+    "bilagor samt vilka avtal som förutsätter eller ersätter varandra.",
+    en="These rules are about the parties and their decisions, the days of the agreement and notice, amendments and "
+    "annexes, and which agreements depend on or replace each other.",
 )
 JOINING = Text(
     fi="Liittymisasiat",

@@ -8,16 +8,11 @@ from pendulum import Date
 
 from ekirjasto_model.derived.configuration import Configuration
 from ekirjasto_model.rules.example import Edit
+from ekirjasto_model.rules.receivers import receivers
 from ekirjasto_model.rules.rule import Rule
 from ekirjasto_model.values.finding import Spot
 from ekirjasto_model.values.severity import Severity
 from ekirjasto_model.values.text import Text
-
-_CONTACT = Text(fi="yhteyshenkilö", sv="kontaktperson", en="contact person")
-_OFFICE = Text(fi="kirjaamo", sv="registratorskontor", en="registry office")
-_BOTH = Text(
-    fi="yhteyshenkilö ja kirjaamo", sv="kontaktperson och registratorskontor", en="contact person and registry office"
-)
 
 
 def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
@@ -28,8 +23,8 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
             no_contact = agreement.notice.contact is None and not configuration.is_marked_unknown(at / "contact")
             no_office = agreement.notice.registry_office is None
             no_office = no_office and not configuration.is_marked_unknown(at / "registry-office")
-            if no_contact or no_office:
-                missing = _BOTH if no_contact and no_office else _CONTACT if no_contact else _OFFICE
+            missing = receivers(contact=no_contact, office=no_office)
+            if missing is not None:
                 yield Spot(at, facts={"missing": missing})
 
 

@@ -20,7 +20,8 @@ from ekirjasto_model.values.text import Text
 def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
     """Find parties to an agreement on an e-library that the e-library's own list lacks.
 
-    Parties that have left by ``as_of`` may be gone from the list.
+    Parties that have left by ``as_of`` may be gone from the list, and one that only
+    takes a place over in a merger to come need not stand there yet.
     """
     areas = {e_library.id: (place, e_library) for place, e_library in configuration.e_libraries()}
     for place, agreement in configuration.agreements():
@@ -29,7 +30,8 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
             listed = {entry.code for entry in e_library.municipalities}
             for one in memberships([(place, agreement)]):
                 has_left = one.period.ends is not None and one.period.ends < as_of
-                if one.municipality not in listed and not has_left:
+                is_to_come = one.predecessor is not None and one.period.starts > as_of
+                if one.municipality not in listed and not has_left and not is_to_come:
                     facts: dict[str, Fact] = {"name": name_of(one.municipality), "code": one.municipality}
                     yield Spot(one.place / "municipality", facts=facts, related=(listed_at / "municipalities",))
 

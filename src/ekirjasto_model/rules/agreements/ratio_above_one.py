@@ -25,6 +25,8 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
             yield Spot(one.place, facts={"ratio": written or str(one.value), "turned": turned})
 
 
+_OF_MEMBERS = '  amendment: share-of-members\n  members-share: "{}"\n'
+
 RULE = Rule(
     severity=Severity.ERROR,
     needs=("agreement",),
@@ -56,7 +58,7 @@ RULE = Rule(
         sv="Praxis: en andel är högst ett",
         en="Practice: a share is at most one",
     ),
-    broken_by=Edit("agreement.yaml", '  members-share: "3/4"\n', '  members-share: "4/3"\n'),
-    kept_by=Edit("agreement.yaml", '  members-share: "3/4"\n', '  members-share: "4/4"\n'),
+    broken_by=Edit("consortium-agreement.yaml", "  amendment: unanimity\n", _OF_MEMBERS.format("4/3")),
+    kept_by=Edit("consortium-agreement.yaml", "  amendment: unanimity\n", _OF_MEMBERS.format("4/4")),
     broken=broken,
 )

@@ -103,6 +103,11 @@ RULE = Rule(
     broken_by=Edit(
         "former-joint-library-agreement.yaml", "ends: 2023-12-31\nparties:\n", "ends: 2024-01-31\nparties:\n"
     ),
-    kept_by=Edit("joint-library-agreement.yaml", "starts: 2024-01-01\nreplaces", "starts: 2024-02-01\nreplaces"),
+    kept_by=Edit(
+        "former-joint-library-agreement.yaml",
+        "ends: 2023-12-31\nparties:\n",
+        "ends: 2024-01-31\nparties:\n",
+        also=(Edit("joint-library-agreement.yaml", "starts: 2024-01-01\nreplaces", "starts: 2024-02-01\nreplaces"),),
+    ),
     broken=broken,
 )
