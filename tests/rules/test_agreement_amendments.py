@@ -45,8 +45,8 @@ def test_an_amendment_to_come_may_wait_for_approvals() -> None:
 def test_the_sums_are_said() -> None:
     (one,) = report(sixth("2026-01-15")).findings
     said = fill(rule(one.rule).message, one.facts, Language.EN)
-    assert "by then 5 members had approved it" in said
-    assert "There are 8 members, and 6 approvals are needed" in said
+    assert "by then it had 5 approvals" in said
+    assert "There were 8 members, so 6 are needed" in said
 
 
 def test_inhabitants_are_said_with_their_day() -> None:
