@@ -42,6 +42,13 @@ class Joining:
             return self.case.effective_day
         return min((event.day for _, event in self.events(JoiningEvent.EFFECTIVE)), default=None)
 
+    @property
+    def effective_place(self) -> Place:
+        """Where the effective day is stated: by itself, else as an event, else the case as a whole."""
+        if self.case.effective_day is not None:
+            return self.place / "effective-day"
+        return next((place / "day" for place, _ in self.events(JoiningEvent.EFFECTIVE)), self.place)
+
     @cached_property
     def electorate(self) -> Electorate:
         """The voting members of the agreement through time."""

@@ -63,8 +63,8 @@ def chain_on(joining: Joining, day: Date) -> Chain:
     return Chain(links, max(days) if len(days) == len(links) else None)
 
 
-def own_decisions(joining: Joining, day: Date) -> list[tuple[Date, DecisionKind | None]]:
-    """Return the joining municipality's decisions up to a day, each with its kind, the earliest first."""
+def own_decisions(joining: Joining, day: Date | None = None) -> list[tuple[Date, DecisionKind | None]]:
+    """Return the joining municipality's decisions with their kinds, the earliest first: all, or those up to a day."""
     return [
         (event.day, event.decision_kind)
         for _, event in joining.events(JoiningEvent.DECISION, day)

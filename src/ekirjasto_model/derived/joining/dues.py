@@ -14,7 +14,7 @@ from ekirjasto_model.codelists.undated_reasons import UndatedReason
 from ekirjasto_model.derived.joining.cases import Joining
 from ekirjasto_model.derived.joining.due_days import due_day
 from ekirjasto_model.derived.joining.progress import progress_on
-from ekirjasto_model.derived.joining.stages import OVER, stage_on
+from ekirjasto_model.derived.joining.stages import is_open
 from ekirjasto_model.values.names import Names
 from ekirjasto_model.values.pointer import Place
 from ekirjasto_model.values.text import Text
@@ -82,7 +82,7 @@ def late_on(joining: Joining, day: Date) -> tuple[Due, ...]:
     >>> [(one.id, None if one.by is None else one.by.fi) for one in late_on(puolanka, Date(2026, 9, 4))]
     [('contacts-named', None), ('decision', 'Liittyvän kunnan valtuusto')]
     """
-    if stage_on(joining, day) in OVER:
+    if not is_open(joining, day):
         return ()
     return tuple(due for due in dues_on(joining, day) if due.is_open_and_late)
 

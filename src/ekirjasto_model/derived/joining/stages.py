@@ -93,6 +93,11 @@ def stage_on(joining: Joining, day: Date) -> JoiningStage:
     return reached[-1].stage if reached else JoiningStage.NOT_BEGUN
 
 
+def is_open(joining: Joining, day: Date) -> bool:
+    """Tell whether a case goes on: it is neither in force by a day nor off the way."""
+    return stage_on(joining, day) not in OVER
+
+
 def rank(stage: JoiningStage) -> int:
     """Return the place of a stage in their order, from 0; the branches come last."""
     return _RANKS[stage]
