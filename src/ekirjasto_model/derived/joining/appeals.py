@@ -76,6 +76,11 @@ def legal_force_on(joining: Joining, day: Date) -> LegalForce:
     >>> str(appeal.received_on), str(appeal.last_day), str(appeal.binding_from)
     ('2024-10-17', '2024-10-31', '2024-11-01')
     """
+    return joining.once(_legal_force, day)
+
+
+def _legal_force(joining: Joining, day: Date) -> LegalForce:
+    """Work out the legal force on a day."""
     appeals = [one for one in (_appeal(joining, day, *decided) for decided in _settling(joining, day)) if one]
     over = joining.own_days(JoiningEvent.APPEAL_TIME_OVER, day)
     stated = [on for on in over if any(on >= decided_on for decided_on, _ in _settling(joining, day))]

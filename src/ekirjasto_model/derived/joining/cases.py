@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import cached_property
-from weakref import WeakKeyDictionary
+from collections.abc import Callable, Iterator
+from functools import cached_property, lru_cache
+from typing import Any, TypeVar, cast
 
-from attrs import frozen
+from attrs import field, frozen
 from pendulum import Date
 
 from ekirjasto_model.codelists.joining_events import JoiningEvent
@@ -19,16 +19,25 @@ from ekirjasto_model.documents.joining_case import JoiningCase
 from ekirjasto_model.documents.joining_rule import JoiningRule
 from ekirjasto_model.values.pointer import Place
 
+T = TypeVar("T")
+
 
 @frozen(eq=False, slots=False)
 class Joining:
-    """One joining case. ``agreement`` and its place are None where no agreement of that id is stated."""
+    """One joining case with the agreement that it is about, and the agreement's members through time.
+
+    ``agreement`` and its place are None where no agreement of that id is stated.
+    What is asked of a case for a day is worked out :meth:`once`.
+    """
 
     configuration: Configuration
     place: Place
     case: JoiningCase
     agreement_place: Place | None
     agreement: Agreement | None
+    electorate: Electorate = field(repr=False)
+    memberships: tuple[Membership, ...] = field(repr=False)
+    _answers: dict[tuple[object, Date], Any] = field(factory=dict, init=False, repr=False)
 
     @property
     def rule(self) -> JoiningRule | None:
@@ -48,20 +57,6 @@ class Joining:
         if self.case.effective_day is not None:
             return self.place / "effective-day"
         return next((place / "day" for place, _ in self.events(JoiningEvent.EFFECTIVE)), self.place)
-
-    @cached_property
-    def electorate(self) -> Electorate:
-        """The voting members of the agreement through time."""
-        if self.agreement is None or self.agreement_place is None:
-            return Electorate(self.configuration, {})
-        return Electorate.of(self.configuration, self.agreement_place, self.agreement)
-
-    @cached_property
-    def memberships(self) -> tuple[Membership, ...]:
-        """Every membership in the agreement."""
-        if self.agreement is None or self.agreement_place is None:
-            return ()
-        return tuple(memberships([(self.agreement_place, self.agreement)]))
 
     @cached_property
     def _by_kind(self) -> dict[JoiningEvent, list[tuple[Place, CaseEvent]]]:
@@ -89,16 +84,23 @@ class Joining:
         """Return the day of the first event of a kind up to a day, whoever did it; None where there is none."""
         return next((event.day for _, event in self.events(kind, day)), None)
 
+    def once(self, function: Callable[[Joining, Date], T], day: Date) -> T:
+        """Return a function's answer for this case and a day, worked out when it is first asked for."""
+        key = (function, day)
+        if key not in self._answers:
+            self._answers[key] = function(self, day)
+        return cast("T", self._answers[key])
+
     def acts_for(self, event: CaseEvent) -> str:
         """Return the code of the municipality whose act an event is: the joining one, where none is stated."""
         return event.municipality or self.case.municipality
 
 
-_known: WeakKeyDictionary[Configuration, tuple[Joining, ...]] = WeakKeyDictionary()
-
-
+@lru_cache(maxsize=2)
 def joinings(configuration: Configuration) -> tuple[Joining, ...]:
-    """Return the joining cases by id, each with its agreement; put together when first asked for.
+    """Return the joining cases by id, each with its agreement.
+
+    Those of the last configurations asked for are kept.
 
     >>> from ekirjasto_model.checking import check
     >>> from ekirjasto_model.examples.library import example_files
@@ -106,15 +108,25 @@ def joinings(configuration: Configuration) -> tuple[Joining, ...]:
     >>> [(one.case.id, one.agreement.id) for one in joinings(malli)]
     [('puolanka', 'co-operation'), ('vaala', 'co-operation')]
     """
-    if configuration not in _known:
-        stated = sorted(configuration.agreements(), key=lambda pair: (pair[1].starts, pair[0].document), reverse=True)
-        by_id = {agreement.id: (place, agreement) for place, agreement in stated}
-        found = []
-        for place, case in configuration.joining_cases():
-            at, agreement = by_id.get(case.agreement, (None, None))
-            found.append(Joining(configuration, place, case, at, agreement))
-        _known[configuration] = tuple(sorted(found, key=lambda one: (one.case.id, one.case.municipality)))
-    return _known[configuration]
+    stated = sorted(configuration.agreements(), key=lambda pair: (pair[1].starts, pair[0].document), reverse=True)
+    by_id = {agreement.id: (place, agreement) for place, agreement in stated}
+    members: dict[str, tuple[Electorate, tuple[Membership, ...]]] = {}
+    found = []
+    for place, case in configuration.joining_cases():
+        at, agreement = by_id.get(case.agreement, (None, None))
+        if case.agreement not in members:
+            members[case.agreement] = _members(configuration, at, agreement)
+        found.append(Joining(configuration, place, case, at, agreement, *members[case.agreement]))
+    return tuple(sorted(found, key=lambda one: (one.case.id, one.case.municipality)))
+
+
+def _members(
+    configuration: Configuration, place: Place | None, agreement: Agreement | None
+) -> tuple[Electorate, tuple[Membership, ...]]:
+    """Return the voting members of an agreement, and every membership in it; nobody where there is no agreement."""
+    if agreement is None or place is None:
+        return Electorate(configuration, {}), ()
+    return Electorate.of(configuration, place, agreement), tuple(memberships([(place, agreement)]))
 
 
 def _rank(event: CaseEvent) -> tuple[Date, str, str, str, str]:

@@ -52,6 +52,11 @@ def chain_on(joining: Joining, day: Date) -> Chain:
     >>> chain.next.value, chain.decided_on
     ('municipal-executive', None)
     """
+    return joining.once(_chain, day)
+
+
+def _chain(joining: Joining, day: Date) -> Chain:
+    """Work out the chain of decisions on a day."""
     taken = own_decisions(joining, day)
     links = tuple(
         Link(kind, min((on for on, of_kind in taken if of_kind is kind), default=None))

@@ -68,6 +68,11 @@ def consent_on(joining: Joining, day: Date) -> Consent:
     >>> str(consent_on(vaala, Date(2024, 12, 31)).approved_on), consent_on(puolanka, Date(2026, 2, 9)).approved_on
     ('2024-06-10', None)
     """
+    return joining.once(_consent, day)
+
+
+def _consent(joining: Joining, day: Date) -> Consent:
+    """Work out the consent to a joining on a day."""
     rule = joining.rule
     if rule is None:
         return Consent(None)

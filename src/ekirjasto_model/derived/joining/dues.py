@@ -65,6 +65,11 @@ def dues_on(joining: Joining, day: Date) -> tuple[Due, ...]:
     2026-09-03 contacts-named partly-met-late
     2026-09-03 decision partly-met-late
     """
+    return joining.once(_dues, day)
+
+
+def _dues(joining: Joining, day: Date) -> tuple[Due, ...]:
+    """Work out what is due on a day."""
     found = [*_milestones(joining, day), *_steps(joining, day)]
     return tuple(sorted(found, key=lambda due: (due.day is None, due.day or day, due.id, due.event is not None)))
 

@@ -53,6 +53,11 @@ def signatures_on(joining: Joining, day: Date) -> Signatures:
     >>> str(signatures_on(joinings(malli)[1], Date(2024, 12, 31)).complete_on)
     '2024-12-03'
     """
+    return joining.once(_signatures, day)
+
+
+def _signatures(joining: Joining, day: Date) -> Signatures:
+    """Work out the signatures on a day."""
     stated = None if joining.rule is None else joining.rule.signers
     signers = stated or JoiningSigner.JOINER
     signed = [(joining.acts_for(event), event.day) for _, event in joining.events(JoiningEvent.SIGNATURE, day)]

@@ -75,6 +75,11 @@ def stages_on(joining: Joining, day: Date) -> tuple[Reached, ...]:
     signed 2024-12-03
     in-force 2025-01-01
     """
+    return joining.once(_stages, day)
+
+
+def _stages(joining: Joining, day: Date) -> tuple[Reached, ...]:
+    """Work out the stages that a case has reached by a day."""
     found = [*_opening(joining, day), *_required(joining, day), *_branches(joining, day)]
     return tuple(sorted(found, key=lambda reached: _RANKS[reached.stage]))
 

@@ -122,6 +122,7 @@ RULE = Rule(
         "agreement.yaml",
         '  - municipality: "105"\n    member-type: municipality\n',
         '  - municipality: "105"\n    member-type: lead-municipality\n',
+        also=(Edit("agreement.yaml", "  signers: lead-municipalities\n", "  signers: joiner\n"),),
     ),
     broken=broken,
 )

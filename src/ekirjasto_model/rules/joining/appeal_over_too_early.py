@@ -33,7 +33,7 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
                     "received": appeal.received_on,
                     "last_day": appeal.last_day,
                     "days": appeal.days,
-                    "from_day": appeal.binding_from,
+                    "written_day": appeal.binding_from.isoformat(),
                 }
                 yield Spot(place / "day", facts=facts)
 
@@ -63,12 +63,12 @@ RULE = Rule(
         "challenged up to {last_day}: received on {received}, then {days} days.",
     ),
     repair=Text(
-        fi="Kirjoita päiväksi {from_day} tai myöhempi, tai korjaa pöytäkirjan julkaisemisen päivä. Jos määräajat ovat "
-        "toiset, ilmoita ne kohdassa appeal-times.",
-        sv="Skriv den {from_day} eller en senare dag, eller rätta dagen då protokollet publicerades. Om tiderna är "
+        fi="Kirjoita päiväksi {written_day} tai myöhempi, tai korjaa pöytäkirjan julkaisemisen päivä. Jos määräajat "
+        "ovat toiset, ilmoita ne kohdassa appeal-times.",
+        sv="Skriv {written_day} eller en senare dag, eller rätta dagen då protokollet publicerades. Om tiderna är "
         "andra, ange dem i appeal-times.",
-        en="Write {from_day} or a later day, or correct the day on which the minutes were published. If the times are "
-        "others, state them in appeal-times.",
+        en="Write {written_day} or a later day, or correct the day on which the minutes were published. If the times "
+        "are others, state them in appeal-times.",
     ),
     source=Text(
         fi="Kuntalaki 410/2015 16 luku; laki säädettyjen määräaikain laskemisesta 150/1930 5 §",

@@ -31,7 +31,7 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
         facts: dict[str, Fact] = {
             "day": day,
             "allowed": JOINING_DAYS.label(rule.joining_day),
-            "next": next_beginning(rule, day) or day,
+            "written_day": (next_beginning(rule, day) or day).isoformat(),
         }
         yield Spot(joining.effective_place, facts=facts, related=(at / "joining" / "joining-day",))
 
@@ -58,9 +58,11 @@ RULE = Rule(
         en="The effective day is {day}, but under the agreement a membership begins thus: {allowed}.",
     ),
     repair=Text(
-        fi="Kirjoita päivä, jona jäsenyys voi alkaa, esimerkiksi {next}, tai korjaa sopimuksen kohta joining-day.",
-        sv="Skriv en dag då medlemskapet kan börja, till exempel den {next}, eller rätta joining-day i avtalet.",
-        en="Write a day on which a membership may begin, such as {next}, or correct joining-day in the agreement.",
+        fi="Kirjoita päivä, jona jäsenyys voi alkaa, esimerkiksi {written_day}, tai korjaa sopimuksen kohta "
+        "joining-day.",
+        sv="Skriv en dag då medlemskapet kan börja, till exempel {written_day}, eller rätta joining-day i avtalet.",
+        en="Write a day on which a membership may begin, such as {written_day}, or correct joining-day in the "
+        "agreement.",
     ),
     source=Text(
         fi="Käytäntö: liittymisestä sovitaan sopimuksessa",

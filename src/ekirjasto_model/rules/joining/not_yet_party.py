@@ -40,7 +40,7 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
         day = max(began, joining.effective_day or began)
         heirs = {code, successor_on(code, as_of)}
         if not any(one.municipality in heirs and (one.period.ends or day) >= day for one in joining.memberships):
-            facts: dict[str, Fact] = {"name": name_of(code), "code": code, "day": day}
+            facts: dict[str, Fact] = {"name": name_of(code), "code": code, "day": day, "written_day": day.isoformat()}
             yield Spot(joining.place / "municipality", facts=facts, related=(joining.agreement_place / "parties",))
 
 
@@ -66,9 +66,9 @@ RULE = Rule(
         en="The membership of the municipality of {name} began on {day}, but it is not among the parties.",
     ),
     repair=Text(
-        fi='Lisää sopimukseen osapuoli, jonka municipality on "{code}" ja starts {day}, ja sen päätös.',
-        sv='Lägg till en part i avtalet med municipality "{code}" och starts den {day}, och dess beslut.',
-        en='Add a party to the agreement with the municipality "{code}" and starts {day}, and its decision.',
+        fi='Lisää sopimukseen osapuoli, jonka municipality on "{code}" ja starts {written_day}, ja sen päätös.',
+        sv='Lägg till en part i avtalet med municipality "{code}" och starts {written_day}, och dess beslut.',
+        en='Add a party to the agreement with the municipality "{code}" and starts {written_day}, and its decision.',
     ),
     source=Text(
         fi="Käytäntö: liittymisestä sovitaan sopimuksessa",

@@ -30,7 +30,12 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
             continue
         within = [on for on in applied if starts <= on <= ends]
         if within:
-            facts: dict[str, Fact] = {"day": day, "applied": within[0], "effective": effective}
+            facts: dict[str, Fact] = {
+                "day": day,
+                "applied": within[0],
+                "effective": effective,
+                "written_day": effective.isoformat(),
+            }
             related = (at / "joining" / "window-effective",)
             yield Spot(joining.effective_place, facts=facts, related=related)
 
@@ -60,11 +65,11 @@ RULE = Rule(
         "effective day is {day}.",
     ),
     repair=Text(
-        fi="Kirjoita voimaantulopäiväksi {effective}, tai korjaa hakemuksen päivä {applied} tai sopimuksen kohta "
+        fi="Kirjoita voimaantulopäiväksi {written_day}, tai korjaa hakemuksen päivä {applied} tai sopimuksen kohta "
         "window-effective.",
-        sv="Skriv den {effective} som ikraftträdandedag, eller rätta ansökans dag, den {applied}, eller "
-        "window-effective i avtalet.",
-        en="Write {effective} as the effective day, or correct the day of the application, {applied}, or "
+        sv="Skriv {written_day} som ikraftträdandedag, eller rätta ansökans dag, den {applied}, eller window-effective "
+        "i avtalet.",
+        en="Write {written_day} as the effective day, or correct the day of the application, {applied}, or "
         "window-effective in the agreement.",
     ),
     source=Text(
