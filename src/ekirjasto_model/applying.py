@@ -20,6 +20,9 @@ from ekirjasto_model.values.report import NotChecked
 MET_EARLIER = ("reading.", "structure.")
 """The topics whose rules are met while files are read and given their structure; none of them has a function."""
 
+MAY_BE_ABSENT = frozenset({"joining-case", "own-costs", "settings"})
+"""The kinds of documents that an e-library need not have: where there is none, there is nothing to find in it."""
+
 
 @define(slots=False)
 class Application:
@@ -67,7 +70,7 @@ class Application:
             if need in DOCUMENTS:
                 if need in self.gathered.faulty:
                     return NotChecked(code, need)
-                if need not in self._present:
+                if need not in self._present and need not in MAY_BE_ABSENT:
                     return NotChecked(code, need, absent=True)
             else:
                 self._apply(need)

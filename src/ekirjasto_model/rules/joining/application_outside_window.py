@@ -43,7 +43,7 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
 
 RULE = Rule(
     severity=Severity.ERROR,
-    needs=("joining-case", "agreement", "agreements.unknown-id"),
+    needs=("joining-case", "agreement", "agreements.unknown-id", "members.period-ends-before-it-starts"),
     title=Text(
         fi="Hakemus on tehty hakuajan ulkopuolella",
         sv="Ansökan har gjorts utanför ansökningstiden",
