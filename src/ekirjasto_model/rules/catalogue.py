@@ -130,6 +130,7 @@ CODES: tuple[str, ...] = (
     "joining.due-day-ambiguous",
     "joining.due-rule-unclear",
     "joining.effective-day-passed",
+    "joining.effective-lacks-inhabitants",
     "joining.effective-without-appropriation",
     "joining.effective-without-approval",
     "joining.effective-without-decision",

@@ -69,20 +69,20 @@ RULE = Rule(
         "approves. The case should be closed, or the decisions be taken up again.",
     ),
     message=Text(
-        fi="Kieltävän päätöksen ovat tehneet {refusing}. Hyväksyviä päätöksiä tarvitaan {needed} (jäseniä {members}); "
-        "niitä on {approving}, ja vastaamatta on {silent}.",
-        sv="Nekande beslut har fattats av {refusing}. Det behövs {needed} godkännanden ({members} medlemmar); de är "
-        "{approving}, och {silent} har inte svarat.",
-        en="These have refused: {refusing}. {needed} approvals are needed (of {members} members); there are "
-        "{approving}, and {silent} have not answered.",
+        fi="Kieltävät päätökset: {refusing}. Hyväksyntöjä on {approving}, vastaamatta on {silent}, ja tarvitaan "
+        "{needed} (jäseniä {members}).",
+        sv="Nekande beslut: {refusing}. Antalet godkännanden är {approving}, svar saknas av {silent}, och det behövs "
+        "{needed} ({members} medlemmar).",
+        en="Refusals: {refusing}. There are {approving} approvals, {silent} have not answered, and {needed} are needed "
+        "(of {members} members).",
     ),
     repair=Text(
         fi="Tarkista päätökset. Jos ne ovat oikein, merkitse asian päättyminen (event: refused), tai lisää uusi "
-        "päätös, jos jokin jäsen muuttaa kantaansa (kieltävät päätökset: {refusing}).",
+        "päätös, jos jokin jäsen muuttaa kantaansa.",
         sv="Kontrollera besluten. Om de är rätt, ange att ärendet är avslutat (event: refused), eller lägg till ett "
-        "nytt beslut om någon medlem ändrar sig (nekande beslut: {refusing}).",
+        "nytt beslut om någon medlem ändrar sig.",
         en="Check the decisions. If they are right, state that the case is closed (event: refused), or add a new "
-        "decision if a member changes its mind (refusals: {refusing}).",
+        "decision if a member changes its mind.",
     ),
     source=Text(
         fi="Käytäntö: uuden jäsenen hyväksymisestä sovitaan sopimuksessa",

@@ -31,8 +31,8 @@ RULE = Rule(
     severity=Severity.WARNING,
     needs=("joining-case",),
     title=Text(
-        fi="Kunta sekä hyväksyy liittymisen että ei hyväksy sitä",
-        sv="En kommun både godkänner anslutningen och nekar till den",
+        fi="Kunnalla on sekä hyväksyvä että kieltävä päätös liittymisestä",
+        sv="En kommun har både godkänt och nekat till anslutningen",
         en="A municipality both approves and refuses a joining",
     ),
     reason=Text(

@@ -53,9 +53,9 @@ RULE = Rule(
         "membership that begins on another day is against it.",
     ),
     message=Text(
-        fi="Voimaantulopäivä on {day}, mutta sopimuksen mukaan jäsenyys alkaa näin: {allowed}.",
-        sv="Ikraftträdandedagen är den {day}, men enligt avtalet börjar ett medlemskap så här: {allowed}.",
-        en="The effective day is {day}, but under the agreement a membership begins thus: {allowed}.",
+        fi="Voimaantulopäivä on {day}, mutta sopimuksen mukaan liittymispäivä on {allowed}.",
+        sv="Ikraftträdandedagen är den {day}, men enligt avtalet är anslutningsdagen {allowed}.",
+        en="The effective day is {day}, but under the agreement the day of joining is this: {allowed}.",
     ),
     repair=Text(
         fi="Kirjoita päivä, jona jäsenyys voi alkaa, esimerkiksi {written_day}, tai korjaa sopimuksen kohta "

@@ -49,12 +49,11 @@ RULE = Rule(
         en="The event of {day} is a {kind}, but the chain of the case (decision-chain) has none.",
     ),
     repair=Text(
-        fi="Korjaa päätöksen laji (decision-kind), tai lisää se päätösketjuun, jos hallintosääntö sitä vaatii "
-        "({kind}).",
+        fi="Korjaa päätöksen laji (decision-kind), tai lisää se päätösketjuun, jos hallintosääntö sitä vaatii.",
         sv="Rätta beslutets slag (decision-kind), eller lägg till det i beslutskedjan om förvaltningsstadgan kräver "
-        "det ({kind}).",
+        "det.",
         en="Correct the kind of the decision (decision-kind), or add it to the chain if the administrative regulations "
-        "ask for it ({kind}).",
+        "ask for it.",
     ),
     source=Text(
         fi="Kuntalaki 410/2015 90 §: hallintosäännössä määrätään toimivallasta",

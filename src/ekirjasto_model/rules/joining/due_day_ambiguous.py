@@ -62,13 +62,13 @@ RULE = Rule(
         en="A time in months may mean two days",
     ),
     reason=Text(
-        fi="Kun kuukausia lasketaan taaksepäin helmikuun viimeisestä päivästä, edellisessä kuukaudessa voi olla "
-        "vastaavan päivän lisäksi myöhempiäkin päiviä. Jos ei ole sovittu, mikä niistä on viimeinen, osa toimii "
+        fi="Kun kuukausia lasketaan taaksepäin helmikuun viimeisestä päivästä, aiemmassa kuukaudessa voi olla "
+        "vastaavan päivän jälkeen vielä muita päiviä. Jos ei ole sovittu, mikä niistä on viimeinen, joku voi toimia "
         "myöhässä.",
-        sv="När man räknar månader bakåt från den sista februari kan det i den tidigare månaden finnas senare dagar än "
-        "motsvarande dag. Om det inte är avtalat vilken som är den sista handlar någon för sent.",
-        en="When months are counted back from the last day of February, the earlier month may have days later than the "
-        "same one. If it is not agreed which of them is the last, somebody acts too late.",
+        sv="När man räknar månader bakåt från den sista februari kan det i den tidigare månaden finnas dagar efter "
+        "motsvarande dag. Om det inte är avtalat vilken som är den sista kan någon handla för sent.",
+        en="When months are counted back from the last day of February, the earlier month may have days after the one "
+        "of the same number. If it is not agreed which of them is the last, somebody may act too late.",
     ),
     message=Text(
         fi="Voimaantulopäivästä lasketaan taaksepäin {months} kk, mutta ei ole merkitty, mitä päivää tarkoitetaan, jos "

@@ -82,9 +82,10 @@ RULE = Rule(
         "moved, milestones and timetable are counted from the old one.",
     ),
     message=Text(
-        fi="Kunnan {name} voimaantulopäivä on {day}, mutta asiasta puuttuu ensimmäisenä: {missing}.",
-        sv="Ikraftträdandedagen för kommunen {name} är den {day}, men i ärendet saknas först: {missing}.",
-        en="The effective day of the municipality of {name} is {day}, but the case lacks, first of all: {missing}.",
+        fi="Kunnan {name} liittymisen voimaantulopäivä on {day}, mutta asiasta puuttuu ensimmäisenä: {missing}.",
+        sv="Ikraftträdandedagen för anslutningen av kommunen {name} är den {day}, men det första som saknas i ärendet "
+        "är: {missing}.",
+        en="The effective day for the municipality of {name} is {day}, but the case lacks, first of all: {missing}.",
     ),
     repair=Text(
         fi="Lisää puuttuvat tapahtumat ({missing}), siirrä voimaantulopäivää {day}, tai merkitse asian päättyminen "

@@ -62,11 +62,12 @@ RULE = Rule(
     ),
     repair=Text(
         fi="Lisää tapahtuma (event: appropriation), kun valtuusto on hyväksynyt talousarvion tai sen muutoksen, "
-        "viimeistään päivälle {day}.",
+        "viimeistään päivälle {day}. Jos tapahtumia ei tiedetä, merkitse events asian tuntemattomiin tietoihin "
+        "(unknown).",
         sv="Lägg till händelsen (event: appropriation) när fullmäktige har godkänt budgeten eller en ändring i den, "
-        "senast den {day}.",
+        "senast den {day}. Om händelserna inte är kända, ange events bland ärendets okända uppgifter (unknown).",
         en="Add the event (event: appropriation) of the day on which the council approved the budget or an amendment "
-        "of it, on {day} at the latest.",
+        "of it, on {day} at the latest. If the events are not known, list events under unknown in the case.",
     ),
     source=Text(
         fi="Kuntalaki 410/2015 110 §",

@@ -29,9 +29,9 @@ _REFUSED = Edit(
 
 
 def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
-    """Find effective events by whose day the agreement's rule of approval was not kept.
+    """Find effective events by whose day too few members had approved, or the deciding meeting had not.
 
-    Where inhabitants are asked for and not known, nobody can tell.
+    A share of the inhabitants is the concern of another rule.
     """
     for joining in joinings(configuration):
         began = joining.first(JoiningEvent.EFFECTIVE, as_of)
@@ -42,7 +42,7 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
         counted = None if consent.approvals is None else consent.approvals.count
         if consent.approved_on is not None or (counted is None and not is_by_meeting):
             continue
-        if counted is None or not counted.is_uncountable:
+        if counted is None or len(counted.approving) < counted.needed_members or not counted.members:
             place = next(place for place, _ in joining.events(JoiningEvent.EFFECTIVE))
             facts: dict[str, Fact] = {
                 "name": name_of(joining.case.municipality),
@@ -72,13 +72,11 @@ RULE = Rule(
     ),
     message=Text(
         fi="Kunnan {name} jäsenyys on merkitty alkaneeksi {day}, mutta sopimuksen vaatima hyväksyntä ({approval}) ei "
-        "ole täyttynyt: hyväksyntöjä on {got}, tarvitaan {needed} ja mahdollinen osuus asukkaista.",
+        "ole täyttynyt: hyväksyntöjä on {got}, ja tarvitaan {needed}.",
         sv="Medlemskapet för kommunen {name} är angivet som börjat den {day}, men det godkännande som avtalet kräver "
-        "({approval}) är inte uppnått: det finns {got} godkännanden, och det behövs {needed} samt en eventuell andel "
-        "av invånarna.",
+        "({approval}) är inte uppnått: antalet godkännanden är {got}, och det behövs {needed}.",
         en="The membership of the municipality of {name} is said to have begun on {day}, but the approval that the "
-        "agreement demands ({approval}) is not reached: there are {got} approvals, and {needed} are needed, with the "
-        "share of inhabitants if one is asked for.",
+        "agreement demands ({approval}) is not reached: there are {got} approvals, and {needed} are needed.",
     ),
     repair=Text(
         fi="Lisää puuttuvat hyväksynnät (event: member-approval) päivineen, tai korjaa voimaantulopäivä {day}.",

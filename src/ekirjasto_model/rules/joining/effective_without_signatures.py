@@ -66,12 +66,9 @@ RULE = Rule(
         "signed: {lacking}.",
     ),
     repair=Text(
-        fi="Lisää allekirjoitukset (event: signature) päivineen ja kuntineen, tai korjaa sopimuksen kohta signers "
-        "({lacking}).",
-        sv="Lägg till underskrifterna (event: signature) med dag och kommun, eller rätta signers i avtalet "
-        "({lacking}).",
-        en="Add the signatures (event: signature) with day and municipality, or correct signers in the agreement "
-        "({lacking}).",
+        fi="Lisää allekirjoitukset (event: signature) päivineen ja kuntineen, tai korjaa sopimuksen kohta signers.",
+        sv="Lägg till underskrifterna (event: signature) med dag och kommun, eller rätta signers i avtalet.",
+        en="Add the signatures (event: signature) with day and municipality, or correct signers in the agreement.",
     ),
     source=Text(
         fi="Käytäntö: liittymisestä sovitaan sopimuksessa",

@@ -49,9 +49,9 @@ RULE = Rule(
         "the notice period and the fees.",
     ),
     message=Text(
-        fi="Tapahtuma {event} on {day}, mutta jäsenyys on alkanut {began}.",
-        sv="Händelsen {event} är den {day}, men medlemskapet började den {began}.",
-        en="The event {event} is of {day}, but membership began on {began}.",
+        fi="Tapahtuman päivä on {day} ({event}), mutta jäsenyys on alkanut {began}.",
+        sv="Händelsens dag är den {day} ({event}), men medlemskapet började den {began}.",
+        en="The day of the event is {day} ({event}), but membership began on {began}.",
     ),
     repair=Text(
         fi="Korjaa päivä tai tapahtuma. Jos kunta eroaa, poista tapahtuma ja lisää irtisanominen sopimukseen "

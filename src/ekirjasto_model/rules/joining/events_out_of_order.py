@@ -65,9 +65,11 @@ RULE = Rule(
         "wrong order is mostly a wrong day, and it moves the time limits.",
     ),
     message=Text(
-        fi="Tapahtuma {event} on {day}, mutta sitä ennen pitäisi olla {first}, jonka päivä on {later}.",
-        sv="Händelsen {event} är den {day}, men före den ska {first} komma, vars dag är den {later}.",
-        en="The event {event} is of {day}, but before it there should be this, which is of {later}: {first}.",
+        fi="Tapahtuman päivä on {day} ({event}), mutta sitä ennen pitäisi olla tapahtuma, jonka päivä on {later} "
+        "({first}).",
+        sv="Händelsens dag är den {day} ({event}), men före den ska en händelse komma vars dag är den {later} "
+        "({first}).",
+        en="The day of the event is {day} ({event}), but before it there should be one that is of {later} ({first}).",
     ),
     repair=Text(
         fi="Korjaa jompikumpi päivä, {day} tai {later}.",

@@ -52,9 +52,9 @@ RULE = Rule(
         "it is not counted.",
     ),
     message=Text(
-        fi="Tapahtumassa {event} on {key}, mutta se kuuluu vain tapahtumaan {wanted} ({wanted_label}).",
-        sv="Händelsen {event} har {key}, men den hör bara till händelsen {wanted} ({wanted_label}).",
-        en="The event {event} has {key}, which belongs only to the event {wanted} ({wanted_label}).",
+        fi="Tapahtumassa ({event}) on avain {key}, mutta se kuuluu vain tapahtumaan {wanted} ({wanted_label}).",
+        sv="Händelsen ({event}) har nyckeln {key}, men den hör bara till händelsen {wanted} ({wanted_label}).",
+        en="The event ({event}) has the key {key}, which belongs only to the event {wanted} ({wanted_label}).",
     ),
     repair=Text(
         fi="Lisää oma tapahtuma (event: {wanted}) päivineen ja siirrä {key} siihen, tai poista se.",

@@ -21,7 +21,7 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
     for joining in joinings(configuration):
         for number, milestone in enumerate(joining.case.milestones):
             if milestone.met is not None and milestone.state is not MilestoneState.MET:
-                facts: dict[str, Fact] = {"name": milestone.name, "met": milestone.met}
+                facts: dict[str, Fact] = {"milestone": milestone.id, "met": milestone.met}
                 yield Spot(joining.place / "milestones" / number / "met", facts=facts)
 
 
@@ -42,9 +42,9 @@ RULE = Rule(
         "taken not to be.",
     ),
     message=Text(
-        fi="Välitavoitteella {name} on saavuttamispäivä {met}, mutta sen tilanne (state) ei ole met.",
-        sv="Delmålet {name} nåddes enligt uppgift den {met}, men dess läge (state) är inte met.",
-        en="The milestone {name} is said to have been met on {met}, but its state is not met.",
+        fi="Välitavoitteella {milestone} on saavuttamispäivä {met}, mutta sen tilanne (state) ei ole met.",
+        sv="Delmålet {milestone} nåddes enligt uppgift den {met}, men dess läge (state) är inte met.",
+        en="The milestone {milestone} is said to have been met on {met}, but its state is not met.",
     ),
     repair=Text(
         fi="Kirjoita state: met, tai poista saavuttamispäivä {met}, jos välitavoite on vielä kesken.",

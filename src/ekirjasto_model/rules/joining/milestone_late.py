@@ -32,7 +32,12 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
             continue
         for due in late_on(joining, as_of):
             if due.event is None and due.day is not None:
-                facts: dict[str, Fact] = {"name": due.name, "day": due.day, "by": due.by or _NOBODY}
+                facts: dict[str, Fact] = {
+                    "milestone": due.id,
+                    "name": due.name,
+                    "day": due.day,
+                    "by": due.by or _NOBODY,
+                }
                 yield Spot(due.place, facts=facts)
 
 
@@ -53,9 +58,9 @@ RULE = Rule(
         "whole joining may be put off.",
     ),
     message=Text(
-        fi="Välitavoite {name} oli määrä saavuttaa viimeistään {day}. Toimija: {by}.",
-        sv="Delmålet {name} skulle ha nåtts senast den {day}. Den som ska handla: {by}.",
-        en="The milestone {name} was to be met by {day}. Who must act: {by}.",
+        fi="Välitavoite {milestone} oli määrä saavuttaa viimeistään {day}. Toimija: {by}. Välitavoite: {name}",
+        sv="Delmålet {milestone} skulle ha nåtts senast den {day}. Den som ska handla: {by}. Delmålet: {name}",
+        en="The milestone {milestone} was to be met by {day}. Who must act: {by}. The milestone: {name}",
     ),
     repair=Text(
         fi="Merkitse välitavoite saavutetuksi (state: met, met: päivä), kun se on tehty. Jos päivä {day} ei enää pidä, "

@@ -71,9 +71,12 @@ RULE = Rule(
         en="The membership of the municipality of {name} began on {day}, but onboarding lacks: {steps}.",
     ),
     repair=Text(
-        fi="Lisää tapahtumat (event: onboarding) päivineen, kun vaiheet ovat valmiit; step: {codes}.",
-        sv="Lägg till händelserna (event: onboarding) med dag när stegen är klara; step: {codes}.",
-        en="Add the events (event: onboarding) with their days once the steps are done; step: {codes}.",
+        fi="Lisää tapahtumat (event: onboarding) päivineen, kun vaiheet ovat valmiit; step: {codes}. Jos tapahtumia ei "
+        "tiedetä, merkitse events asian tuntemattomiin tietoihin (unknown).",
+        sv="Lägg till händelserna (event: onboarding) med dag när stegen är klara; step: {codes}. Om händelserna inte "
+        "är kända, ange events bland ärendets okända uppgifter (unknown).",
+        en="Add the events (event: onboarding) with their days once the steps are done; step: {codes}. If the events "
+        "are not known, list events under unknown in the case.",
     ),
     source=Text(
         fi="Käytäntö: liittymisasia etenee sovitussa järjestyksessä",

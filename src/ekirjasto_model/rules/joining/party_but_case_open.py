@@ -85,8 +85,8 @@ RULE = Rule(
     repair=Text(
         fi="Lisää liittymisasiaan puuttuvat tapahtumat, tai korjaa kunnan {name} ensimmäinen päivä sopimusosapuolena "
         "({starts}).",
-        sv="Lägg till de händelser som saknas i anslutningsärendet, eller rätta kommunens {name} första dag som "
-        "avtalspart (den {starts}).",
+        sv="Lägg till de händelser som saknas i anslutningsärendet, eller rätta den första dagen för kommunen {name} "
+        "som avtalspart (den {starts}).",
         en="Add the events that are missing to the joining case, or correct the first day of the municipality of "
         "{name} as a party ({starts}).",
     ),

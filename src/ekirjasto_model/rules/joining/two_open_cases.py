@@ -21,7 +21,7 @@ from ekirjasto_model.values.text import Text
 _CASE = b"""\
 kind: joining-case
 version: 1
-id: toinen
+id: puolanka-uusi
 agreement: co-operation
 municipality: "620"
 effective-day: 2027-01-01
@@ -81,7 +81,7 @@ RULE = Rule(
         sv="Praxis: ett anslutningsärende framskrider i avtalad ordning",
         en="Practice: a joining case proceeds in the agreed order",
     ),
-    broken_by=Make("joining-case-toinen.yaml", _CASE),
-    kept_by=Make("joining-case-toinen.yaml", _CASE.replace(b'"620"', b'"765"')),
+    broken_by=Make("joining-case-uusi.yaml", _CASE),
+    kept_by=Make("joining-case-uusi.yaml", _CASE.replace(b'"620"', b'"765"')),
     broken=broken,
 )
