@@ -189,6 +189,21 @@ def test_what_must_be_there_by_the_day_on_which_membership_begins(change: Change
     assert rules((file, before, after.replace("2025-01-02", "2025-01-01"))) == []
 
 
+def test_too_few_members_or_too_few_inhabitants_are_told_once_and_apart() -> None:
+    share = (AGREEMENT, '  inhabitants-share: "1/2"\n', '  inhabitants-share: "9/10"\n')
+    assert rules(share) == ["effective-lacks-inhabitants"]
+    few = moved("member-approval", "2024-06-10", "2025-01-02", VAALA)
+    assert rules(share, few) == ["effective-without-approval"]
+
+
+def test_what_is_not_known_of_a_finished_case_is_not_asked_for() -> None:
+    money = moved("appropriation", "2024-11-11", "2025-01-02", VAALA)
+    last = removed("onboarding", "2024-12-18", "    step: customer-information\n")
+    assert rules(money, last) == ["effective-without-appropriation", "onboarding-missing"]
+    unknown = "unknown:\n  - at: events\n    reason:\n      fi: Ei ole kirjattu.\nsources:\n"
+    assert rules(money, last, (VAALA, "sources:\n", unknown)) == []
+
+
 def test_a_chain_must_be_complete_when_membership_begins() -> None:
     longer = (VAALA, "  - municipal-executive\nconditions:\n", "  - municipal-executive\n  - council\nconditions:\n")
     assert rules(longer) == ["effective-without-decision"]
