@@ -158,7 +158,9 @@ def approvals(
         turns |= {turn for turn in electorate.changes() if first < turn <= day}
         if demand.inhabitants is not None:
             turns |= {Date(year, 1, 1) for year in range(first.year + 1, day.year + 1)}
-    counts = (count_on(electorate, demand, made, turn, without) for turn in sorted(turns))
+    by_members = Demand(demand.members)
+    likely = (turn for turn in sorted(turns) if count_on(electorate, by_members, made, turn, without).is_reached)
+    counts = (count_on(electorate, demand, made, turn, without) for turn in likely)
     first_enough = next((count for count in counts if count.is_reached), None)
     return Approvals(count_on(electorate, demand, made, day, without), first_enough)
 
