@@ -85,7 +85,10 @@ RULE = Rule(
         "agreement.yaml",
         '  - party:\n      municipality: "105"\n    given',
         '  - party:\n      municipality: "205"\n    given',
-        also=(Edit("agreement.yaml", "    member-type: host-municipality\n", "    member-type: lead-municipality\n"),),
+        also=(
+            Edit("agreement.yaml", "    member-type: host-municipality\n", "    member-type: lead-municipality\n"),
+            Edit("agreement.yaml", "  signers: lead-municipalities\n", "  signers: joiner\n"),
+        ),
     ),
     broken=broken,
 )
