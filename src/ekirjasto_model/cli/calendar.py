@@ -10,12 +10,12 @@ from ekirjasto_model.values.text import Text
 
 ERRORS_FIRST = Text(
     fi="Kalenteria ei tehty, koska tiedostoissa on virheitä. Korjaa virheet ja anna komento uudelleen.",
-    sv="Kalendern gjordes inte, eftersom filerna innehåller fel. Rätta felen och ge kommandot på nytt.",
+    sv="Kalendern skapades inte, eftersom filerna innehåller fel. Rätta felen och ge kommandot på nytt.",
     en="The calendar was not made, because the files have errors. Correct the errors and give the command again.",
 )
 NOTHING = Text(
     fi="Tiedostoissa ei ole määräpäiviä, joten kalenteri on tyhjä.",
-    sv="Filerna innehåller inga frister, så kalendern är tom.",
+    sv="Filerna innehåller inga frister, och därför är kalendern tom.",
     en="The files state no deadlines, so the calendar is empty.",
 )
 
@@ -55,10 +55,10 @@ COMMAND = Command(
         " lopussa on .ics, ja tuo se kalenteriin. Jokaisella merkinnällä on pysyvä tunnus: kun tuot uuden kalenterin"
         " entisen päälle, muuttuneet päivät päivittyvät eikä mitään tule kahteen kertaan. Tiedostot tarkistetaan ensin;"
         " jos niissä on virheitä, kalenteria ei tehdä.",
-        sv="SÖKVÄG är en fil eller en mapp med e-bibliotekets filer. Styr utskriften till en fil vars namn slutar på"
-        " .ics och importera den i kalendern. Varje anteckning har en bestående beteckning: när en ny kalender"
-        " importeras ovanpå den förra uppdateras de dagar som har ändrats och ingenting blir dubbelt. Filerna"
-        " kontrolleras först; om de innehåller fel görs ingen kalender.",
+        sv="SÖKVÄG är en fil eller en mapp med e-bibliotekets filer. Styr utskriften till en fil vars namn slutar på "
+        ".ics och importera den i kalendern. Varje anteckning har en bestående beteckning: när en ny kalender "
+        "importeras över den förra uppdateras de dagar som har ändrats, och ingenting läggs in två gånger. Filerna "
+        "kontrolleras först; om de innehåller fel skapas ingen kalender.",
         en="PATH is a file or a folder with the e-library's files. Send the output to a file whose name ends in .ics"
         " and import it into your calendar. Every entry has a lasting name: when a new calendar is imported over the"
         " old one, days that have changed are updated and nothing appears twice. The files are checked first; if they"

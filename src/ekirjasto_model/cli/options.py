@@ -79,7 +79,7 @@ OPTIONS: Mapping[str, Option] = MappingProxyType(
             Text(fi="PÄIVÄ", sv="DAG", en="DAY"),
             Text(
                 fi="päivä, jonka tilanne tarkistetaan tai näytetään, muodossa 2022-12-31; oletus on tämä päivä",
-                sv="dagen vars läge kontrolleras eller visas, i formen 2022-12-31; förval är dagens datum",
+                sv="den dag för vilken läget kontrolleras eller visas, i formen 2022-12-31; förval är dagens datum",
                 en="the day for which to check or show, in the form 2022-12-31; today by default",
             ),
         ),

@@ -69,9 +69,9 @@ COMMAND = Command(
         fi="POLKU on tiedosto tai kansio, jossa ovat e-kirjaston, sopimuksen ja tehtävien (kind: responsibilities)"
         " tiedostot. Näytetään tehtävät ja niiden haltijat, yhteistyöelinten ja ryhmien paikat, yhteyshenkilöt rooleina"
         " ja tulevat muutokset. Tiedostot tarkistetaan ensin; jos niissä on virheitä, näytetään ne.",
-        sv="SÖKVÄG är en fil eller en mapp med e-bibliotekets, avtalets och uppgifternas (kind: responsibilities)"
-        " filer. Uppgifterna och deras innehavare, platserna i organ och grupper, kontaktpersonerna som roller och"
-        " kommande ändringar visas. Filerna kontrolleras först; om de innehåller fel visas felen.",
+        sv="SÖKVÄG är en fil eller en mapp med e-bibliotekets, avtalets och uppgifternas (kind: responsibilities) "
+        "filer. Kommandot visar uppgifterna och deras innehavare, platserna i organ och grupper, kontaktpersonerna som "
+        "roller och kommande ändringar. Filerna kontrolleras först; om de innehåller fel visas felen.",
         en="PATH is a file or a folder with the files of the e-library, of the agreement and of the responsibilities."
         " The duties and their holders, the seats in bodies and groups, the contact persons as roles and the changes"
         " ahead are shown. The files are checked first; if they have errors, those are shown.",

@@ -111,8 +111,8 @@ NO_SUCH_DAY = Text(
 UNKNOWN_HOLDER = Text(
     fi="Tiedostoissa ei ole ketään, jonka nimi, koodi tai tunnus olisi {name}. Kirjoita se niin kuin se on"
     " tiedostoissa; ilman valintaa --holder näytetään kaikki.",
-    sv="I filerna finns ingen vars namn, kod eller beteckning är {name}. Skriv det så som det står i filerna; utan"
-    " alternativet --holder visas alla.",
+    sv="I filerna finns ingen vars namn, kod eller beteckning är {name}. Skriv så som det står i filerna; utan "
+    "alternativet --holder visas alla.",
     en="Nobody in the files has the name, code or id {name}. Write it as it stands in the files; without the option"
     " --holder all are shown.",
 )

@@ -58,10 +58,10 @@ COMMAND = Command(
         " kuukauden ajalta, avoimet liittymisasiat, tehtävät ja paikat ilman haltijaa, sopimukset, palvelujen"
         " sopimukset, jäsenet ja se, mitä tiedostoista ei voitu päätellä. Menneen päivän tilanne näytetään sellaisena"
         " kuin se silloin tiedettiin. Tiedostot tarkistetaan ensin; jos niissä on virheitä, näytetään ne.",
-        sv="SÖKVÄG är en fil eller en mapp med e-bibliotekets filer. Fristerna under de följande 12 månaderna, öppna"
-        " anslutningsärenden, uppgifter och platser utan innehavare, avtalen, avtalen om tjänster, medlemmarna och det"
-        " som inte kunde utredas ur filerna visas. Läget en förfluten dag visas så som det var känt då. Filerna"
-        " kontrolleras först; om de innehåller fel visas felen.",
+        sv="SÖKVÄG är en fil eller en mapp med e-bibliotekets filer. Kommandot visar fristerna under de närmaste 12 "
+        "månaderna, öppna anslutningsärenden, uppgifter och platser utan innehavare, avtalen, avtalen om tjänster, "
+        "medlemmarna och de frågor som filerna inte ger svar på. En tidigare dags läge visas så som det var känt då. "
+        "Filerna kontrolleras först; om de innehåller fel visas felen.",
         en="PATH is a file or a folder with the e-library's files. The deadlines of the next 12 months, open joining"
         " cases, duties and seats without a holder, agreements, contracts for services, members, and what could not be"
         " worked out from the files are shown. A past day is shown as it was known then. The files are checked first;"

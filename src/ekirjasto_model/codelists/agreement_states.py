@@ -34,7 +34,7 @@ AGREEMENT_STATES = Codelist(
             label=Text(fi="ei vielä voimassa", sv="ännu inte i kraft", en="not yet in force"),
             definition=Text(
                 fi="Sopimuksen ensimmäinen päivä on vasta edessä.",
-                sv="Avtalets första dag ligger ännu framför.",
+                sv="Avtalets första dag är ännu inte inne.",
                 en="The first day of the agreement is still to come.",
             ),
         ),

@@ -40,7 +40,7 @@ DUE_STATES = Codelist(
             label=Text(fi="saavutettu", sv="uppnått", en="met"),
             definition=Text(
                 fi="Kaikki on tehty viimeistään määräpäivänä, tai tekemisen päivää ei ole ilmoitettu.",
-                sv="Allt är gjort senast den utsatta dagen, eller så har dagen inte angetts.",
+                sv="Allt gjordes senast den utsatta dagen, eller så har det inte angetts vilken dag det gjordes.",
                 en="Everything was done by the due day, or the day on which it was done is not stated.",
             ),
         ),
@@ -48,7 +48,7 @@ DUE_STATES = Codelist(
             label=Text(fi="saavutettu myöhässä", sv="uppnått för sent", en="met late"),
             definition=Text(
                 fi="Kaikki on tehty, mutta vasta määräpäivän jälkeen.",
-                sv="Allt är gjort, men först efter den utsatta dagen.",
+                sv="Allt är gjort, men blev klart först efter den utsatta dagen.",
                 en="Everything is done, but only after the due day.",
             ),
         ),
@@ -56,7 +56,7 @@ DUE_STATES = Codelist(
             label=Text(fi="osittain saavutettu", sv="delvis uppnått", en="partly met"),
             definition=Text(
                 fi="Osa on tehty, eikä määräpäivä ole vielä mennyt.",
-                sv="En del är gjord, och den utsatta dagen har inte passerat.",
+                sv="En del är gjord, och den utsatta dagen har ännu inte passerat.",
                 en="Part of it is done, and the due day has not passed.",
             ),
         ),
@@ -69,10 +69,10 @@ DUE_STATES = Codelist(
             ),
         ),
         DueState.AHEAD: Entry(
-            label=Text(fi="edessä", sv="ännu framför", en="ahead"),
+            label=Text(fi="edessä", sv="kommande", en="ahead"),
             definition=Text(
                 fi="Mitään ei ole vielä tehty, eikä määräpäivä ole vielä mennyt.",
-                sv="Ingenting är ännu gjort, och den utsatta dagen har inte passerat.",
+                sv="Ingenting är ännu gjort, och den utsatta dagen har ännu inte passerat.",
                 en="Nothing is done yet, and the due day has not passed.",
             ),
         ),

@@ -36,7 +36,7 @@ TIMELINE_ASSUMPTIONS = Codelist(
             definition=Text(
                 fi="Laki ei sano, montako päivää pöytäkirjan tarkastaminen ja julkaiseminen saavat kestää, joten "
                 "laskettu päätöspäivä on viimeinen mahdollinen, ja käytännössä on päätettävä sitä aiemmin.",
-                sv="Lagen säger inte hur många dagar justeringen och publiceringen av protokollet får ta, så den "
+                sv="Lagen anger inte hur många dagar justeringen och publiceringen av protokollet får ta, så den "
                 "uträknade beslutsdagen är den sista möjliga, och i praktiken måste beslutet fattas tidigare.",
                 en="The law does not say how many days checking and publishing the minutes may take, so the day worked "
                 "out for the decision is the last possible one, and in practice the decision must come earlier.",
@@ -61,12 +61,12 @@ TIMELINE_ASSUMPTIONS = Codelist(
         TimelineAssumption.USUAL_APPEAL_TIMES: Entry(
             label=Text(
                 fi="lain mukaiset muutoksenhakuajat",
-                sv="lagens tider för ändringssökande",
+                sv="lagstadgade tider för ändringssökande",
                 en="times for appeal of the law",
             ),
             definition=Text(
                 fi="Muutoksenhakuajat ovat lain mukaiset: oikaisuvaatimus 14, valitus 30 ja tiedoksisaanti 7 päivää.",
-                sv="Tiderna för ändringssökande är lagens: omprövning 14, besvär 30 och delfående 7 dagar.",
+                sv="Tiderna för ändringssökande är de lagstadgade: omprövning 14, besvär 30 och delfående 7 dagar.",
                 en="The times for appeal are those of the law: 14 days for a claim, 30 for an appeal, 7 until receipt.",
             ),
             source=Text(
@@ -95,7 +95,7 @@ TIMELINE_ASSUMPTIONS = Codelist(
             definition=Text(
                 fi="Sopimuksessa ei sanota, milloin on allekirjoitettava, joten viimeinen mahdollinen päivä on "
                 "voimaantulopäivä.",
-                sv="Avtalet säger inte när det ska undertecknas, så den sista möjliga dagen är ikraftträdandedagen.",
+                sv="Avtalet anger inte när det ska undertecknas, så den sista möjliga dagen är ikraftträdandedagen.",
                 en="The agreement does not say when it must be signed, so the last possible day is the effective day.",
             ),
         ),

@@ -58,7 +58,7 @@ TIMELINE_GROUNDS = Codelist(
                 fi="Päätöksellä on oltava lainvoima allekirjoitettaessa, joten pöytäkirjan julkaisemisen, "
                 "tiedoksisaannin ja muutoksenhakuajan on mahduttava sitä edeltävään aikaan.",
                 sv="Beslutet ska ha vunnit laga kraft när avtalet undertecknas, så publiceringen av protokollet, "
-                "delfåendet och tiden för ändringssökande måste rymmas i tiden före det.",
+                "delfåendet och tiden för ändringssökande måste rymmas i tiden före undertecknandet.",
                 en="The decision must have legal force when the agreement is signed, so the minutes, the receipt and "
                 "the time for appeal must come before that.",
             ),

@@ -54,8 +54,8 @@ TIMELINE_STEPS = Codelist(
             ),
             definition=Text(
                 fi="Voimaantulovuoden kustannusliite on toimitettu kunnille, jotta maksuosuus ehtii talousarvioon.",
-                sv="Kostnadsbilagan för ikraftträdandeåret har nått kommunerna, så att betalningsandelen hinner in i "
-                "budgeten.",
+                sv="Kostnadsbilagan för ikraftträdandeåret har nått kommunerna, så att betalningsandelen hinner tas in "
+                "i budgeten.",
                 en="The cost annex for the year of the effective day has reached the municipalities, in time for their "
                 "budgets.",
             ),

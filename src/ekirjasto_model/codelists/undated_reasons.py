@@ -32,7 +32,7 @@ UNDATED_REASONS = Codelist(
             label=Text(fi="ei ilmoitettu", sv="inte angett", en="not stated"),
             definition=Text(
                 fi="Tiedostoissa ei sanota, mihin mennessä tämän on tapahduttava.",
-                sv="Filerna säger inte när detta senast ska ske.",
+                sv="Av filerna framgår inte när detta senast ska ske.",
                 en="The files do not say by when this must happen.",
             ),
         ),

@@ -61,7 +61,7 @@ WINDOW_STATES = Codelist(
             ),
         ),
         WindowState.AHEAD: Entry(
-            label=Text(fi="hakuaika edessä", sv="ansökningstiden ännu framför", en="window ahead"),
+            label=Text(fi="hakuaika edessä", sv="ansökningstiden har inte börjat", en="window ahead"),
             definition=Text(
                 fi="Hakuaika ei ole vielä alkanut, eikä kunta ole hakenut.",
                 sv="Ansökningstiden har inte börjat, och kommunen har inte ansökt.",

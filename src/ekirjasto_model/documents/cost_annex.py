@@ -59,7 +59,7 @@ class CostAnnex(Document):
         Day,
         Text(
             fi="Päivä, jolta kaikkien jakoperusteiden luvut otetaan, esimerkiksi vuoden viimeinen päivä.",
-            sv="Den dag som alla fördelningsgrunders tal gäller, till exempel årets sista dag.",
+            sv="Den dag som talen för alla fördelningsgrunder gäller, till exempel årets sista dag.",
             en="The day of every driver's figures, such as the last day of a year.",
         ),
     ]

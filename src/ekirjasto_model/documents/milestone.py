@@ -34,7 +34,7 @@ class Milestone(Part):
         Maybe[Annotated[MilestoneState, Coded(MilestoneState)]],
         Text(
             fi="Onko välitavoite saavutettu; jos tieto puuttuu, se on vielä edessä.",
-            sv="Om delmålet har nåtts; om uppgiften saknas ligger det ännu framför.",
+            sv="Om delmålet har nåtts; om uppgiften saknas har det ännu inte nåtts.",
             en="Whether the milestone has been met; if left out, it is still ahead.",
         ),
     ] = None

@@ -36,7 +36,7 @@ _KINDS = (
         ),
     ),
     ("\u2044\u00bc-\u00be\u2150-\u215e", "/", Text(fi="murtolukumerkki", sv="ett bråktecken", en="a fraction sign")),
-    ("\u2022\u2023\u25aa\u25cf\u25e6\uf0b7", "", Text(fi="luettelomerkki", sv="en punkt", en="a bullet")),
+    ("\u2022\u2023\u25aa\u25cf\u25e6\uf0b7", "", Text(fi="luettelomerkki", sv="en punktmarkering", en="a bullet")),
 )
 """Characters, what is typed in their place, and their name."""
 

@@ -211,8 +211,8 @@ DETAILS: Mapping[DeadlineKind, tuple[Text, ...]] = {
     DeadlineKind.GRANT_USE_ENDS: (
         Text(
             fi="Viimeinen päivä, jonka kustannuksiin avustusta saa käyttää. Myöntäjä: {grantor}.",
-            sv="Den sista dagen för vars kostnader understödet får användas. Beviljat av: {grantor}.",
-            en="The last day for whose costs the grant may be used. Granted by: {grantor}.",
+            sv="Understödet får användas för kostnader till och med den här dagen. Beviljat av: {grantor}.",
+            en="The grant may be used for costs up to and including this day. Granted by: {grantor}.",
         ),
     ),
     DeadlineKind.GRANT_REPORT_DUE: (

@@ -112,10 +112,10 @@ FINDING_4 = Text(
     "{related} muuta kohtaa. Jos niitä on enemmän, se sanotaan, ja määrät lopussa koskevat kaikkia havaintoja. "
     "JSON-muodossa samat asiat ovat avaimissa {unlisted}, {unlisted_waived}, {at_least} ja {more_related}. Jos "
     "tiedostoissa on yhteensä yli {documents} asiakirjaa, loput jäävät lukematta; siitäkin kerrotaan.",
-    sv="Högst {findings} iakttagelser visas, de allvarligaste valda först, och för en iakttagelse högst {related} "
-    "andra ställen. Om de är fler sägs det, och antalen i slutet gäller alla iakttagelser. I JSON finns samma saker "
-    "under nycklarna {unlisted}, {unlisted_waived}, {at_least} och {more_related}. Om filerna tillsammans har över "
-    "{documents} dokument blir resten olästa; också det sägs.",
+    sv="Högst {findings} iakttagelser visas, och för en iakttagelse högst {related} andra ställen; de allvarligaste "
+    "iakttagelserna väljs först. Om det finns fler anges det, och antalen i slutet gäller alla iakttagelser. I JSON "
+    "finns samma information under nycklarna {unlisted}, {unlisted_waived}, {at_least} och {more_related}. Om filerna "
+    "tillsammans har över {documents} dokument läses resten inte; också det anges.",
     en="At most {findings} findings are shown, the gravest chosen first, and for one finding at most {related} other "
     "places. Where there are more, it says so, and the counts at the end are of all findings. In JSON the same stands "
     "under the keys {unlisted}, {unlisted_waived}, {at_least} and {more_related}. Where the files together have more "

@@ -14,8 +14,8 @@ PARTIAL_YEAR_1 = Text(
     "siitä se osa, jonka sopimuksen vajaan vuoden sääntö antaa ({rules}). Koko vuoden mukana ovat ne, jotka ovat "
     "jäseniä jokaisena päivänä, jona sopimus on sinä vuonna voimassa.",
     sv="Först räknas vad var och en skulle betala om alla var med hela året. För ett ofullständigt år betalas den del "
-    "av det som avtalets regel för ett ofullständigt år ger ({rules}). Hela året är de med som är medlemmar varje dag "
-    "då avtalet gäller det året.",
+    "av det som avtalets regel för ett ofullständigt år ger ({rules}). Med hela året är de som är medlemmar varje dag "
+    "som avtalet gäller under året.",
     en="First it is worked out what each would pay if all took part for the whole year. For a partial year the part of "
     "it is paid that the agreement's rule for a partial year gives ({rules}). Those take part for the whole year who "
     "are members on every day of it on which the agreement is in force.",
@@ -52,9 +52,8 @@ PART = Text(fi="Osa vuodesta", sv="Del av året", en="Part of the year")
 UNSETTLED = Text(
     fi="Jos sopimuksessa ei ole sääntöä, vuoden kustannuksia ei jaeta vaan tarkistus kertoo, mitä puuttuu. Samoin käy, "
     "jos jäsenyys alkaa ja päättyy samana vuonna ja ensimmäisen ja viimeisen vuoden säännöt ovat erilaiset.",
-    sv="Om avtalet inte har någon regel fördelas inte årets kostnader, utan kontrollen berättar vad som saknas. "
-    "Detsamma gäller om ett medlemskap börjar och slutar samma år och reglerna för det första och det sista året är "
-    "olika.",
+    sv="Om avtalet inte har någon regel fördelas inte årets kostnader, utan kontrollen visar vad som saknas. Detsamma "
+    "gäller om ett medlemskap börjar och slutar samma år och reglerna för det första och det sista året är olika.",
     en="If the agreement has no rule, the year's costs are not shared, and the check tells what is missing. So it is "
     "where a membership begins and ends in the same year and the rules for the first and the last year differ.",
 )

@@ -34,8 +34,8 @@ NEEDS = Text(
 )
 UNMET = Text(
     fi="Edellyttää, mutta ei ole voimassa: {agreements}.",
-    sv="Förutsätter, men är inte i kraft: {agreements}.",
-    en="Depends on, but not in force: {agreements}.",
+    sv="Förutsätter dessa avtal, som inte är i kraft: {agreements}.",
+    en="Depends on these agreements, which are not in force: {agreements}.",
 )
 CONTROLS = Text(
     fi="Voimassa oleva sopimusteksti: versio {number}, {day} alkaen.",
@@ -70,12 +70,12 @@ BASIS_STATED = Text(
 
 AMENDMENT_AHEAD = Text(
     fi="Sopimusmuutos vireillä, voimaan {starts}: {about}",
-    sv="Avtalsändring under beredning, i kraft {starts}: {about}",
+    sv="Avtalsändring under beredning, träder i kraft {starts}: {about}",
     en="Amendment under way, to take effect on {starts}: {about}",
 )
 AMENDMENT_APPROVED = Text(
     fi="Sopimusmuutos hyväksytty {day}, voimaan {starts}: {about}",
-    sv="Avtalsändring godkänd {day}, i kraft {starts}: {about}",
+    sv="Avtalsändring godkänd {day}, träder i kraft {starts}: {about}",
     en="Amendment approved on {day}, to take effect on {starts}: {about}",
 )
 AMENDMENT_OVERDUE = Text(
@@ -85,26 +85,26 @@ AMENDMENT_OVERDUE = Text(
 )
 APPROVALS = Text(
     fi="Jäsenten hyväksynnät: saatu {got}, tarvitaan {needed} (jäseniä {members}).",
-    sv="Medlemmarnas godkännanden: {got}, behövs {needed} (medlemmar {members}).",
+    sv="Medlemmarnas godkännanden: {got}, krävs {needed} (antal medlemmar {members}).",
     en="Members' approvals: {got} got, {needed} needed (of {members} members).",
 )
 APPROVALS_AND_INHABITANTS = Text(
     fi="Jäsenten hyväksynnät: saatu {got}, tarvitaan {needed} (jäseniä {members}). Hyväksyneissä kunnissa "
     "asukkaita {inhabitants}, tarvitaan {needed_inhabitants} (asukasluku {day}, yhteensä {all}).",
-    sv="Medlemmarnas godkännanden: {got}, behövs {needed} (medlemmar {members}). Invånare i de kommuner som har "
-    "godkänt: {inhabitants}, behövs {needed_inhabitants} (invånarantal {day}, sammanlagt {all}).",
+    sv="Medlemmarnas godkännanden: {got}, krävs {needed} (antal medlemmar {members}). Invånare i de kommuner som har "
+    "godkänt: {inhabitants}, krävs {needed_inhabitants} (invånarantal {day}, sammanlagt {all}).",
     en="Members' approvals: {got} got, {needed} needed (of {members} members). Inhabitants in them {inhabitants}, "
     "{needed_inhabitants} needed (population on {day}, {all} in all).",
 )
 SILENT = Text(
-    fi="Ei ole vielä päättänyt: {members}.", sv="Har inte ännu beslutat: {members}.", en="Not decided yet: {members}."
+    fi="Ei ole vielä päättänyt: {members}.", sv="Har ännu inte beslutat: {members}.", en="Not decided yet: {members}."
 )
 REFUSED = Text(fi="Ei hyväksynyt: {members}.", sv="Har inte godkänt: {members}.", en="Did not approve: {members}.")
 
 NOT_YET = Text(
     fi="Ei vielä voimassa: {agreements}.", sv="Ännu inte i kraft: {agreements}.", en="Not in force yet: {agreements}."
 )
-OVER = Text(fi="Päättyneet: {agreements}.", sv="Upphörda: {agreements}.", en="Ended: {agreements}.")
+OVER = Text(fi="Päättyneet: {agreements}.", sv="Har upphört: {agreements}.", en="Ended: {agreements}.")
 BEGINS = Text(fi="{name} ({starts} alkaen)", sv="{name} (från och med {starts})", en="{name} (from {starts})")
 ENDED = Text(fi="{name} ({ends})", sv="{name} ({ends})", en="{name} ({ends})")
 WITHIN = Text(fi="kunta {name}", sv="kommunen {name}", en="the municipality of {name}")

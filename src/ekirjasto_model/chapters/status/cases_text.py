@@ -47,20 +47,21 @@ NEXT_BY = Text(
 )
 NEXT_SOME = Text(
     fi="Seuraavaksi: {what}. Tarvitaan vielä vähintään {least} näistä: {by}.",
-    sv="Härnäst: {what}. Det behövs ännu minst {least} av dessa: {by}.",
+    sv="Härnäst: {what}. Ännu krävs minst {least} av dessa: {by}.",
     en="Next: {what}. At least {least} more of these needed: {by}.",
 )
 WAITS = Text(
     fi="Seuraavaksi: {what} {day}, jos muutosta ei haeta.",
     sv="Härnäst: {what} {day}, om ingen söker ändring.",
-    en="Next: {what} on {day}, if nobody challenges the decision.",
+    en="Next: {what} on {day}, if nobody appeals.",
 )
 BEGINS = Text(fi="Seuraavaksi: {what} {day}.", sv="Härnäst: {what} {day}.", en="Next: {what} on {day}.")
 MEETING = Text(fi="päättävä kokous", sv="det beslutande mötet", en="the deciding meeting")
 OUT_OF_REACH = Text(
     fi="Hyväksyntä ei toteudu, vaikka kaikki vielä vastaamattomat hyväksyisivät, ellei joku muuta kantaansa.",
-    sv="Godkännandet nås inte ens om alla som ännu inte har svarat godkänner, om inte någon ändrar sig.",
-    en="The approval cannot be reached even if all who are silent approve, unless somebody changes its mind.",
+    sv="Godkännandet nås inte ens om alla som ännu inte har svarat godkänner, om inte någon ändrar ståndpunkt.",
+    en="The approval cannot be reached even if all who have not answered yet approve, unless somebody changes their "
+    "answer.",
 )
 CONDITION = Text(
     fi="Ehto, joka ei ole vielä täyttynyt: {condition}",

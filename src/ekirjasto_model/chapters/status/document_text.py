@@ -34,7 +34,7 @@ UNDER_WAY = Text(
 )
 NEXT_DEADLINE = Text(
     fi="Määräpäiviä seuraavien {months} kuukauden aikana: {number}, ensimmäinen {day}.",
-    sv="Frister under de följande {months} månaderna: {number}, den första {day}.",
+    sv="Frister under de närmaste {months} månaderna: {number}, den första {day}.",
     en="Deadlines in the next {months} months: {number}, the first on {day}.",
 )
 OPEN_CASES = Text(
@@ -50,7 +50,7 @@ MEMBERS_AND_ASSOCIATES = Text(
 )
 UNANSWERED = Text(
     fi="Asioita, joita tiedostoista ei voitu päätellä: {number} (lopussa).",
-    sv="Saker som inte kunde utredas ur filerna: {number} (sist).",
+    sv="Frågor som filerna inte ger svar på: {number} (sist).",
     en="Things that could not be worked out from the files: {number} (at the end).",
 )
 
@@ -62,7 +62,7 @@ DAY = Text(fi="Päivä", sv="Dag", en="Day")
 WHAT = Text(fi="Mitä", sv="Vad", en="What")
 NO_DEADLINES = Text(
     fi="Tiedostoissa ei ole määräpäiviä seuraavien {months} kuukauden ajalta.",
-    sv="Filerna innehåller inga frister för de följande {months} månaderna.",
+    sv="Filerna innehåller inga frister för de närmaste {months} månaderna.",
     en="The files tell of no deadlines in the next {months} months.",
 )
 

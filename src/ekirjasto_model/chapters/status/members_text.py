@@ -38,7 +38,7 @@ ORIGINS: Mapping[MembershipOrigin, Text] = {
     MembershipOrigin.JOINED: Text(fi="liittyi", sv="anslöt sig", en="joined"),
     MembershipOrigin.MERGER: Text(
         fi="kuntien yhdistyminen, sitä ennen {predecessor}",
-        sv="kommunsammanslagning, före den {predecessor}",
+        sv="kommunsammanslagning, tidigare {predecessor}",
         en="merger, before it {predecessor}",
     ),
 }
@@ -51,11 +51,11 @@ ENDS: Mapping[MembershipEnd, Text] = {
     ),
     MembershipEnd.MERGER: Text(
         fi="{day}, yhdistyminen, sen jälkeen {successor}",
-        sv="{day}, sammanslagning, efter den {successor}",
+        sv="{day}, sammanslagning, därefter {successor}",
         en="{day}, merger, after it {successor}",
     ),
     MembershipEnd.STATED: Text(
-        fi="{day}, kirjattu sopimukseen", sv="{day}, antecknad i avtalet", en="{day}, as the agreement states"
+        fi="{day}, kirjattu sopimukseen", sv="{day}, antecknat i avtalet", en="{day}, as the agreement states"
     ),
 }
 """The last day and why it is the last, in a cell."""

@@ -16,7 +16,7 @@ TOLD = Text(
 WORDS: Mapping[OpenQuestion, Text] = {
     OpenQuestion.MEMBERS: Text(
         fi="Jäseniä ei voitu päätellä, koska e-kirjaston sopimusta ei ole tiedostoissa.",
-        sv="Medlemmarna kunde inte utredas, eftersom avtalet om e-biblioteket inte finns bland filerna.",
+        sv="Det kunde inte utredas vilka som är medlemmar, eftersom avtalet om e-biblioteket inte finns bland filerna.",
         en="The members: the agreement on the e-library is not among the files.",
     ),
     OpenQuestion.NOTICE_RULE: Text(
@@ -35,7 +35,7 @@ WORDS: Mapping[OpenQuestion, Text] = {
     ),
     OpenQuestion.LAST_DAY_OF_NOTICE: Text(
         fi="Irtisanomisen viimeistä päivää ei voitu laskea: {about}. {why}",
-        sv="Uppsägningens sista dag kunde inte räknas ut: {about}. {why}",
+        sv="Den sista dagen efter uppsägningen kunde inte räknas ut: {about}. {why}",
         en="The last day of the notice given by {about}. {why}",
     ),
     OpenQuestion.AMENDMENT_RULE: Text(
@@ -71,7 +71,7 @@ WORDS: Mapping[OpenQuestion, Text] = {
     ),
     OpenQuestion.DUE_DAY: Text(
         fi="Määräpäivää ei voitu laskea: {about}. {why}",
-        sv="Den utsatta dagen kunde inte räknas ut: {about}. {why}",
+        sv="Fristen kunde inte räknas ut: {about}. {why}",
         en="The due day of: {about}. {why}",
     ),
     OpenQuestion.DUTIES: Text(
@@ -81,7 +81,7 @@ WORDS: Mapping[OpenQuestion, Text] = {
     ),
     OpenQuestion.HOLDERS: Text(
         fi="Kaikkia tehtävien haltijoita ei tiedetä: {about}.",
-        sv="Alla innehavare av uppgifter är inte kända: {about}.",
+        sv="Inte alla innehavare av uppgifter är kända: {about}.",
         en="Not all holders of duties are known, under {about}.",
     ),
     OpenQuestion.SERVICE_CONTRACT: Text(

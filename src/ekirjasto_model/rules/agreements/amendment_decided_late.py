@@ -54,7 +54,7 @@ RULE = Rule(
     ),
     repair=Text(
         fi="Tarkista molemmat päivät. Jos ne ovat oikein, muutoksen ensimmäinen päivä on aikaisintaan {decided}.",
-        sv="Kontrollera båda dagarna. Om de är rätt är ändringens första dag tidigast den {decided}.",
+        sv="Kontrollera båda dagarna. Om de stämmer är ändringens första dag tidigast den {decided}.",
         en="Check both days. If they are right, the first day of the amendment is {decided} at the earliest.",
     ),
     source=Text(

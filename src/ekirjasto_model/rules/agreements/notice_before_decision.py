@@ -54,7 +54,7 @@ RULE = Rule(
     repair=Text(
         fi="Tarkista molemmat päivät pöytäkirjasta ja irtisanomisesta. Jos ne ovat oikein, lähetä irtisanominen "
         "uudelleen päätöksen jälkeen ja merkitse uudet päivät.",
-        sv="Kontrollera båda dagarna i protokollet och i uppsägningen. Om de är rätt, skicka uppsägningen på nytt "
+        sv="Kontrollera båda dagarna i protokollet och i uppsägningen. Om de stämmer, skicka uppsägningen på nytt "
         "efter beslutet och ange de nya dagarna.",
         en="Check both days in the minutes and in the notice. If they are right, send the notice again after the "
         "decision and state the new days.",

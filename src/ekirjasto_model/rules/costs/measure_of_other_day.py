@@ -81,7 +81,7 @@ RULE = Rule(
     message=Text(
         fi="Luku ”{driver}” on päivältä {day}, mutta kustannukset jaetaan päivän {drivers_day} luvuilla. Koskee: "
         "{names}.",
-        sv="Talet ”{driver}” gäller den {day}, men kostnaderna fördelas enligt talen för den {drivers_day}. Gäller: "
+        sv="Talet ”{driver}” gäller den {day}, men kostnaderna fördelas enligt talen för den {drivers_day}. Berör: "
         "{names}.",
         en="The figure “{driver}” is of {day}, but costs are shared by the figures of {drivers_day}. For: {names}.",
     ),

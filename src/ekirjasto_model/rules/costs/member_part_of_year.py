@@ -97,7 +97,7 @@ RULE = Rule(
     ),
     title=Text(
         fi="Vajaan vuoden maksuosuutta ei voi laskea",
-        sv="Andelen för ett ofullständigt år kan inte räknas ut",
+        sv="Betalningsandelen för ett ofullständigt år kan inte räknas ut",
         en="The share of a partial year cannot be worked out",
     ),
     reason=Text(

@@ -48,7 +48,7 @@ RULE = Rule(
     ),
     message=Text(
         fi="Valtionavustukselle {grant} ei ole merkitty koko käyttöaikaa (puuttuu: {keys}).",
-        sv="För statsunderstödet {grant} har hela användningstiden inte angetts (saknas: {keys}).",
+        sv="För statsunderstödet {grant} har inte hela användningstiden angetts (saknas: {keys}).",
         en="The whole period of use of the grant {grant} is not stated (missing: {keys}).",
     ),
     repair=Text(

@@ -69,14 +69,14 @@ RULE = Rule(
     message=Text(
         fi="Hankkeessa {project} on päiviä, joiden kustannuksiin mitään sen avustusta ei saa käyttää; ensimmäinen "
         "niistä on {day}.",
-        sv="I projektet {project} finns dagar för vars kostnader inget av dess understöd får användas; den första av "
-        "dem är den {day}.",
+        sv="I projektet {project} finns dagar vars kostnader inte får täckas med något av projektets understöd; den "
+        "första av dem är den {day}.",
         en="The project {project} has days for whose costs none of its grants may be used; the first of them is {day}.",
     ),
     repair=Text(
         fi="Tarkista hankkeen päivät ja avustuksen käyttöaika (starts, ends). Jos ne ovat oikein, varaa näiden päivien "
         "kustannuksiin muu rahoitus; silloin tämä on vain tiedoksi.",
-        sv="Kontrollera projektets dagar och understödets användningstid (starts, ends). Om de är rätt, reservera "
+        sv="Kontrollera projektets dagar och understödets användningstid (starts, ends). Om de stämmer, reservera "
         "annan finansiering för dessa dagars kostnader; då är detta bara för kännedom.",
         en="Check the days of the project and the period of the grant (starts, ends). If they are right, set aside "
         "other funding for the costs of these days; then this is for information only.",

@@ -57,8 +57,8 @@ RULE = Rule(
     reason=Text(
         fi="E-kirjaston asiakkaiden tiedoista päättävät jäsenet. Eronneelle kunnalle jäänyt rekisteri on siirrettävä "
         "tai poistettava.",
-        sv="Medlemmarna bestämmer om uppgifterna om e-bibliotekets kunder. Ett register som har blivit kvar hos en "
-        "kommun som har utträtt ska överföras eller raderas.",
+        sv="Det är medlemmarna som bestämmer över uppgifterna om e-bibliotekets kunder. Ett register som har blivit "
+        "kvar hos en kommun som har utträtt ska överföras eller raderas.",
         en="The members decide on the data of the e-library's customers. A register left with a municipality that has "
         "gone has to be handed over or erased.",
     ),
@@ -73,7 +73,7 @@ RULE = Rule(
     repair=Text(
         fi="Vaihda rekisterinpitäjäksi (controllers) se, joka päättää tiedoista nyt, tai poista rekisteri, jos sitä ei "
         "enää ole. Jos kunta on jäsen, lisää se sopimuksen osapuoliin.",
-        sv="Byt den personuppgiftsansvariga (controllers) mot den som nu bestämmer om uppgifterna, eller ta bort "
+        sv="Byt den personuppgiftsansvarige (controllers) mot den som nu bestämmer över uppgifterna, eller ta bort "
         "registret om det inte längre finns. Om kommunen är medlem, lägg till den bland avtalets parter.",
         en="Change the controller (controllers) to the one that decides on the data now, or remove the register if it "
         "no longer exists. If the municipality is a member, add it to the parties of the agreement.",

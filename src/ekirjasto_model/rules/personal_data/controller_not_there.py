@@ -69,8 +69,8 @@ RULE = Rule(
     repair=Text(
         fi="Vaihda rekisterinpitäjäksi (controllers) se kunta, kirjastokimppa tai viranomainen, joka päättää tiedoista "
         "nyt. Jos {consortium} toimii edelleen, korjaa sen omat päivät.",
-        sv="Byt den personuppgiftsansvariga (controllers) mot den kommun, bibliotekssammanslutning eller myndighet som "
-        "nu bestämmer om uppgifterna. Om {consortium} fortfarande verkar, rätta dess egna dagar.",
+        sv="Byt den personuppgiftsansvarige (controllers) mot den kommun, bibliotekssammanslutning eller myndighet som "
+        "nu bestämmer över uppgifterna. Om {consortium} fortfarande verkar, rätta dess egna dagar.",
         en="Change the controller (controllers) to the municipality, consortium or authority that decides on the data "
         "now. If {consortium} still exists, correct its own days.",
     ),

@@ -45,8 +45,8 @@ RULE = Rule(
     reason=Text(
         fi="Vaikutustenarviointi on tehtävä ennen käsittelyä, jos käsittely todennäköisesti aiheuttaa korkean riskin. "
         "Se, aiheuttaako, arvioidaan jokaisesta rekisteristä erikseen.",
-        sv="En konsekvensbedömning ska göras före behandlingen om den sannolikt leder till en hög risk. Om den gör det "
-        "bedöms för varje register för sig.",
+        sv="En konsekvensbedömning ska göras före behandlingen om den sannolikt leder till en hög risk. Hur stor "
+        "risken är bedöms för varje register för sig.",
         en="An impact assessment has to be made before the processing where it is likely to result in a high risk. "
         "Whether it is, is judged for each register separately.",
     ),
@@ -60,7 +60,7 @@ RULE = Rule(
         "tämä huomautus asetuksissa ja perustele. Jos asiaa ei tiedetä, kirjaa kohta registers/*/impact-assessment "
         "luetteloon unknown ja perustele.",
         sv="Om en konsekvensbedömning har gjorts, ange dess dag (impact-assessment). Om den inte behövs, åsidosätt "
-        "denna anmärkning i inställningarna och motivera. Om saken inte är känd, för in stället "
+        "denna anmärkning i inställningarna och motivera. Om detta inte är känt, för in stället "
         "registers/*/impact-assessment i listan unknown och motivera.",
         en="If an impact assessment has been made, state its day (impact-assessment). If none is needed, waive this "
         "note in the settings and state the reason. If that is not known, list the place registers/*/impact-assessment "

@@ -61,7 +61,7 @@ RULE = Rule(
     reason=Text(
         fi="Rekisterinpitäjien, jotka päättävät yhdessä käsittelyn tarkoituksista ja keinoista, on sovittava, mistä "
         "kukin vastaa. Muuten asiakas ei tiedä, kenen puoleen hän voi kääntyä.",
-        sv="Personuppgiftsansvariga som tillsammans bestämmer ändamålen med och medlen för behandlingen ska komma "
+        sv="Personuppgiftsansvariga som gemensamt bestämmer ändamålen med och medlen för behandlingen ska komma "
         "överens om vad var och en svarar för. Annars vet kunden inte vem han eller hon kan vända sig till.",
         en="Controllers that together decide the purposes and means of processing have to agree who answers for what. "
         "Otherwise customers do not know whom to turn to.",

@@ -17,7 +17,7 @@ RULE = Rule(
     ),
     reason=Text(
         fi="Välilyönti ja # aloittavat YAMLissa kommentin, eikä teksti voi enää jatkua sen jälkeisellä rivillä.",
-        sv="Mellanslag och # inleder i YAML en kommentar, och texten kan inte fortsätta på raden efter den.",
+        sv="I YAML inleder ett mellanslag och # en kommentar, och texten kan inte fortsätta på raden efter den.",
         en="A space and # begin a comment in YAML, and the text cannot go on in the line after it.",
     ),
     message=Text(

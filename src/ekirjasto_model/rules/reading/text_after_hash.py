@@ -22,9 +22,9 @@ RULE = Rule(
             "luvun, päivän, koodin ja lainausmerkeissä olevan arvon perään kirjoitettua."
         ),
         sv=(
-            "Mellanslag och # inleder i YAML en kommentar som inte läses, så slutet av texten försvinner obemärkt. Som "
-            "kommentar räknas det som har två mellanslag före tecknet # eller ett efter det, liksom det som skrivs "
-            "efter ett tal, en dag, en kod eller ett värde inom citattecken."
+            "I YAML inleder ett mellanslag och # en kommentar, som inte läses, så slutet av texten försvinner "
+            "obemärkt. Som kommentar räknas det som har två mellanslag före tecknet # eller ett efter det, liksom det "
+            "som skrivs efter ett tal, en dag, en kod eller ett värde inom citattecken."
         ),
         en=(
             "A space and # begin a comment in YAML, which is not read, so the rest of the text is lost without "
@@ -34,7 +34,7 @@ RULE = Rule(
     ),
     message=Text(
         fi="Tekstin loppua {text} ei luettu, koska välilyönti ja # aloittavat kommentin.",
-        sv="Slutet av texten, {text}, lästes inte, eftersom mellanslag och # inleder en kommentar.",
+        sv="Slutet av texten, {text}, lästes inte, eftersom ett mellanslag och # inleder en kommentar.",
         en="The rest of the text, {text}, was not read, because a space and # begin a comment.",
     ),
     repair=Text(

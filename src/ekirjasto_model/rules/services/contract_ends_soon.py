@@ -35,7 +35,7 @@ RULE = Rule(
     needs=("e-library", "members.period-ends-before-it-starts"),
     title=Text(
         fi="Palvelusopimus päättyy pian, eikä sille ole jatkoa",
-        sv="Tjänsteavtalet går snart ut, och det har ingen fortsättning",
+        sv="Tjänsteavtalet går snart ut, och ingenting följer på det",
         en="The contract ends soon, and nothing follows it",
     ),
     reason=Text(

@@ -60,7 +60,7 @@ RULE = Rule(
     repair=Text(
         fi="Tarkista, milloin (decided) ja kuka (decided-by) päätti option käytöstä. Jos ne ovat oikein, korjaa "
         "yhteistyöelimen tai ryhmän omat päivät.",
-        sv="Kontrollera när (decided) och vem (decided-by) som beslutade om optionen. Om de är rätt, rätta "
+        sv="Kontrollera när (decided) och vem (decided-by) som beslutade om optionen. Om uppgifterna stämmer, rätta "
         "samarbetsorganets eller gruppens egna dagar.",
         en="Check when (decided) and by whom (decided-by) the option was decided on. If both are right, correct the "
         "body's or group's own days.",

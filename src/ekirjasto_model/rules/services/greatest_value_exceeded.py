@@ -74,8 +74,8 @@ RULE = Rule(
     reason=Text(
         fi="Enimmäisarvo rajaa, kuinka paljon sopimuksella saa hankkia. Kun se tulee täyteen, palvelu on hankittava "
         "uudelleen, vaikka sopimuskautta olisi jäljellä.",
-        sv="Maximivärdet begränsar hur mycket som får köpas med avtalet. När det är uppnått ska tjänsten upphandlas på "
-        "nytt, även om avtalsperioden inte har gått ut.",
+        sv="Maximivärdet begränsar hur mycket som får upphandlas genom avtalet. När det är uppnått ska tjänsten "
+        "upphandlas på nytt, även om avtalsperioden inte har gått ut.",
         en="The greatest value limits how much may be bought under the contract. Once it is reached, the service has "
         "to be procured anew, even if the term goes on.",
     ),
@@ -91,7 +91,7 @@ RULE = Rule(
         fi="Tarkista enimmäisarvo (greatest-value) hankintapäätöksestä ja summat (amount) kustannusliitteistä. Jos ne "
         "ovat oikein, valmistele uusi hankinta ennen kuin enimmäisarvo tulee täyteen.",
         sv="Kontrollera maximivärdet (greatest-value) i upphandlingsbeslutet och summorna (amount) i "
-        "kostnadsbilagorna. Om de är rätt, förbered en ny upphandling innan maximivärdet är uppnått.",
+        "kostnadsbilagorna. Om de stämmer, förbered en ny upphandling innan maximivärdet är uppnått.",
         en="Check the greatest value (greatest-value) in the decision on the procurement and the sums (amount) in the "
         "cost annexes. If they are right, prepare a new procurement before the greatest value is reached.",
     ),

@@ -68,8 +68,8 @@ RULE = Rule(
     reason=Text(
         fi="Sopimusta saavat käyttää vain ne, joita varten hankinta on tehty. Liittyvän kunnan on tiedettävä ajoissa, "
         "mitkä palvelut se saa käyttöönsä heti ja mitkä vasta uuden hankinnan jälkeen.",
-        sv="Ett avtal får användas bara av dem som upphandlingen har gjorts för. En kommun som ansluter sig ska i tid "
-        "veta vilka tjänster den får ta i bruk genast och vilka först efter en ny upphandling.",
+        sv="Ett avtal får användas bara av dem som upphandlingen har gjorts för. En kommun som ansluter sig behöver i "
+        "tid få veta vilka tjänster den får ta i bruk genast och vilka först efter en ny upphandling.",
         en="Only those for whom the procurement was made may use a contract. A joining municipality has to know in "
         "time which services it may use at once and which only after a new procurement.",
     ),

@@ -59,8 +59,8 @@ RULE = Rule(
     reason=Text(
         fi="Sopimuksesta näkee, milloin sitoumus päättyy ja saako liittyvä kunta käyttää palvelua. Ilman sitä liittyvä "
         "kunta ei saa vastausta kysymyksiinsä.",
-        sv="Av avtalet framgår när åtagandet upphör och om en kommun som ansluter sig får använda tjänsten. Utan det "
-        "får kommunen inget svar på sina frågor.",
+        sv="Av avtalet framgår när åtagandet upphör och om en kommun som ansluter sig får använda tjänsten. Utan "
+        "avtalet får kommunen inget svar på sina frågor.",
         en="The contract tells when the commitment ends and whether a joining municipality may use the service. "
         "Without it such a municipality gets no answer to its questions.",
     ),

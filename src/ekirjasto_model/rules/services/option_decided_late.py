@@ -43,8 +43,8 @@ RULE = Rule(
         fi="Option käytöstä on ilmoitettava toimittajalle sovittuun päivään mennessä tai viimeistään ennen kuin "
         "edellinen kausi päättyy. Sen jälkeen sopimusta ei yleensä voi enää jatkaa, vaan palvelu on hankittava "
         "uudelleen.",
-        sv="Leverantören ska få veta att optionen utnyttjas senast på den avtalade dagen eller senast innan föregående "
-        "period går ut. Därefter kan avtalet i regel inte längre förlängas, utan tjänsten ska upphandlas på nytt.",
+        sv="Leverantören ska senast den avtalade dagen, eller senast innan föregående period går ut, få veta att "
+        "optionen utnyttjas. Därefter kan avtalet i regel inte längre förlängas, utan tjänsten ska upphandlas på nytt.",
         en="The supplier has to be told that an option is taken up by the day agreed on, or at the latest before the "
         "term before it ends. After that the contract can as a rule no longer be prolonged, and the service has to be "
         "procured anew.",
@@ -58,14 +58,14 @@ RULE = Rule(
     repair=Text(
         fi="Tarkista päätöksen päivä (decided) ja sovittu päivä (decide-by). Jos ne ovat oikein, kysy toimittajalta, "
         "onko sopimus voimassa, ja hanki palvelu tarvittaessa uudelleen.",
-        sv="Kontrollera beslutets dag (decided) och den avtalade dagen (decide-by). Om de är rätt, fråga leverantören "
+        sv="Kontrollera beslutets dag (decided) och den avtalade dagen (decide-by). Om de stämmer, fråga leverantören "
         "om avtalet gäller, och upphandla vid behov tjänsten på nytt.",
         en="Check the day of the decision (decided) and the day agreed on (decide-by). If they are right, ask the "
         "supplier whether the contract is in force, and procure the service anew if need be.",
     ),
     source=Text(
         fi="Käytäntö: optio otetaan käyttöön viimeistään sovittuna päivänä",
-        sv="Praxis: en option utnyttjas senast på den avtalade dagen",
+        sv="Praxis: en option utnyttjas senast den avtalade dagen",
         en="Practice: an option is taken up by the day agreed on",
     ),
     broken_by=Edit("e-library.yaml", "          decided: 2025-11-20\n", "          decided: 2026-07-01\n"),

@@ -73,7 +73,7 @@ RULE = Rule(
     ),
     source=Text(
         fi="Käytäntö: optio otetaan käyttöön viimeistään sovittuna päivänä",
-        sv="Praxis: en option utnyttjas senast på den avtalade dagen",
+        sv="Praxis: en option utnyttjas senast den avtalade dagen",
         en="Practice: an option is taken up by the day agreed on",
     ),
     broken_by=Edit("e-library.yaml", _BEFORE, _OPTION + _BEFORE.partition("\n")[2]),

@@ -48,8 +48,8 @@ RULE = Rule(
     reason=Text(
         fi="Option käytöstä on ilmoitettava toimittajalle sovittuun päivään mennessä tai viimeistään ennen kuin "
         "sopimuskausi päättyy. Päätös vaatii aikaa, jos siitä päättää jäsenten kokous.",
-        sv="Leverantören ska få veta att optionen utnyttjas senast på den avtalade dagen eller senast innan "
-        "avtalsperioden går ut. Beslutet kräver tid om det fattas av medlemmarnas möte.",
+        sv="Leverantören ska senast den avtalade dagen, eller senast innan avtalsperioden går ut, få veta att optionen "
+        "utnyttjas. Beslutet kräver tid om det fattas av medlemmarnas möte.",
         en="The supplier has to be told that an option is taken up by the day agreed on, or at the latest before the "
         "term of the contract ends. The decision takes time if the members' meeting makes it.",
     ),

@@ -37,7 +37,7 @@ RULE = Rule(
     ),
     repair=Text(
         fi='Kirjoita arvo näppäimistöllä uudelleen: "{write}".',
-        sv='Skriv om värdet på tangentbordet: "{write}".',
+        sv='Skriv in värdet på nytt med tangentbordet: "{write}".',
         en='Type the value again on the keyboard: "{write}".',
     ),
     source=FILE_FORMAT,
