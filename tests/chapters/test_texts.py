@@ -9,6 +9,7 @@ from string import Formatter
 import pytest
 
 import ekirjasto_model.chapters.deadlines
+import ekirjasto_model.chapters.handbook
 import ekirjasto_model.chapters.responsibilities
 import ekirjasto_model.chapters.status
 from ekirjasto_model.chapters.responsibilities.matrix_text import LETTERS
@@ -18,6 +19,7 @@ from tests.cli.test_texts import texts
 
 PACKAGES = (
     ekirjasto_model.chapters.deadlines,
+    ekirjasto_model.chapters.handbook,
     ekirjasto_model.chapters.responsibilities,
     ekirjasto_model.chapters.status,
 )

@@ -1,4 +1,4 @@
-"""What a co-operation agreement settles, and on which provisions it rests."""
+"""What a co-operation agreement settles, how it goes through time, and on which provisions it rests."""
 
 from __future__ import annotations
 
@@ -7,41 +7,53 @@ from collections.abc import Iterator
 from ekirjasto_model.chapters.blocks import Aside, Block, Column, Heading, Paragraph, Table
 from ekirjasto_model.chapters.handbook import agreement_text as text
 from ekirjasto_model.chapters.handbook import joining_rules_text as joining
+from ekirjasto_model.chapters.handbook.amendment_worked import amendment_blocks, controlling_blocks
 from ekirjasto_model.chapters.handbook.contents import to
 from ekirjasto_model.chapters.handbook.definitions import definitions
+from ekirjasto_model.chapters.handbook.merged_and_ended import merged_and_ended_blocks
+from ekirjasto_model.chapters.handbook.notice_worked import notice_blocks
+from ekirjasto_model.chapters.handbook.service_contracts import service_contract_blocks
+from ekirjasto_model.chapters.handbook.side_by_side import side_by_side_blocks
 from ekirjasto_model.chapters.words import Words, say
-from ekirjasto_model.codelists.agreement_kinds import AGREEMENT_KINDS
-from ekirjasto_model.codelists.amendment_rules import AMENDMENT_RULES
-from ekirjasto_model.codelists.annex_kinds import ANNEX_KINDS
 from ekirjasto_model.codelists.approvals import APPROVALS
 from ekirjasto_model.codelists.data_agreements import DATA_AGREEMENTS
 from ekirjasto_model.codelists.decision_kinds import DECISION_KINDS
 from ekirjasto_model.codelists.first_year_rules import FIRST_YEAR_RULES
 from ekirjasto_model.codelists.joining_days import JOINING_DAYS
 from ekirjasto_model.codelists.legal_bases import LEGAL_BASES, NO_LEGAL_ADVICE
-from ekirjasto_model.codelists.notice_ends import NOTICE_ENDS
 
 
 def blocks() -> tuple[Block, ...]:
     """Return the chapter."""
-    return (*_agreement(), *_joining(), *_around(), *_law())
+    return (
+        Paragraph(text.INTRO_1),
+        *side_by_side_blocks(),
+        *_parties(),
+        *notice_blocks(),
+        *_leaving(),
+        *amendment_blocks(),
+        *controlling_blocks(),
+        *_joining(),
+        *merged_and_ended_blocks(),
+        *service_contract_blocks(),
+        *_data(),
+        *_law(),
+    )
 
 
-def _agreement() -> Iterator[Block]:
-    """Tell who agrees on what, for how long, and how that is changed."""
-    yield Paragraph(text.INTRO_1)
-    yield Heading(2, text.SEVERAL)
-    yield Paragraph(text.SEVERAL_1)
-    yield definitions(AGREEMENT_KINDS, text.AGREEMENT_KIND)
+def _parties() -> Iterator[Block]:
+    """Tell who agrees, by which decision, and for how long."""
     yield Heading(2, text.PARTIES)
     yield Paragraph(text.PARTIES_1)
     yield definitions(DECISION_KINDS, text.DECISION)
     yield Heading(2, text.TERM)
     yield Paragraph(text.TERM_1)
-    yield definitions(NOTICE_ENDS, text.NOTICE_END)
-    yield Paragraph(text.TERM_2)
-    yield Paragraph(text.TERM_3)
-    yield definitions(AMENDMENT_RULES, text.AMENDMENT)
+
+
+def _leaving() -> Iterator[Block]:
+    """Tell what is agreed for the case that a municipality leaves."""
+    yield Heading(2, text.LEAVING)
+    yield Paragraph(text.LEAVING_1)
 
 
 def _joining() -> Iterator[Block]:
@@ -56,13 +68,8 @@ def _joining() -> Iterator[Block]:
     yield Paragraph(joining.JOINING_2)
 
 
-def _around() -> Iterator[Block]:
-    """Tell of leaving, annexes and personal data."""
-    yield Heading(2, text.LEAVING)
-    yield Paragraph(text.LEAVING_1)
-    yield Heading(2, text.ANNEXES)
-    yield Paragraph(text.ANNEXES_1)
-    yield definitions(ANNEX_KINDS, text.ANNEX)
+def _data() -> Iterator[Block]:
+    """Tell of personal data."""
     yield Heading(2, text.DATA)
     yield Paragraph(text.DATA_1)
     yield definitions(DATA_AGREEMENTS, text.DATA_AGREEMENT)

@@ -15,27 +15,6 @@ INTRO_1 = Text(
     "together, who decides, who runs it and who pays. This chapter goes through what such an agreement should "
     "settle, and tells how it is recorded.",
 )
-SEVERAL = Text(
-    fi="Monta sopimusta yhtä aikaa",
-    sv="Flera avtal samtidigt",
-    en="Several agreements at once",
-)
-SEVERAL_1 = Text(
-    fi="Kuntaa sitoo tavallisesti usea sopimus yhtä aikaa, ja jokaisella on oma kohteensa. E-kirjaston sopimus "
-    "voi myös edellyttää toista sopimusta, esimerkiksi kirjastokimpan. Samasta kohteesta kunnalla on kunakin "
-    "päivänä vain yksi samanlajinen sopimus.",
-    sv="En kommun är vanligen bunden av flera avtal samtidigt, och vart och ett har sitt eget föremål. Avtalet om "
-    "e-biblioteket kan också förutsätta ett annat avtal, till exempel om en bibliotekssammanslutning. Om samma "
-    "sak har kommunen varje dag bara ett avtal av samma slag.",
-    en="A municipality is usually bound by several agreements at once, each with its own subject. The agreement "
-    "on the e-library may also depend on another, such as that of a consortium. On any day a municipality has "
-    "only one agreement of the same kind on the same subject.",
-)
-AGREEMENT_KIND = Text(
-    fi="Sopimus",
-    sv="Avtal",
-    en="Agreement",
-)
 PARTIES = Text(
     fi="Osapuolet ja heidän päätöksensä",
     sv="Parterna och deras beslut",
@@ -60,49 +39,17 @@ DECISION = Text(
     sv="Beslutsfattare",
     en="Who decided",
 )
-TERM = Text(
-    fi="Voimassaolo, irtisanominen ja muuttaminen",
-    sv="Giltighet, uppsägning och ändring",
-    en="Term, notice and amendment",
-)
+TERM = Text(fi="Voimassaolo", sv="Giltighet", en="Term")
 TERM_1 = Text(
-    fi="Sopimuksella on ensimmäinen päivä, ja se on voimassa joko viimeiseen päivään asti tai toistaiseksi. "
-    "Viimeinen päivä kuuluu sopimuskauteen. Sopimuksessa sovitaan irtisanomisajasta kuukausina ja siitä, mihin "
-    "päivään se luetaan.",
-    sv="Avtalet har en första dag och gäller antingen till en sista dag eller tills vidare. Den sista dagen hör "
-    "till avtalsperioden. I avtalet anges uppsägningstiden i månader och vilken dag den räknas till.",
-    en="An agreement has a first day and is in force either up to a last day or until further notice. The last "
-    "day belongs to the term. The agreement states the notice period in months, and the date to which it "
-    "counts.",
-)
-NOTICE_END = Text(
-    fi="Irtisanomisaika päättyy",
-    sv="Uppsägningstiden löper ut",
-    en="The notice period ends",
-)
-TERM_2 = Text(
-    fi="Sopimuksessa nimetään yhteyshenkilö ja kirjaamo. Irtisanominen luetaan tehdyksi vasta, kun se on "
-    "lähetetty molemmille. Jos irtisanomisaika alkaa päivästä, jota päättymiskuukaudessa ei ole, kuten 31. "
-    "päivästä, sopimuksessa kannattaa sanoa, mikä päivä silloin pätee.",
-    sv="I avtalet anges en kontaktperson och ett registratorskontor. En uppsägning räknas som gjord först när den "
-    "har skickats till bägge. Om uppsägningstiden börjar en dag som saknas i den månad då den löper ut, till "
-    "exempel den 31, lönar det sig att ange i avtalet vilken dag som då gäller.",
-    en="The agreement names a contact person and a registry office. A notice counts as given only when it has "
-    "been sent to both. Where the notice period begins on a day that its last month does not have, such as the "
-    "31st, the agreement should say which day then counts.",
-)
-TERM_3 = Text(
-    fi="Sopimusta muutetaan niin kuin siinä on sovittu: joko kaikkien suostumuksella tai niin, että sovittu osuus "
-    "jäsenistä ja asukkaista riittää.",
-    sv="Avtalet ändras så som det anger: antingen med allas samtycke eller så att en avtalad andel av medlemmarna "
-    "och invånarna räcker.",
-    en="The agreement is amended as it says itself: either all must agree, or an agreed share of the members and "
-    "of the inhabitants is enough.",
-)
-AMENDMENT = Text(
-    fi="Muuttamistapa",
-    sv="Sätt att ändra",
-    en="Way to amend",
+    fi="Sopimuksella on ensimmäinen päivä, ja se on voimassa joko viimeiseen päivään asti tai toistaiseksi. Viimeinen "
+    "päivä kuuluu sopimuskauteen. Kunnan jäsenyys kestää yhtä kauan kuin sopimus, jollei kunta ole liittynyt myöhemmin "
+    "tai eronnut aiemmin. Tiedostoon kirjataan vain päivät, ja niistä nähdään, onko kunta jonakin päivänä jäsen.",
+    sv="Avtalet har en första dag och gäller antingen till en sista dag eller tills vidare. Den sista dagen hör till "
+    "avtalsperioden. En kommuns medlemskap varar lika länge som avtalet, om kommunen inte har anslutit sig senare "
+    "eller utträtt tidigare. I filen antecknas bara dagarna, och av dem ser man om kommunen är medlem en viss dag.",
+    en="An agreement has a first day and is in force either up to a last day or until further notice. The last day "
+    "belongs to the term. A municipality's membership lasts as long as the agreement, unless it joined later or left "
+    "earlier. Only the days are recorded, and from them it is seen whether a municipality is a member on some day.",
 )
 LEAVING = Text(
     fi="Eroaminen",
@@ -119,24 +66,6 @@ LEAVING_1 = Text(
     en="When a municipality leaves, contracts for services may still be running and there may be shared property. "
     "It is therefore agreed whether the leaving municipality pays for its commitments until the end of the "
     "services' terms, and what becomes of shared property.",
-)
-ANNEXES = Text(
-    fi="Liitteet",
-    sv="Bilagorna",
-    en="Annexes",
-)
-ANNEXES_1 = Text(
-    fi="Sopimuksella on liitteitä, jotka uusitaan eri tahdissa kuin sopimus itse. Kustannusliite uusitaan "
-    "vuosittain, ja jokaisella liitteellä on oma versionsa ja voimassaolonsa.",
-    sv="Avtalet har bilagor som förnyas i en annan takt än själva avtalet. Kostnadsbilagan förnyas varje år, och "
-    "varje bilaga har sin egen version och giltighetstid.",
-    en="The agreement has annexes that are renewed at another pace than the agreement itself. The cost annex is "
-    "renewed every year, and each annex has a revision and a term of its own.",
-)
-ANNEX = Text(
-    fi="Liite",
-    sv="Bilaga",
-    en="Annex",
 )
 DATA = Text(
     fi="Henkilötiedot",

@@ -33,6 +33,15 @@ def section_of(code: str) -> str:
     return f"rule-{code}"
 
 
+def rule_link(code: str) -> Link:
+    """Return a link from another chapter to a rule; it shows the rule's title.
+
+    >>> rule_link("agreements.no-decision").words.en
+    'A party has no decision'
+    """
+    return Link("rules", rule(code).title, section_of(code))
+
+
 def severities() -> Table:
     """Return the grades of findings and what each means."""
     rows: tuple[tuple[Words, ...], ...] = tuple((Strong(Capital(grade)), SEVERITIES[grade]) for grade in Severity)

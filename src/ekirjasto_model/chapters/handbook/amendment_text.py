@@ -1,0 +1,108 @@
+"""The words about amending the agreement, and about the text and annexes that control."""
+
+from __future__ import annotations
+
+from ekirjasto_model.values.text import Text
+
+AMENDING = Text(fi="Sopimuksen muuttaminen", sv="Ändring av avtalet", en="Amending the agreement")
+AMENDING_1 = Text(
+    fi="Sopimusta muutetaan niin kuin siinä on sovittu: joko kaikkien suostumuksella tai niin, että sovittu osuus "
+    "jäsenistä ja asukkaista riittää.",
+    sv="Avtalet ändras så som det anges i avtalet: antingen med allas samtycke eller så att en avtalad andel av "
+    "medlemmarna och invånarna räcker.",
+    en="An agreement is amended as it says itself: either by unanimity, or by an agreed share of the members and of "
+    "the inhabitants.",
+)
+HOW = Text(fi="Muuttamistapa", sv="Sätt att ändra", en="How it is amended")
+AMENDING_2 = Text(
+    fi="Jokaisen jäsenen päätös kirjataan päivineen, myös kieltävä. Hyväksynnät lasketaan niiden kuntien joukosta, "
+    "jotka ovat sinä päivänä jäseniä ja joilla on äänioikeus. Asukasluku on uusin vuodenvaihteen luku, joka tunnetaan "
+    "kaikista jäsenistä. Osuus täyttyy, kun se saavutetaan tasan tai ylitetään. Muutettu teksti on voimassa muutoksen "
+    "ensimmäisestä päivästä tai, jos hyväksynnät saadaan vasta myöhemmin, siitä päivästä.",
+    sv="Varje medlems beslut antecknas med dag, också ett nekande beslut. Godkännandena räknas bland de kommuner som "
+    "den dagen är medlemmar och har rösträtt. Invånarantalet är det nyaste antal vid ett årsskifte som är känt för "
+    "alla medlemmar. Andelen är uppnådd när den nås exakt eller överskrids. Den ändrade texten gäller från ändringens "
+    "första dag eller, om godkännandena fås först senare, från den dagen.",
+    en="Every member's decision is recorded with its day, refusals too. Approvals are counted among the municipalities "
+    "that are members on that day and have a vote. Inhabitants are those of the newest turn of a year that is known "
+    "for all members. A share is reached when it is met exactly or exceeded. The amended text holds from the "
+    "amendment's first day or, where the approvals come later, from that day.",
+)
+EXAMPLE = Text(
+    fi="Esimerkissä sopimusta muutettiin. Muutoksen sisältö: {about}",
+    sv="I exemplet har avtalet ändrats. Ändringens innehåll: {about}",
+    en="In the example the agreement was amended. What was changed: {about}",
+)
+NEEDED = Text(
+    fi="Sopimuksen mukaan muutoksen hyväksyjiä on oltava {members_share} jäsenistä, ja heidän kunnissaan on asuttava "
+    "{inhabitants_share} kaikkien jäsenkuntien asukkaista. Jäseniä on {members}, joten hyväksyjiä tarvitaan {needed}. "
+    "Asukkaita on {inhabitants} ({population_day}), joten hyväksyvissä kunnissa on oltava vähintään "
+    "{needed_inhabitants} asukasta. Näin hyväksynnät kertyivät:",
+    sv="Enligt avtalet ska ändringen godkännas av {members_share} av medlemmarna, och i deras kommuner ska "
+    "{inhabitants_share} av alla medlemskommuners invånare bo. Medlemmarna är {members}, så det behövs {needed} "
+    "godkännanden. Invånarna är {inhabitants} ({population_day}), så de godkännande kommunerna ska ha minst "
+    "{needed_inhabitants} invånare. Så här kom godkännandena in:",
+    en="Under the agreement an amendment must be approved by {members_share} of the members, and these must have "
+    "{inhabitants_share} of all members' inhabitants. There are {members} members, so {needed} must approve. They have "
+    "{inhabitants} inhabitants ({population_day}), so those who approve must have at least {needed_inhabitants}. This "
+    "is how the approvals came in:",
+)
+APPROVALS_CAPTION = Text(
+    fi="Jäsenten päätökset sopimusmuutoksesta",
+    sv="Medlemmarnas beslut om avtalsändringen",
+    en="The members' decisions on the amendment",
+)
+DAY = Text(fi="Päivä", sv="Dag", en="Day")
+MEMBER = Text(fi="Jäsen", sv="Medlem", en="Member")
+ANSWER = Text(fi="Päätös", sv="Beslut", en="Decision")
+INHABITANTS = Text(fi="Asukkaita", sv="Invånare", en="Inhabitants")
+APPROVING = Text(fi="Hyväksyjiä yhteensä", sv="Godkännanden sammanlagt", en="Approvals so far")
+THEIR_INHABITANTS = Text(fi="Heidän asukkaitaan", sv="Deras invånare", en="Their inhabitants")
+YES = Text(fi="hyväksyy", sv="godkänner", en="approves")
+NO = Text(fi="ei hyväksy", sv="godkänner inte", en="refuses")
+REACHED = Text(
+    fi="Molemmat osuudet täyttyivät {day}, ja muutettu teksti on voimassa {starts} alkaen.",
+    sv="Bägge andelarna uppnåddes den {day}, och den ändrade texten gäller från och med den {starts}.",
+    en="Both shares were reached on {day}, and the amended text holds from {starts}.",
+)
+REFUSED = Text(
+    fi="Kaikki eivät hyväksyneet muutosta, mutta yksimielisyyttä ei vaadita, joten muutos sitoo heitäkin.",
+    sv="Alla godkände inte ändringen, men enhällighet krävs inte, så ändringen binder också dem.",
+    en="Not all approved the amendment, but unanimity is not demanded, so that it binds them too.",
+)
+CONTROLLING = Text(
+    fi="Mikä teksti ja mikä liite on voimassa",
+    sv="Vilken text och vilken bilaga som gäller",
+    en="Which text and which annex control",
+)
+CONTROLLING_1 = Text(
+    fi="Sopimuksella on liitteitä, jotka uusitaan eri tahdissa kuin sopimus itse. Kustannusliite uusitaan vuosittain, "
+    "ja jokaisella liitteellä on oma versionsa ja voimassaolonsa.",
+    sv="Avtalet har bilagor som förnyas i en annan takt än själva avtalet. Kostnadsbilagan förnyas varje år, och varje "
+    "bilaga har sin egen version och giltighetstid.",
+    en="The agreement has annexes that are renewed at another pace than the agreement itself. The cost annex is "
+    "renewed every year, and each annex has a revision and a term of its own.",
+)
+ANNEX = Text(fi="Liite", sv="Bilaga", en="Annex")
+CONTROLLING_2 = Text(
+    fi="Kunakin päivänä, jona sopimus on voimassa, sen tekstistä on voimassa tasan yksi versio ja kustakin liitteestä "
+    "enintään yksi. Jos liitteen kahden version päivät menevät päällekkäin, myöhemmin alkanut pätee, ja tarkistus "
+    "kertoo päällekkäisyydestä ({rule}). Esimerkissä versiot seuraavat toisiaan näin:",
+    sv="Varje dag då avtalet är i kraft gäller exakt en version av dess text och högst en version av varje bilaga. Om "
+    "två versioner av en bilaga har dagar som överlappar varandra gäller den som har börjat senare, och kontrollen "
+    "berättar om överlappningen ({rule}). I exemplet följer versionerna på varandra så här:",
+    en="On every day on which the agreement is in force exactly one revision of its text controls, and at most one of "
+    "each annex. Where the days of two revisions of an annex overlap, the one that began later controls, and the check "
+    "tells of it ({rule}). In the example the revisions follow one another like this:",
+)
+CONTROLLING_CAPTION = Text(
+    fi="Sopimustekstin ja liitteiden versiot",
+    sv="Versioner av avtalstexten och bilagorna",
+    en="Revisions of the text and the annexes",
+)
+DOCUMENT = Text(fi="Asiakirja", sv="Dokument", en="Document")
+REVISION = Text(fi="Versio", sv="Version", en="Revision")
+FROM = Text(fi="Ensimmäinen päivä", sv="Första dag", en="First day")
+TO = Text(fi="Viimeinen päivä", sv="Sista dag", en="Last day")
+THE_TEXT = Text(fi="Sopimusteksti", sv="Avtalstexten", en="The agreement's text")
+OPEN = Text(fi="toistaiseksi", sv="tills vidare", en="until further notice")
