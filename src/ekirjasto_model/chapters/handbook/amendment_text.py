@@ -33,33 +33,16 @@ EXAMPLE = Text(
     sv="I exemplet har avtalet ändrats. Ändringens innehåll: {about}",
     en="In the example the agreement was amended. What was changed: {about}",
 )
-NEEDED = Text(
-    fi="Sopimuksen mukaan muutoksen hyväksyjiä on oltava {members_share} jäsenistä, ja heidän kunnissaan on asuttava "
-    "{inhabitants_share} kaikkien jäsenkuntien asukkaista. Jäseniä on {members}, joten hyväksyjiä tarvitaan {needed}. "
-    "Asukkaita on {inhabitants} ({population_day}), joten hyväksyvissä kunnissa on oltava vähintään "
-    "{needed_inhabitants} asukasta. Näin hyväksynnät kertyivät:",
-    sv="Enligt avtalet ska ändringen godkännas av {members_share} av medlemmarna, och i deras kommuner ska "
-    "{inhabitants_share} av alla medlemskommuners invånare bo. Medlemmarna är {members}, så det behövs {needed} "
-    "godkännanden. Invånarna är {inhabitants} ({population_day}), så de godkännande kommunerna ska ha minst "
-    "{needed_inhabitants} invånare. Så här kom godkännandena in:",
-    en="Under the agreement an amendment must be approved by {members_share} of the members, and these must have "
-    "{inhabitants_share} of all members' inhabitants. There are {members} members, so {needed} must approve. They have "
-    "{inhabitants} inhabitants ({population_day}), so those who approve must have at least {needed_inhabitants}. This "
-    "is how the approvals came in:",
+APPROVALS_1 = Text(
+    fi="Näin hyväksynnät kertyivät:",
+    sv="Så här kom godkännandena in:",
+    en="This is how the approvals came in:",
 )
 APPROVALS_CAPTION = Text(
     fi="Jäsenten päätökset sopimusmuutoksesta",
     sv="Medlemmarnas beslut om avtalsändringen",
     en="The members' decisions on the amendment",
 )
-DAY = Text(fi="Päivä", sv="Dag", en="Day")
-MEMBER = Text(fi="Jäsen", sv="Medlem", en="Member")
-ANSWER = Text(fi="Päätös", sv="Beslut", en="Decision")
-INHABITANTS = Text(fi="Asukkaita", sv="Invånare", en="Inhabitants")
-APPROVING = Text(fi="Hyväksyjiä yhteensä", sv="Godkännanden sammanlagt", en="Approvals so far")
-THEIR_INHABITANTS = Text(fi="Heidän asukkaitaan", sv="Deras invånare", en="Their inhabitants")
-YES = Text(fi="hyväksyy", sv="godkänner", en="approves")
-NO = Text(fi="ei hyväksy", sv="godkänner inte", en="refuses")
 REACHED = Text(
     fi="Molemmat osuudet täyttyivät {day}, ja muutettu teksti on voimassa {starts} alkaen.",
     sv="Bägge andelarna uppnåddes den {day}, och den ändrade texten gäller från och med den {starts}.",

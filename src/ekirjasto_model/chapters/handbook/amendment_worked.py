@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ekirjasto_model.chapters.blocks import Block, Column, Heading, Paragraph, Table
 from ekirjasto_model.chapters.handbook import amendment_text as text
+from ekirjasto_model.chapters.handbook.approvals_counted import approvals_table, needed
 from ekirjasto_model.chapters.handbook.definitions import definitions
 from ekirjasto_model.chapters.handbook.model_library import agreement, model
 from ekirjasto_model.chapters.handbook.rules import rule_link
@@ -14,9 +15,8 @@ from ekirjasto_model.codelists.amendment_rules import AMENDMENT_RULES
 from ekirjasto_model.codelists.annex_kinds import ANNEX_KINDS
 from ekirjasto_model.derived.amendments import Amended, amendments, decisions_on, text_revisions
 from ekirjasto_model.derived.annexes import annex_revisions
-from ekirjasto_model.derived.approvals import Approvals, approvals
+from ekirjasto_model.derived.approvals import Approvals
 from ekirjasto_model.derived.electorate import Electorate
-from ekirjasto_model.reference.municipalities import name_of
 
 NONE = "–"
 
@@ -30,18 +30,11 @@ def amendment_blocks() -> Iterator[Block]:
     yield Paragraph(text.AMENDING_2)
     yield Paragraph(say(text.EXAMPLE, about=amended.amendment.about))
     first = counted.first_enough or counted.count
-    demand = first.demand
-    facts: dict[str, Words] = {
-        "members_share": str(demand.members),
-        "inhabitants_share": str(demand.inhabitants),
-        "members": len(first.members),
-        "needed": first.needed_members,
-        "inhabitants": first.all_inhabitants or 0,
-        "needed_inhabitants": first.needed_inhabitants or 0,
-        "population_day": first.population_day or NONE,
-    }
-    yield Paragraph(say(text.NEEDED, **facts))
-    yield _approvals(amended)
+    yield Paragraph(needed(first))
+    yield Paragraph(text.APPROVALS_1)
+    electorate = Electorate.of(model(), *agreement())
+    made = decisions_on(amended.amendment)
+    yield approvals_table(text.APPROVALS_CAPTION, electorate, first.demand, made)
     yield Paragraph(say(text.REACHED, day=first.day, starts=amended.controls_from or NONE))
     if counted.count.refusing:
         yield Paragraph(text.REFUSED)
@@ -68,36 +61,6 @@ def worked() -> tuple[Amended, Approvals]:
     if amended.approvals is None:
         raise ValueError("the example's agreement says what an amendment needs")
     return amended, amended.approvals
-
-
-def _approvals(amended: Amended) -> Table:
-    """Show the members' decisions one after another, with the count after each."""
-    electorate = Electorate.of(model(), *agreement())
-    demand = worked()[1].count.demand
-    made = sorted(decisions_on(amended.amendment), key=lambda one: (one.day, one.municipality))
-    rows: list[tuple[Words, ...]] = []
-    for one in made:
-        count = approvals(electorate, demand, made, one.day).count
-        inhabitants = {} if count.inhabitants is None else count.inhabitants
-        rows.append(
-            (
-                one.day,
-                name_of(one.municipality),
-                text.YES if one.approves else text.NO,
-                inhabitants[one.municipality],
-                len(count.approving),
-                count.approving_inhabitants or 0,
-            )
-        )
-    columns = (
-        Column(text.DAY),
-        Column(text.MEMBER),
-        Column(text.ANSWER),
-        Column(text.INHABITANTS, numeric=True),
-        Column(text.APPROVING, numeric=True),
-        Column(text.THEIR_INHABITANTS, numeric=True),
-    )
-    return Table(text.APPROVALS_CAPTION, columns, tuple(rows))
 
 
 def _texts() -> Iterator[tuple[Words, ...]]:

@@ -29,9 +29,9 @@ CHAPTERS: tuple[Chapter, ...] = (
             en="A regional e-library, and joining it",
         ),
         Text(
-            fi="Mikä alueellinen e-kirjasto on, mistä malli sai alkunsa ja miten liittyminen etenee.",
-            sv="Vad ett regionalt e-bibliotek är, varifrån modellen kommer och hur anslutningen framskrider.",
-            en="What a regional e-library is, where the model comes from, and how joining proceeds.",
+            fi="Mikä alueellinen e-kirjasto on, mistä malli sai alkunsa ja mitä liittyminen tarkoittaa.",
+            sv="Vad ett regionalt e-bibliotek är, varifrån modellen kommer och vad anslutningen innebär.",
+            en="What a regional e-library is, where the model comes from, and what joining means.",
         ),
     ),
     Chapter(
@@ -48,9 +48,18 @@ CHAPTERS: tuple[Chapter, ...] = (
         "agreement",
         Text(fi="Yhteistyösopimus", sv="Samarbetsavtalet", en="The co-operation agreement"),
         Text(
-            fi="Mitä sopimuksessa sovitaan ja mihin säännöksiin se nojaa.",
-            sv="Vad som avtalas och vilka bestämmelser avtalet stöder sig på.",
-            en="What the agreement settles, and the provisions on which it rests.",
+            fi="Mitä sopimuksessa sovitaan, miten se muuttuu ja päättyy ja mihin säännöksiin se nojaa.",
+            sv="Vad som avtalas, hur avtalet ändras och upphör och vilka bestämmelser det stöder sig på.",
+            en="What the agreement settles, how it changes and ends, and the provisions on which it rests.",
+        ),
+    ),
+    Chapter(
+        "joining",
+        Text(fi="Liittyminen vaihe vaiheelta", sv="Anslutningen skede för skede", en="Joining, stage by stage"),
+        Text(
+            fi="Miten liittymisasia etenee, mitä päätöksiä se vaatii ja mihin mennessä on toimittava.",
+            sv="Hur ett anslutningsärende framskrider, vilka beslut det kräver och när man senast ska handla.",
+            en="How a joining case proceeds, which decisions it needs, and by when one must act.",
         ),
     ),
     Chapter(

@@ -1,4 +1,4 @@
-"""What a regional e-library is, where the model comes from, and how joining proceeds."""
+"""What a regional e-library is, where the model comes from, and what joining means."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from pendulum import Date
 from ekirjasto_model.chapters.blocks import Block, Column, Heading, Listing, Paragraph, Table
 from ekirjasto_model.chapters.handbook import e_library_text as text
 from ekirjasto_model.chapters.handbook import northern_text as case
-from ekirjasto_model.chapters.handbook import process_text as process
 from ekirjasto_model.chapters.handbook.contents import to
 from ekirjasto_model.chapters.handbook.northern import (
     EXAMPLE,
@@ -19,12 +18,8 @@ from ekirjasto_model.chapters.handbook.northern import (
     northern_library,
     regions_table,
 )
-from ekirjasto_model.chapters.words import Capital, Code, Strong, Words, say
-from ekirjasto_model.codelists.joining_events import JOINING_EVENTS, JoiningEvent
+from ekirjasto_model.chapters.words import Code, Words, say
 from ekirjasto_model.documents.statement import Statement
-
-OFF_THE_WAY = (JoiningEvent.MEMBER_REFUSAL, JoiningEvent.REFUSED, JoiningEvent.WITHDRAWN, JoiningEvent.LAPSED)
-"""The events that do not lead to membership: a member's refusal, and those that end a case."""
 
 PROJECT = (Date(2021, 3, 8), Date(2021, 12, 31))
 NATIONAL_OPENED = Date(2024, 4, 23)
@@ -32,7 +27,7 @@ NATIONAL_OPENED = Date(2024, 4, 23)
 
 def blocks() -> tuple[Block, ...]:
     """Return the chapter."""
-    return (*_what(), *_northern(), *_process())
+    return (*_what(), *_northern())
 
 
 def _what() -> Iterator[Block]:
@@ -48,7 +43,7 @@ def _what() -> Iterator[Block]:
     rows: tuple[tuple[Words, ...], ...] = (
         (text.ASK_MEMBER, to("member-types")),
         (text.ASK_AGREEMENT, to("agreement")),
-        (text.ASK_DECISIONS, to("e-library", "process", process.PROCESS)),
+        (text.ASK_DECISIONS, to("joining")),
         (text.ASK_DUTIES, to("responsibilities")),
         (text.ASK_COSTS, to("costs")),
         (text.ASK_LIMITS, to("limits")),
@@ -77,28 +72,6 @@ def _northern() -> Iterator[Block]:
     yield Paragraph(say(case.NORTHERN_5, costs=to("costs", "northern")))
     yield Paragraph(say(case.NORTHERN_6, day=NATIONAL_OPENED))
     yield Paragraph(say(case.UNKNOWN, command=Code(f"ekirjasto example {EXAMPLE} {EXAMPLE}")))
-
-
-def _process() -> Iterator[Block]:
-    """Tell how a joining case proceeds."""
-    yield Heading(2, process.PROCESS, "process")
-    yield Paragraph(process.PROCESS_1)
-    yield Listing(tuple(_step(event) for event in JoiningEvent if event not in OFF_THE_WAY), ordered=True)
-    yield Paragraph(process.OFF_THE_WAY)
-    yield Listing(tuple(_step(event) for event in OFF_THE_WAY))
-    yield Heading(3, process.CHAIN)
-    yield Paragraph(process.CHAIN_1)
-    yield Paragraph(process.CHAIN_2)
-    yield Heading(3, process.BUDGET)
-    yield Paragraph(process.BUDGET_1)
-    yield Paragraph(process.BUDGET_2)
-    yield Paragraph(say(process.WHERE_STATED, agreement=to("agreement", "joining")))
-
-
-def _step(event: JoiningEvent) -> Words:
-    """Tell of one step in the words of the codelist."""
-    entry = JOINING_EVENTS.entries[event]
-    return say(process.STEP, step=Strong(Capital(entry.label)), meaning=entry.definition)
 
 
 def _statements(statements: tuple[Statement, ...]) -> Listing:
