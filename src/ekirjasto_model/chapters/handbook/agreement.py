@@ -86,4 +86,4 @@ def _law() -> Iterator[Block]:
     yield Paragraph(text.LAW_2)
     yield Table(LEGAL_BASES.title, (Column(text.PROVISION), Column(text.SUMMARY)), rows)
     yield Aside((NO_LEGAL_ADVICE,))
-    yield Paragraph(say(text.WHERE, files=to("files", "kind-agreement")))
+    yield Paragraph(say(text.WHERE, files=to("files", "kind-agreement"), rules=to("rules", "topic-agreements")))

@@ -121,7 +121,10 @@ SUMMARY = Text(
     en="What it provides, in short",
 )
 WHERE = Text(
-    fi="Miten sopimus kirjoitetaan tiedostoon, kerrotaan luvussa {files}.",
-    sv="Hur avtalet skrivs i en fil berättas i kapitlet {files}.",
-    en="How an agreement is written in a file is told in the chapter {files}.",
+    fi="Miten sopimus kirjoitetaan tiedostoon, kerrotaan luvussa {files}. Mitä sopimuksista tarkistetaan, kerrotaan "
+    "luvussa {rules}.",
+    sv="Hur avtalet skrivs i en fil berättas i kapitlet {files}. Vad som kontrolleras i avtalen berättas i kapitlet "
+    "{rules}.",
+    en="How an agreement is written in a file is told in the chapter {files}. What is checked in agreements is told in "
+    "the chapter {rules}.",
 )

@@ -22,6 +22,9 @@ COMMANDS = (
     (f"ekirjasto example {MODEL} {MODEL}", text.EXAMPLE),
     (f"ekirjasto check {MODEL}", text.CHECK),
     (f"ekirjasto allocate {MODEL} --year 2026", text.ALLOCATE),
+    (f"ekirjasto status {MODEL}", text.STATUS),
+    (f"ekirjasto responsibilities {MODEL}", text.RESPONSIBILITIES),
+    (f"ekirjasto calendar {MODEL} > {MODEL}.ics", text.CALENDAR),
     ("ekirjasto schema agreement", text.SCHEMA),
     ("ekirjasto handbook --to handbook", text.HANDBOOK),
 )

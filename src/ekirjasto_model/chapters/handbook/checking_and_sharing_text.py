@@ -52,6 +52,21 @@ ALLOCATE = Text(
     sv="Fördelar ett års kostnader på medlemmarna och berättar vad betalningsandelarna grundar sig på.",
     en="Shares a year's costs among the members and tells what the shares rest on.",
 )
+STATUS = Text(
+    fi="Näyttää tilanteen jonakin päivänä: mitä on tehtävä, mitkä sopimukset ovat voimassa ja ketkä ovat mukana.",
+    sv="Visar läget en viss dag: vad som ska göras, vilka avtal som gäller och vilka som är med.",
+    en="Shows how things stand on a day: what is to be done, which agreements are in force and who takes part.",
+)
+RESPONSIBILITIES = Text(
+    fi="Näyttää, kenellä mikin tehtävä jonakin päivänä on, tai valinnalla --holder yhden haltijan tehtävät.",
+    sv="Visar vem som har vilken uppgift en viss dag, eller med alternativet --holder en innehavares uppgifter.",
+    en="Shows who holds which duty on a day, or with the option --holder one holder's duties.",
+)
+CALENDAR = Text(
+    fi="Tulostaa määräpäivät kalenteritiedostona (iCalendar), jonka voi tuoda omaan kalenteriin.",
+    sv="Skriver ut fristerna som en kalenderfil (iCalendar), som kan importeras i den egna kalendern.",
+    en="Prints the deadlines as a calendar file (iCalendar), to be imported into a calendar of your own.",
+)
 SCHEMA = Text(
     fi="Tulostaa asiakirjalajin JSON Schema -kuvauksen tekstieditoreille ja muille ohjelmille.",
     sv="Skriver ut ett dokumentslags JSON Schema-beskrivning för textredigerare och andra program.",

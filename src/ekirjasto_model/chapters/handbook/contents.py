@@ -66,9 +66,9 @@ CHAPTERS: tuple[Chapter, ...] = (
         "responsibilities",
         Text(fi="Tehtävät ja vastuut", sv="Uppgifter och ansvar", en="Duties and responsibilities"),
         Text(
-            fi="Mitä tehtäviä e-kirjastossa on, kuka niistä vastaa ja minkä on pidettävä paikkansa joka päivä.",
-            sv="Vilka uppgifter som finns, vem som ansvarar för dem och vad som ska gälla varje dag.",
-            en="Which duties there are, who answers for them, and what must hold on every day.",
+            fi="Mitä tehtäviä e-kirjastossa on, kuka tekee mitä ja minkä on pidettävä paikkansa joka päivä.",
+            sv="Vilka uppgifter som finns i e-biblioteket, vem som gör vad och vad som ska gälla varje dag.",
+            en="Which duties an e-library has, who does what, and what must hold on every day.",
         ),
     ),
     Chapter(

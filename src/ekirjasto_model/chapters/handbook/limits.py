@@ -23,6 +23,7 @@ def _blocks() -> Iterator[Block]:
     yield Paragraph(text.ADVICE_1)
     yield Heading(2, text.DECISIONS)
     yield Paragraph(text.DECISIONS_1)
+    yield Paragraph(text.DECISIONS_2)
     yield Heading(2, text.NOT_YET)
     yield Paragraph(text.NOT_YET_1)
     yield Listing(
@@ -35,6 +36,7 @@ def _blocks() -> Iterator[Block]:
             text.SETTLEMENT,
         )
     )
+    yield Paragraph(say(text.ALREADY, costs=to("costs", "partial-year")))
     yield Paragraph(text.NOT_YET_2)
     yield Heading(2, text.LANGUAGE)
     yield Paragraph(text.LANGUAGE_1)

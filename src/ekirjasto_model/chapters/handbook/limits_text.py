@@ -44,6 +44,16 @@ DECISIONS_1 = Text(
     "without errors is no proof, either, that what the files say is true: the program sees whether it is "
     "possible and whether it fits together.",
 )
+DECISIONS_2 = Text(
+    fi="Ohjelma laskee päivistä, mitä kirjatuista tapahtumista seuraa. Se ei tiedä, onko päätökseen haettu muutosta, "
+    "eikä ratkaise, kattaako hankinta myös liittyvän kunnan: sen on joku todennut ja kirjannut.",
+    sv="Programmet räknar ut vad som följer av de händelser som har antecknats. Det vet inte om någon har sökt ändring "
+    "i ett beslut, och det avgör inte om en upphandling också omfattar den anslutande kommunen: det har någon "
+    "konstaterat och antecknat.",
+    en="The program works out what follows from the events that have been recorded. It does not know whether a "
+    "decision has been challenged, nor does it settle whether a procurement covers the joining municipality too: "
+    "somebody has found that out and recorded it.",
+)
 NOT_YET = Text(
     fi="Mitä ei vielä voi laskea",
     sv="Vad som ännu inte kan räknas ut",
@@ -85,6 +95,12 @@ SETTLEMENT = Text(
     fi="lopullinen tasaus tilinpäätöksen perusteella.",
     sv="slutavräkning utifrån bokslutet.",
     en="the final settlement by the closed accounts.",
+)
+ALREADY = Text(
+    fi="Vajaat vuodet, liittymismaksut ja palvelut, joihin vain osa jäsenistä osallistuu, lasketaan jo ({costs}).",
+    sv="Ofullständiga år, anslutningsavgifter och tjänster som bara en del av medlemmarna deltar i räknas redan ut "
+    "({costs}).",
+    en="Partial years, entry fees and services in which only some members take part are worked out already ({costs}).",
 )
 NOT_YET_2 = Text(
     fi="Liittymisasian tapahtumat voi kirjata, mutta ohjelma ei vielä laadi kunnalle valmista liittymisselvitystä.",

@@ -1,18 +1,32 @@
-"""Which duties there are, who holds them, and what must hold on every day."""
+"""Which duties there are, who holds them, how they pass on, and what must hold on every day."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ekirjasto_model.chapters.blocks import Block, Heading, Listing, Paragraph
+from ekirjasto_model.chapters.blocks import Block, Column, Heading, Paragraph, Table
 from ekirjasto_model.chapters.handbook import responsibilities_text as text
 from ekirjasto_model.chapters.handbook.contents import to
 from ekirjasto_model.chapters.handbook.definitions import definitions
-from ekirjasto_model.chapters.words import say
+from ekirjasto_model.chapters.handbook.duties_worked import handover_blocks, matrix_blocks, party_blocks, seats_shown
+from ekirjasto_model.chapters.handbook.rules import rule_link
+from ekirjasto_model.chapters.words import Several, Words, say
 from ekirjasto_model.codelists.body_kinds import BODY_KINDS
 from ekirjasto_model.codelists.duties import DUTIES
 from ekirjasto_model.codelists.parts import PARTS
 from ekirjasto_model.codelists.seat_rules import SEAT_RULES
+
+MUST_HOLD = (
+    (text.HOLD_ACCOUNTABLE, ("nobody-accountable", "two-accountable", "every-member-accountable")),
+    (text.HOLD_RESPONSIBLE, ("nobody-responsible",)),
+    (text.HOLD_MEMBER, ("holder-not-member", "holder-not-there")),
+    (text.HOLD_ONCE, ("assignment-twice",)),
+    (text.HOLD_SEATS, ("seat-missing", "seat-of-nobody")),
+    (text.HOLD_EXCLUSIONS, ("exclusion-broken",)),
+    (text.HOLD_CONTACT, ("member-without-contact",)),
+    (text.HOLD_OWN, ("party-without-duty",)),
+)
+"""What must hold on every day, each with the rules of the topic that check it."""
 
 
 def blocks() -> tuple[Block, ...]:
@@ -30,23 +44,20 @@ def _blocks() -> Iterator[Block]:
     yield Paragraph(text.PARTS_1)
     yield definitions(PARTS, text.PART, text.MEANING)
     yield Paragraph(text.HOLDERS)
-    yield Heading(2, text.MUST_HOLD)
+    yield from matrix_blocks()
+    yield from party_blocks()
+    yield from handover_blocks()
+    yield Heading(2, text.MUST_HOLD, "must-hold")
     yield Paragraph(text.MUST_HOLD_1)
-    yield Listing(
-        (
-            text.HOLD_ACCOUNTABLE,
-            text.HOLD_RESPONSIBLE,
-            text.HOLD_MEMBER,
-            text.HOLD_SEATS,
-            text.HOLD_EXCLUSIONS,
-            text.HOLD_CONTACT,
-            text.HOLD_OWN,
-        )
+    rows: tuple[tuple[Words, ...], ...] = tuple(
+        (must, Several(tuple(rule_link(f"responsibilities.{code}") for code in codes))) for must, codes in MUST_HOLD
     )
+    yield Table(text.MUST_HOLD_CAPTION, (Column(text.MUST), Column(text.RULES)), rows)
     yield Paragraph(text.OWN_DUTY)
     yield Heading(2, text.BODIES)
     yield Paragraph(text.BODIES_1)
     yield definitions(BODY_KINDS, text.BODY)
     yield Paragraph(text.SEATS_1)
     yield definitions(SEAT_RULES, text.SEAT_RULE)
+    yield from seats_shown()
     yield Paragraph(say(text.SUPPORT, files=to("files", "kind-responsibilities")))

@@ -71,47 +71,62 @@ MUST_HOLD = Text(
     en="What must hold on every day",
 )
 MUST_HOLD_1 = Text(
-    fi="Tehtävien luettelo on kunnossa, kun jokaisena päivänä",
-    sv="Förteckningen över uppgifter är i sin ordning när följande gäller varje dag:",
-    en="The list of duties is in order when on every day",
+    fi="Seuraavan on pidettävä paikkansa jokaisena päivänä. Tarkistus valvoo sitä, ja taulukko kertoo, millä "
+    "säännöillä.",
+    sv="Följande ska gälla varje dag. Kontrollen övervakar det, och tabellen visar med vilka regler.",
+    en="The following must hold on every day. The check watches over it, and the table tells by which rules.",
 )
+MUST_HOLD_CAPTION = Text(
+    fi="Mitä jokaisena päivänä tarkistetaan",
+    sv="Vad som kontrolleras för varje dag",
+    en="What is checked for every day",
+)
+MUST = Text(fi="Näin on oltava", sv="Så ska det vara", en="What must hold")
+RULES = Text(fi="Säännöt", sv="Regler", en="Rules")
 HOLD_ACCOUNTABLE = Text(
-    fi="jokaisella tehtävällä on tasan yksi päävastuullinen, joka ei ole ”jokainen jäsen”,",
-    sv="varje uppgift har exakt en huvudansvarig, som inte är ”varje medlem”,",
-    en="each duty has exactly one who is accountable, and that is not “every member”,",
+    fi="Jokaisella tehtävällä on tasan yksi päävastuullinen, joka ei ole ”jokainen jäsen”.",
+    sv="Varje uppgift har exakt en huvudansvarig, som inte är ”varje medlem”.",
+    en="Each duty has exactly one who is accountable, and that is not “every member”.",
 )
 HOLD_RESPONSIBLE = Text(
-    fi="jokaisella tehtävällä on ainakin yksi toteuttaja,",
-    sv="varje uppgift har minst en utförare,",
-    en="each duty has at least one who is responsible,",
+    fi="Jokaisella tehtävällä on ainakin yksi toteuttaja.",
+    sv="Varje uppgift har minst en utförare.",
+    en="Each duty has at least one who is responsible.",
 )
 HOLD_MEMBER = Text(
-    fi="mitään tehtävää ei ole kunnalla tai liitännäisjäsenellä, joka ei ole silloin jäsen, eikä elimellä, "
-    "ryhmällä tai kimpalla, jota ei silloin ole,",
-    sv="ingen uppgift innehas av en kommun eller en associerad medlem som då inte är medlem, eller av ett organ, "
-    "en grupp eller en sammanslutning som då inte finns,",
-    en="no duty is held by a municipality or an associate that is then no member, nor by a body, group or "
-    "consortium that does not then exist,",
+    fi="Mitään tehtävää ei ole kunnalla tai liitännäisjäsenellä, joka ei ole silloin jäsen, eikä elimellä, ryhmällä "
+    "tai kimpalla, jota ei silloin ole.",
+    sv="Ingen uppgift innehas av en kommun eller en associerad medlem som då inte är medlem, eller av ett organ, en "
+    "grupp eller en sammanslutning som då inte finns.",
+    en="No duty is held by a municipality or an associate that is then no member, nor by a body, group or consortium "
+    "that does not then exist.",
+)
+HOLD_ONCE = Text(
+    fi="Sama tehtävä on kirjattu samalle haltijalle samassa osassa vain kerran.",
+    sv="Samma uppgift har antecknats för samma innehavare i samma roll bara en gång.",
+    en="The same duty is recorded for the same holder in the same part only once.",
 )
 HOLD_SEATS = Text(
-    fi="jokaisessa ryhmässä on täytetty ne paikat, joita sen paikkasääntö vaatii,",
-    sv="varje grupp har de platser besatta som dess regel för platser kräver,",
-    en="each group has those seats filled that its seat rule demands,",
+    fi="Jokaisessa ryhmässä on täytetty ne paikat, joita sen paikkasääntö vaatii, eikä paikkaa ole sillä, joka ei ole "
+    "jäsen.",
+    sv="Varje grupp har de platser besatta som dess regel för platser kräver, och ingen plats innehas av någon som "
+    "inte är medlem.",
+    en="Each group has those seats filled that its seat rule demands, and nobody who is no member fills one.",
 )
 HOLD_EXCLUSIONS = Text(
-    fi="samalla taholla ei ole kahta tehtävää, joita ei saa yhdistää,",
-    sv="ingen har två uppgifter som inte får förenas,",
-    en="nobody holds two duties that may not be held together,",
+    fi="Samalla haltijalla ei ole kahta tehtävää, joita ei saa yhdistää.",
+    sv="Ingen har två uppgifter som inte får förenas.",
+    en="Nobody holds two duties that may not be held together.",
 )
 HOLD_CONTACT = Text(
-    fi="jokaisella jäsenellä on yhteyshenkilö ja",
-    sv="varje medlem har en kontaktperson, och",
-    en="every member has a contact person, and",
+    fi="Jokaisella jäsenellä on yhteyshenkilö.",
+    sv="Varje medlem har en kontaktperson.",
+    en="Every member has a contact person.",
 )
 HOLD_OWN = Text(
-    fi="jokaisella sopimusosapuolella on ainakin yksi oma tehtävä.",
-    sv="varje avtalspart har minst en egen uppgift.",
-    en="every party has at least one duty of its own.",
+    fi="Jokaisella sopimusosapuolella on ainakin yksi oma tehtävä.",
+    sv="Varje avtalspart har minst en egen uppgift.",
+    en="Every party has at least one duty of its own.",
 )
 OWN_DUTY = Text(
     fi="Viimeinen kohta on Pohjoisen eKirjaston ajatus ”meidän eKirjasto”: jokaisella sopimusosapuolella on omat "

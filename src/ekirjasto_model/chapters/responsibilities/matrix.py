@@ -34,15 +34,20 @@ def matrix_blocks(configuration: Configuration, duties: Duties) -> Iterator[Bloc
     yield from unknown(configuration, duties, "assignments")
     yield Paragraph(text.PARTS)
     yield Listing(tuple(map(_explained, PartInDuty)))
-    parts = (Column(Capital(PARTS.label(part))) for part in PartInDuty)
-    rows = tuple(_named(configuration, matrix, duty) for duty in Duty)
-    yield Table(say(text.HOLDERS, day=duties.day), (Column(text.DUTY), *parts), rows)
+    yield holders_table(configuration, matrix)
     if matrix.holders:
         yield Heading(3, text.MATRIX)
         yield Paragraph(text.HOW_TO_READ)
         holders = (Column(called(configuration, duties.agreement, holder)) for holder in matrix.holders)
         rows = tuple(_lettered(matrix, duty) for duty in Duty)
         yield Table(say(text.CAPTION, day=duties.day), (Column(text.DUTY), *holders), rows)
+
+
+def holders_table(configuration: Configuration, matrix: Matrix) -> Table:
+    """Show every duty with those who have each part in it, by name, and what is missing."""
+    parts = (Column(Capital(PARTS.label(part))) for part in PartInDuty)
+    rows = tuple(_named(configuration, matrix, duty) for duty in Duty)
+    return Table(say(text.HOLDERS, day=matrix.duties.day), (Column(text.DUTY), *parts), rows)
 
 
 def unknown(configuration: Configuration, duties: Duties, key: str) -> Iterator[Block]:
@@ -58,6 +63,11 @@ def change_blocks(configuration: Configuration, agreement: Agreement, changes: S
     if not changes:
         yield Paragraph(text.NO_CHANGES)
         return
+    yield change_table(configuration, agreement, changes)
+
+
+def change_table(configuration: Configuration, agreement: Agreement, changes: Sequence[Handover]) -> Table:
+    """Show changes of holders as a table."""
     headings = (text.FROM, text.DUTY, text.PART, text.LEAVES, text.COMES)
     rows = tuple(
         (
@@ -69,7 +79,7 @@ def change_blocks(configuration: Configuration, agreement: Agreement, changes: S
         )
         for one in changes
     )
-    yield Table(text.CHANGES_CAPTION, tuple(map(Column, headings)), rows)
+    return Table(text.CHANGES_CAPTION, tuple(map(Column, headings)), rows)
 
 
 def _explained(part: PartInDuty) -> Words:
