@@ -34,13 +34,12 @@ IN_CONSORTIUM = 10
 class Region:
     """How large a made region is.
 
-    ``events`` is how many municipalities apply each year, and as many give notice,
-    as many duties change hands; each agreement of four years is amended as often.
-    Every member decides on every application and every amendment.
+    ``decisions`` is on how many applications to join every member has decided in
+    twenty years; there are as many amendments, and duties change hands as often.
     """
 
     members: int
-    events: int
+    decisions: int
 
     def configuration(self) -> Configuration:
         """Return the region's documents."""
@@ -48,7 +47,7 @@ class Region:
 
     def _documents(self) -> Iterator[Document]:
         """Give every document."""
-        history = History.of(codes(self.members), self.events)
+        history = History.of(codes(self.members), self.decisions)
         yield _e_library(history.codes)
         yield from agreements(history)
         yield from cases(history)
@@ -58,13 +57,12 @@ class Region:
             yield annexed(item(EQUAL, "1000.00"), id=name, agreement="sopimus-0", year=year, reaches_members=by)
 
     def _duties(self, history: History) -> Responsibilities:
-        """Return the duties: each year the next founding members become accountable for some of them."""
-        turns = [(year, number) for year in YEARS for number in range(self.events)]
+        """Return the duties: by turns those who stay become accountable for one of them."""
         accountable = []
-        for turn, (year, number) in enumerate(turns):
-            duty = tuple(Duty)[number % len(Duty)]
+        for turn in range(self.decisions):
+            duty, year = tuple(Duty)[turn % len(Duty)], YEARS[turn * len(YEARS) // self.decisions]
             code = history.staying[turn % len(history.staying)]
-            days = {"starts": Date(year, 1, 1), "ends": Date(year, 12, 31)}
+            days = {"starts": Date(year, 1, 1), "ends": Date(year + 1, 12, 31)}
             accountable.append(assigned(holder("municipality", code), duty, PartInDuty.ACCOUNTABLE, **days))
         everybody = [assigned(holder("every_member"), duty, starts=Date(YEARS[0], 1, 1)) for duty in Duty]
         return listed(*accountable, *everybody, agreement="sopimus-4")

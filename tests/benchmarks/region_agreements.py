@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from attrs import frozen
@@ -38,26 +38,35 @@ SHARES = {"members_share": Fraction(2, 3), "inhabitants_share": Fraction(1, 2)}
 
 @frozen
 class History:
-    """Who joins and who leaves in which year, by code; those who do neither are ``staying``."""
+    """Who joins and who leaves in which year, by code; those who do neither are ``staying``.
+
+    A quarter of the members join after the first years, and an eighth leave again.
+    ``decisions`` is of how many joiners there is a case on file.
+    """
 
     codes: tuple[str, ...]
     staying: tuple[str, ...]
     joins: Mapping[str, int]
     leaves: Mapping[str, int]
-    events: int
+    decisions: int
 
     @classmethod
-    def of(cls, codes: tuple[str, ...], events: int) -> History:
-        """Let so many join and leave each year from the third on, spread over all codes."""
-        years = [year for year in YEARS[2:] for _ in range(events)]
+    def of(cls, codes: tuple[str, ...], decisions: int) -> History:
+        """Spread joining and leaving over all codes and over the years from the third on."""
         spread = sorted(codes, key=lambda code: (code[::-1], code))
-        joins = dict(zip(spread, years, strict=False))
-        leaves = dict(zip(spread[len(years) :], years, strict=False))
-        return cls(codes, tuple(one for one in codes if one not in joins and one not in leaves), joins, leaves, events)
+        joiners, leavers = spread[: len(codes) // 4], spread[len(codes) // 4 : len(codes) * 3 // 8]
+        joins, leaves = ({code: _turn(place, some) for place, code in enumerate(some)} for some in (joiners, leavers))
+        staying = tuple(code for code in codes if code not in joins and code not in leaves)
+        return cls(codes, staying, joins, leaves, decisions)
 
     def members(self, year: int) -> list[str]:
         """Return those who are members all through a year."""
         return [code for code in self.codes if self.joins.get(code, 0) <= year and self.leaves.get(code, 9999) > year]
+
+
+def _turn(place: int, some: Sequence[str]) -> int:
+    """Return the year in which one of some has its turn, the years being shared evenly among them."""
+    return YEARS[2 + place * (len(YEARS) - 2) // len(some)]
 
 
 def agreements(history: History) -> Iterator[Agreement]:
@@ -74,7 +83,9 @@ def agreements(history: History) -> Iterator[Agreement]:
             "notice": notice_rule(6, NoticeEnd.END_OF_YEAR),
             "notices": tuple(notice(code, Date(year, 3, 1)) for code, year in leaves.items()),
             "amendment": AmendmentRule(amendment=Amendment.SHARE_OF_MEMBERS, **SHARES),
-            "amendments": tuple(_amendment(history, first, turn) for turn in range(history.events)),
+            "amendments": tuple(
+                _amendment(history, first, turn) for turn in range(history.decisions // len(YEARS[::TERM]))
+            ),
             "annexes": tuple(
                 annex("kustannukset", annex_kind=AnnexKind.COST, revision=year - first + 1, starts=Date(year, 1, 1))
                 for year in term
@@ -98,14 +109,15 @@ def agreements(history: History) -> Iterator[Agreement]:
 
 
 def cases(history: History) -> Iterator[JoiningCase]:
-    """Give the case of everybody who joined, and of some who will: decided on by every member of its time."""
-    soon = [(code, YEARS[-1] + 1) for code in sorted(history.leaves)[: history.events]]
-    for code, year in (*history.joins.items(), *soon):
+    """Give the cases of some who joined, early and late ones, and of two who will: every member decides on each."""
+    every = len(history.joins) // history.decisions
+    some = list(history.joins.items())[::every][: history.decisions]
+    for code, year in (*some, *((code, YEARS[-1] + 1) for code in sorted(history.leaves)[:2])):
         before = year - 1
         members = [one for one in history.members(before) if one != code]
         yield case(
             event(JoiningEvent.REQUEST, Date(before, 1, 15)),
-            *(approved(one, Date(before, 2, 1 + place % 28)) for place, one in enumerate(members)),
+            *(approved(one, Date(before, 2, 1).add(days=place % 200)) for place, one in enumerate(members)),
             *(_signed(history, code, before) if year <= YEARS[-1] else ()),
             id=f"asia-{code}-{year}",
             municipality=code,

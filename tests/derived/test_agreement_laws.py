@@ -18,7 +18,7 @@ from ekirjasto_model.codelists.notice_ends import NoticeEnd
 from ekirjasto_model.codelists.notice_starts import NoticeStart
 from ekirjasto_model.derived.amendments import controlling_text, text_revisions
 from ekirjasto_model.derived.annexes import annex_revisions, annexes_on
-from ekirjasto_model.derived.approvals import Demand, MemberDecision, approvals
+from ekirjasto_model.derived.approvals import Demand, MemberDecision, approvals, count_on
 from ekirjasto_model.derived.binding import bound
 from ekirjasto_model.derived.electorate import Electorate
 from ekirjasto_model.derived.membership import Membership, memberships
@@ -198,3 +198,23 @@ def test_one_more_approval_never_puts_the_day_off(
     before = approvals(electorate, demand, decisions, day).reached_on
     after = approvals(electorate, demand, [*decisions, more], day).reached_on
     assert before is None or (after is not None and after <= before)
+
+
+@given(agreements(), st.lists(said, max_size=12), RATIOS, RATIOS | st.none(), DAYS)
+def test_the_first_day_of_enough_is_found_as_if_each_was_looked_at(
+    agreement: Agreement, made: list[MemberApproval], share: str, of_inhabitants: str | None, day: Date
+) -> None:
+    electorate = Electorate.of(configured(agreement), PLACE, agreement)
+    decisions = [MemberDecision(one.municipality, one.decision.day, one.approves is not False) for one in made]
+    demand = Demand(Fraction(share), None if of_inhabitants is None else Fraction(of_inhabitants))
+    periods = [one.period for one in memberships([(PLACE, agreement)])]
+    days = {one.day for one in decisions}
+    if days:
+        days |= {turn for turn in (one.starts for one in periods) if turn > min(days)}
+        days |= {one.ends.add(days=1) for one in periods if one.ends is not None and one.ends >= min(days)}
+        if of_inhabitants is not None:
+            days |= {Date(year, 1, 1) for year in range(min(days).year + 1, day.year + 1)}
+    looked_at = (
+        turn for turn in sorted(days) if turn <= day and count_on(electorate, demand, decisions, turn).is_reached
+    )
+    assert approvals(electorate, demand, decisions, day).reached_on == next(looked_at, None)

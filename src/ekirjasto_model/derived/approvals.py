@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from fractions import Fraction
 from math import ceil
 
@@ -152,17 +153,34 @@ def approvals(
     """
     made = sorted(decisions, key=lambda one: (one.day, one.municipality))
     made = [one for one in made if one.day <= day]
-    turns = {one.day for one in made}
-    if made:
-        first = made[0].day
-        turns |= {turn for turn in electorate.changes() if first < turn <= day}
-        if demand.inhabitants is not None:
-            turns |= {Date(year, 1, 1) for year in range(first.year + 1, day.year + 1)}
-    by_members = Demand(demand.members)
-    likely = (turn for turn in sorted(turns) if count_on(electorate, by_members, made, turn, without).is_reached)
-    counts = (count_on(electorate, demand, made, turn, without) for turn in likely)
-    first_enough = next((count for count in counts if count.is_reached), None)
-    return Approvals(count_on(electorate, demand, made, day, without), first_enough)
+
+    def counted(on: Date) -> Count:
+        return count_on(electorate, demand, made, on, without)
+
+    if not made:
+        return Approvals(counted(day), None)
+    since = made[0].day
+    afresh = set(electorate.changes(since, day))
+    if demand.inhabitants is not None:
+        afresh.update(Date(year, 1, 1) for year in range(since.year + 1, day.year + 1))
+    turns = sorted(afresh.union(one.day for one in made))
+    return Approvals(counted(day), _first_enough(counted, turns, afresh))
+
+
+def _first_enough(counted: Callable[[Date], Count], turns: Sequence[Date], afresh: Set[Date]) -> Count | None:
+    """Return the first count that is enough, of those on the days on which something changes.
+
+    Only on the days ``afresh`` are the members or their inhabitants others than
+    before. From one of them to the next approvals are but added: so if they are
+    not enough at the end, they were not before, and else the first day is found by
+    halving.
+    """
+    starts = [0, *(number for number, turn in enumerate(turns) if number and turn in afresh)]
+    for first, after in zip(starts, (*starts[1:], len(turns)), strict=True):
+        if counted(turns[after - 1]).is_reached:
+            within = turns[first:after]
+            return counted(within[bisect_left(within, True, key=lambda turn: counted(turn).is_reached)])
+    return None
 
 
 def count_on(

@@ -47,11 +47,16 @@ class Electorate:
             self._members[day] = tuple(sorted(code for code, periods in self.held.items() if _is_in(periods, day)))
         return self._members[day]
 
-    def changes(self) -> set[Date]:
-        """Return the days from which somebody is a member, or is one no more."""
+    def changes(self, after: Date, until: Date) -> list[Date]:
+        """Return the days from which somebody is a member or is one no more: those after one day, up to another."""
+        return self._changes[bisect_right(self._changes, after) : bisect_right(self._changes, until)]
+
+    @cached_property
+    def _changes(self) -> list[Date]:
+        """Every day of a change, in order."""
         periods = [period for periods in self.held.values() for period in periods]
-        after = {period.ends.add(days=1) for period in periods if period.ends is not None}
-        return after | {period.starts for period in periods}
+        ends = {period.ends for period in periods if period.ends is not None}
+        return sorted({end.add(days=1) for end in ends} | {period.starts for period in periods})
 
     def voter_on(self, code: str, decided: Date, day: Date) -> str:
         """Return the municipality for which a decision made by one of some code counts on a later day.
@@ -60,8 +65,9 @@ class Electorate:
         successor, unless that one was a member already and could decide for itself.
         """
         successor = successor_on(code, day)
-        is_heir = successor is not None and successor not in self.members_on(decided)
-        return successor if is_heir and successor is not None else code
+        if successor is None or successor == code or successor in self.members_on(decided):
+            return code
+        return successor
 
     def inhabitants_before(self, day: Date, members: Iterable[str]) -> tuple[Date, dict[str, int]] | None:
         """Return the members' inhabitants on the newest 31 December before a day on which everybody's are known.

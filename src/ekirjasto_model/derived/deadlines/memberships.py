@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from pendulum import Date
 
@@ -14,32 +14,51 @@ from ekirjasto_model.derived.notices import GivenNotice, given_notices
 from ekirjasto_model.documents.agreement import Agreement
 from ekirjasto_model.documents.party import Associate, Party
 from ekirjasto_model.reference.municipalities import exists_on, name_of
+from ekirjasto_model.values.period import Period
 from ekirjasto_model.values.pointer import Place
 
 
 def deadlines(configuration: Configuration, as_of: Date) -> Iterator[Deadline]:
     """Give the last days of those who leave an agreement before it ends, and of those who thought better of it."""
+    lines: dict[frozenset[Place], Line] = {}
     for place, agreement in configuration.agreements():
-        yield from _municipalities(configuration, place, agreement)
+        tied = agreement_line(configuration, agreement)
+        key = frozenset(at for at, _ in tied)
+        if key not in lines:
+            lines[key] = _periods(tied)
+        yield from _municipalities(configuration, place, agreement, lines[key])
         yield from _associates(configuration, place, agreement)
 
 
-def _municipalities(configuration: Configuration, place: Place, agreement: Agreement) -> Iterator[Deadline]:
+Line = Mapping[str, Sequence[Period]]
+"""The days of each municipality under some agreements that replace each other, by code."""
+
+
+def _periods(tied: Sequence[tuple[Place, Agreement]]) -> Line:
+    """Return the days of each municipality under some agreements."""
+    found: dict[str, list[Period]] = {}
+    for one in memberships(tied):
+        found.setdefault(one.municipality, []).append(one.period)
+    return found
+
+
+def _municipalities(configuration: Configuration, place: Place, agreement: Agreement, line: Line) -> Iterator[Deadline]:
     """Give the last days of municipalities.
 
     One that goes on the next day, as another type of member or under the agreement
     that replaces this one, does not leave; nor does one that merges into another.
     A municipality that has been a party twice is told apart by its first day.
     """
-    line = memberships(agreement_line(configuration, agreement))
     parties = {place / "parties" / number: party for number, party in enumerate(agreement.parties)}
+    withdrawn = _withdrawn_notices(place, agreement)
     for held in memberships([(place, agreement)]):
         code, last, party = held.municipality, held.period.ends, parties[held.place]
         if last is None or last == agreement.ends:
-            yield from _withdrawn(configuration, place, agreement, held)
+            if code in withdrawn:
+                yield _withdrawn(configuration, agreement, held, *withdrawn[code])
             continue
         after = last.add(days=1)
-        goes_on = any(one.municipality == code and one.period.contains(after) for one in line)
+        goes_on = any(period.contains(after) for period in line[code])
         if not goes_on and exists_on(code, after):
             yield Deadline(
                 DeadlineKind.MEMBERSHIP_ENDS,
@@ -51,24 +70,27 @@ def _municipalities(configuration: Configuration, place: Place, agreement: Agree
             )
 
 
-def _withdrawn(
-    configuration: Configuration, place: Place, agreement: Agreement, held: Membership
-) -> Iterator[Deadline]:
-    """Give the last day to which a notice would have led, so that an entry imported before says that it does not."""
-    given = [
-        one
+def _withdrawn_notices(place: Place, agreement: Agreement) -> dict[str, tuple[GivenNotice, Date]]:
+    """Return the last of the notices that each municipality has withdrawn, and the day to which it would have led."""
+    return {
+        one.giver[1]: (one, one.last_day)
         for one in given_notices(place, agreement)
-        if one.is_withdrawn and one.giver == ("municipality", held.municipality) and one.last_day is not None
-    ]
-    if given and given[-1].last_day is not None:
-        yield Deadline(
-            DeadlineKind.NOTICE_WITHDRAWN,
-            given[-1].last_day,
-            _name(agreement, held),
-            given[-1].place,
-            {"agreement": agreement.name, "municipality": name_of(held.municipality)},
-            stamped(configuration, given[-1].place, *_days_of(given[-1])),
-        )
+        if one.is_withdrawn and one.giver[0] == "municipality" and one.last_day is not None
+    }
+
+
+def _withdrawn(
+    configuration: Configuration, agreement: Agreement, held: Membership, given: GivenNotice, last: Date
+) -> Deadline:
+    """Return the last day to which a notice would have led, so that an entry imported before says that it does not."""
+    return Deadline(
+        DeadlineKind.NOTICE_WITHDRAWN,
+        last,
+        _name(agreement, held),
+        given.place,
+        {"agreement": agreement.name, "municipality": name_of(held.municipality)},
+        stamped(configuration, given.place, *_days_of(given)),
+    )
 
 
 def _associates(configuration: Configuration, place: Place, agreement: Agreement) -> Iterator[Deadline]:

@@ -63,7 +63,7 @@ def _signatures(joining: Joining, day: Date) -> Signatures:
     signed = [(joining.acts_for(event), event.day) for _, event in joining.events(JoiningEvent.SIGNATURE, day)]
     turns = {on for _, on in signed}
     if signed:
-        turns |= {turn for turn in joining.electorate.changes() if signed[0][1] < turn <= day}
+        turns.update(joining.electorate.changes(signed[0][1], day))
     complete_on = next(
         (turn for turn in sorted(turns) if set(_needed(joining, signers, turn)) <= _given(joining, signed, turn)), None
     )
