@@ -51,10 +51,12 @@ COMMAND = Command(
         en="Prints an e-library's deadlines as a calendar file (iCalendar) to be imported into a calendar.",
     ),
     details=Text(
-        fi="POLKU on tiedosto tai kansio, jossa e-kirjaston tiedostot ovat. Ohjaa tuloste tiedostoon, jonka nimen"
-        " lopussa on .ics, ja tuo se kalenteriin. Jokaisella merkinnällä on pysyvä tunnus: kun tuot uuden kalenterin"
-        " entisen päälle, muuttuneet päivät päivittyvät eikä mitään tule kahteen kertaan. Tiedostot tarkistetaan ensin;"
-        " jos niissä on virheitä, kalenteria ei tehdä.",
+        fi=(
+            "POLKU on tiedosto tai kansio, jossa e-kirjaston tiedostot ovat. Ohjaa tuloste tiedostoon, jonka nimen "
+            "lopussa on .ics, ja tuo se kalenteriin. Jokaisella merkinnällä on pysyvä tunnus: kun tuot uuden "
+            "kalenterin entisen päälle, muuttuneet päivämäärät korjautuvat eikä mitään tule kahteen kertaan. "
+            "Tiedostot tarkistetaan ensin; jos niissä on virheitä, kalenteria ei tehdä."
+        ),
         sv="SÖKVÄG är en fil eller en mapp med e-bibliotekets filer. Styr utskriften till en fil vars namn slutar på "
         ".ics och importera den i kalendern. Varje anteckning har en bestående beteckning: när en ny kalender "
         "importeras över den förra uppdateras de dagar som har ändrats, och ingenting läggs in två gånger. Filerna "

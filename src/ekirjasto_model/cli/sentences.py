@@ -101,8 +101,10 @@ LACKS = {
     ),
 }
 NO_SUCH_DAY = Text(
-    fi="Kun päivästä {day} lasketaan kuukausia ({months}), kuukaudessa ei ole vastaavaa päivää. Lisää kuukausien"
-    " rinnalle month-end: last-day-of-month tai first-day-of-next-month.",
+    fi=(
+        "Kun päivästä {day} lasketaan kuukausia ({months}), siinä kuukaudessa, johon päädytään, ei ole vastaavaa "
+        "päivää. Lisää kuukausien rinnalle month-end: last-day-of-month tai first-day-of-next-month."
+    ),
     sv="När månader ({months}) räknas från dagen {day} saknar månaden motsvarande dag. Lägg till month-end:"
     " last-day-of-month eller first-day-of-next-month vid sidan av månaderna.",
     en="When months ({months}) are counted from the day {day}, the month has no such day. Add month-end:"
@@ -117,7 +119,7 @@ UNKNOWN_HOLDER = Text(
     " --holder all are shown.",
 )
 LIKE_HOLDER = Text(
-    fi="Tiedostoissa ei ole ketään, jonka nimi, koodi tai tunnus olisi {name}. Lähinnä sitä: {nearest}.",
+    fi="Tiedostoissa ei ole ketään, jonka nimi, koodi tai tunnus olisi {name}. Lähin vastaava: {nearest}.",
     sv="I filerna finns ingen vars namn, kod eller beteckning är {name}. Närmast ligger: {nearest}.",
     en="Nobody in the files has the name, code or id {name}. Most like it: {nearest}.",
 )

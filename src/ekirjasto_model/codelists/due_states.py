@@ -39,7 +39,7 @@ DUE_STATES = Codelist(
         DueState.MET: Entry(
             label=Text(fi="saavutettu", sv="uppnått", en="met"),
             definition=Text(
-                fi="Kaikki on tehty viimeistään määräpäivänä, tai tekemisen päivää ei ole ilmoitettu.",
+                fi="Kaikki on tehty viimeistään määräpäivänä, tai tekopäivää ei ole ilmoitettu.",
                 sv="Allt gjordes senast den utsatta dagen, eller så har det inte angetts vilken dag det gjordes.",
                 en="Everything was done by the due day, or the day on which it was done is not stated.",
             ),
@@ -55,7 +55,7 @@ DUE_STATES = Codelist(
         DueState.PARTLY_MET: Entry(
             label=Text(fi="osittain saavutettu", sv="delvis uppnått", en="partly met"),
             definition=Text(
-                fi="Osa on tehty, eikä määräpäivä ole vielä mennyt.",
+                fi="Osa on tehty, eikä määräpäivä ole vielä ohi.",
                 sv="En del är gjord, och den utsatta dagen har ännu inte passerat.",
                 en="Part of it is done, and the due day has not passed.",
             ),
@@ -63,7 +63,7 @@ DUE_STATES = Codelist(
         DueState.PARTLY_MET_LATE: Entry(
             label=Text(fi="osittain saavutettu, myöhässä", sv="delvis uppnått, försenat", en="partly met, late"),
             definition=Text(
-                fi="Osa on tehty, mutta määräpäivä on jo mennyt.",
+                fi="Osa on tehty, mutta määräpäivä on jo ohi.",
                 sv="En del är gjord, men den utsatta dagen har redan passerat.",
                 en="Part of it is done, but the due day has passed.",
             ),
@@ -71,7 +71,7 @@ DUE_STATES = Codelist(
         DueState.AHEAD: Entry(
             label=Text(fi="edessä", sv="kommande", en="ahead"),
             definition=Text(
-                fi="Mitään ei ole vielä tehty, eikä määräpäivä ole vielä mennyt.",
+                fi="Mitään ei ole vielä tehty, eikä määräpäivä ole vielä ohi.",
                 sv="Ingenting är ännu gjort, och den utsatta dagen har ännu inte passerat.",
                 en="Nothing is done yet, and the due day has not passed.",
             ),
@@ -79,7 +79,7 @@ DUE_STATES = Codelist(
         DueState.LATE: Entry(
             label=Text(fi="myöhässä", sv="försenat", en="late"),
             definition=Text(
-                fi="Mitään ei ole tehty, vaikka määräpäivä on jo mennyt.",
+                fi="Mitään ei ole tehty, vaikka määräpäivä on jo ohi.",
                 sv="Ingenting är gjort, trots att den utsatta dagen redan har passerat.",
                 en="Nothing is done, although the due day has passed.",
             ),

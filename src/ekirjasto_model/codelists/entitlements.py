@@ -43,7 +43,7 @@ ENTITLEMENTS = Codelist(
         Entitlement.NOT_ENTITLED: Entry(
             label=Text(fi="ei saa käyttää", sv="får inte använda", en="not entitled"),
             definition=Text(
-                fi="Sopimukseen oikeutetut on lueteltu, eikä kunta ole heidän joukossaan.",
+                fi="Sopimukseen oikeutetut on lueteltu, eikä kunta ole niiden joukossa.",
                 sv="De som har rätt att använda avtalet är uppräknade, och kommunen är inte bland dem.",
                 en="Those who may use the contract are listed, and the municipality is not among them.",
             ),

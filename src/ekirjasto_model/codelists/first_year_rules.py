@@ -46,8 +46,10 @@ FIRST_YEAR_RULES = Codelist(
         FirstYearRule.DAYS: Entry(
             label=Text(fi="päivät", sv="dagar", en="days"),
             definition=Text(
-                fi="Vuosimaksusta maksetaan yhtä suuri osa kuin jäsenyyspäiviä on vuoden kaikista päivistä, "
-                "ensimmäinen ja viimeinen päivä mukaan lukien.",
+                fi=(
+                    "Vuosimaksusta maksetaan osa, joka vastaa jäsenyyspäivien osuutta vuoden kaikista päivistä, "
+                    "ensimmäinen ja viimeinen päivä mukaan lukien."
+                ),
                 sv="Av årsavgiften betalas lika stor del som medlemsdagarna utgör av årets alla dagar, den "
                 "första och den sista dagen medräknade.",
                 en="The annual fee is paid in proportion to the days of membership among all days of the year, the "

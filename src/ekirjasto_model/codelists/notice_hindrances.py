@@ -33,7 +33,7 @@ NOTICE_HINDRANCES = Codelist(
     codes=NoticeHindrance,
     entries={
         NoticeHindrance.NOT_SENT: Entry(
-            label=Text(fi="ei lähetetty molempiin", sv="inte skickad till båda", en="not sent to both"),
+            label=Text(fi="ei lähetetty molemmille", sv="inte skickad till båda", en="not sent to both"),
             definition=Text(
                 fi="Irtisanomista ei ole lähetetty sekä yhteyshenkilölle että kirjaamoon, joten irtisanomisaika ei ole "
                 "alkanut.",

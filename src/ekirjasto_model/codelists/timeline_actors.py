@@ -31,7 +31,7 @@ TIMELINE_ACTORS = Codelist(
         TimelineActor.JOINER: Entry(
             label=Text(fi="liittyvä kunta", sv="den anslutande kommunen", en="joining municipality"),
             definition=Text(
-                fi="Kunta, joka liittyy, hallintosääntönsä mukaan.",
+                fi="Liittyvän kunnan viranomainen hallintosäännön mukaan.",
                 sv="Den kommun som ansluter sig, enligt sin förvaltningsstadga.",
                 en="The municipality that joins, according to its administrative regulations.",
             ),

@@ -34,8 +34,10 @@ TIMELINE_ASSUMPTIONS = Codelist(
                 en="minutes published on the day of the decision",
             ),
             definition=Text(
-                fi="Laki ei sano, montako päivää pöytäkirjan tarkastaminen ja julkaiseminen saavat kestää, joten "
-                "laskettu päätöspäivä on viimeinen mahdollinen, ja käytännössä on päätettävä sitä aiemmin.",
+                fi=(
+                    "Laki ei sano, montako päivää pöytäkirjan tarkastaminen ja julkaiseminen saavat kestää, joten "
+                    "laskettu päätöspäivä on viimeinen mahdollinen, ja käytännössä on päätettävä aiemmin."
+                ),
                 sv="Lagen anger inte hur många dagar justeringen och publiceringen av protokollet får ta, så den "
                 "uträknade beslutsdagen är den sista möjliga, och i praktiken måste beslutet fattas tidigare.",
                 en="The law does not say how many days checking and publishing the minutes may take, so the day worked "
@@ -78,8 +80,10 @@ TIMELINE_ASSUMPTIONS = Codelist(
         TimelineAssumption.NOBODY_APPEALS: Entry(
             label=Text(fi="muutosta ei haeta", sv="ingen söker ändring", en="nobody appeals"),
             definition=Text(
-                fi="Päätöksestä ei tehdä oikaisuvaatimusta eikä kunnallisvalitusta, joten lainvoima seuraa heti "
-                "muutoksenhakuajan jälkeen.",
+                fi=(
+                    "Päätöksestä ei tehdä oikaisuvaatimusta eikä kunnallisvalitusta, joten päätös saa lainvoiman "
+                    "heti muutoksenhakuajan päätyttyä."
+                ),
                 sv="Ingen begär omprövning av beslutet eller anför kommunalbesvär, varför beslutet vinner laga kraft "
                 "genast efter tiden för ändringssökande.",
                 en="Nobody makes a claim for a revised decision or a municipal appeal, so the decision has legal "

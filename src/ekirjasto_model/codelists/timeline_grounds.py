@@ -55,8 +55,10 @@ TIMELINE_GROUNDS = Codelist(
         TimelineGround.APPEAL: Entry(
             label=Text(fi="muutoksenhakuaika", sv="tiden för ändringssökande", en="time for appeal"),
             definition=Text(
-                fi="Päätöksellä on oltava lainvoima allekirjoitettaessa, joten pöytäkirjan julkaisemisen, "
-                "tiedoksisaannin ja muutoksenhakuajan on mahduttava sitä edeltävään aikaan.",
+                fi=(
+                    "Päätöksen on oltava lainvoimainen, kun liittyminen allekirjoitetaan, joten pöytäkirjan "
+                    "julkaisemisen, tiedoksisaannin ja muutoksenhakuajan on mahduttava sitä edeltävään aikaan."
+                ),
                 sv="Beslutet ska ha vunnit laga kraft när avtalet undertecknas, så publiceringen av protokollet, "
                 "delfåendet och tiden för ändringssökande måste rymmas i tiden före undertecknandet.",
                 en="The decision must have legal force when the agreement is signed, so the minutes, the receipt and "

@@ -54,7 +54,7 @@ UNDATED_REASONS = Codelist(
         ),
         UndatedReason.NO_MONTH_END: Entry(
             label=Text(
-                fi="kuukauden loppua ei ole sovittu", sv="månadens slut inte avtalat", en="end of month not agreed"
+                fi="kuukauden lopusta ei ole sovittu", sv="månadens slut inte avtalat", en="end of month not agreed"
             ),
             definition=Text(
                 fi="Kuukaudessa ei ole vastaavaa päivää, eikä ole sovittu, mikä päivä on sen sijaan.",

@@ -36,7 +36,7 @@ class AppealTimes(Part):
     received_days: Annotated[
         Days,
         Text(
-            fi="Montako päivää pöytäkirjan julkaisemisesta päätöksen katsotaan tulleen tiedoksi.",
+            fi="Monenko päivän kuluttua pöytäkirjan julkaisemisesta päätöksestä katsotaan saadun tieto.",
             sv="Hur många dagar efter att protokollet publicerades delfåendet anses ha skett.",
             en="How many days after the minutes were published the decision is deemed received.",
         ),

@@ -48,7 +48,10 @@ class CaseEvent(Part):
     municipality: Annotated[
         Maybe[MunicipalityCode],
         Text(
-            fi="Kunta, jonka hyväksyntä, kieltävä päätös tai allekirjoitus se on; jos se puuttuu, liittyvä kunta.",
+            fi=(
+                "Kunta, jonka hyväksynnästä, kieltävästä päätöksestä tai allekirjoituksesta on kyse; jos tieto "
+                "puuttuu, liittyvä kunta."
+            ),
             sv="Den kommun vars godkännande, nekande beslut eller underskrift det är; om den saknas, den anslutande "
             "kommunen.",
             en="The municipality whose approval, refusal or signature it is; if left out, the joining one.",

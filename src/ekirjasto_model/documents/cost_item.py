@@ -88,8 +88,10 @@ class Measure(Part):
     day: Annotated[
         Day,
         Text(
-            fi="Päivä, jota luku koskee, koko vuoden luvulla vuoden viimeinen päivä; muun päivän kuin drivers-day luku "
-            "kelpaa vain, jos päivä on luettelossa assumptions.",
+            fi=(
+                "Päivä, jota luku koskee, koko vuoden luvulla vuoden viimeinen päivä; jos päivä on muu kuin "
+                "drivers-day, luku kelpaa vain, kun päivä on luettelossa assumptions."
+            ),
             sv="Den dag som talet gäller, för ett helt års tal årets sista dag; ett tal för en annan dag än "
             "drivers-day godtas bara om dagen står i listan assumptions.",
             en="The day of the figure, for a whole year's figure the last day of that year; a figure of another day "

@@ -53,8 +53,10 @@ class JoiningCase(Document):
     decision_chain: Annotated[
         Many[Annotated[DecisionKind, Coded(DecisionKind)]],
         Text(
-            fi="Liittyvän kunnan päätösketju hallintosäännön mukaisessa järjestyksessä; jos se puuttuu, yksi päätös "
-            "riittää.",
+            fi=(
+                "Liittyvän kunnan päätösketju hallintosäännön mukaisessa järjestyksessä; jos tieto puuttuu, yksi "
+                "päätös riittää."
+            ),
             sv="Den anslutande kommunens beslutskedja i ordningsföljd enligt förvaltningsstadgan; om den saknas räcker "
             "ett beslut.",
             en="The joining municipality's chain of decisions in order, as its administrative regulations say; if left "

@@ -87,8 +87,10 @@ class Notice(Part):
     last_day: Annotated[
         Maybe[Day],
         Text(
-            fi="Irtisanomisessa ilmoitettu viimeinen päivä, joka kuuluu vielä mukaan; jos se puuttuu, päivä lasketaan "
-            "sopimuksen ehdoista.",
+            fi=(
+                "Irtisanomisessa ilmoitettu viimeinen päivä, jona sopimus vielä sitoo irtisanojaa; jos tieto "
+                "puuttuu, päivä lasketaan sopimuksen ehdoista."
+            ),
             sv="Den sista dag som uppsägningen anger, som också räknas med; om den saknas räknas dagen ut enligt "
             "avtalets villkor.",
             en="The last day that the notice states, which is included; if left out, it is worked out from the "

@@ -16,7 +16,10 @@ class Source(Part):
     at: Annotated[
         Some[Path],
         Text(
-            fi="Kohdat, jotka perustuvat lähteeseen, esimerkiksi parties/785/decision; pelkkä * on koko asiakirja.",
+            fi=(
+                "Kohdat, jotka perustuvat lähteeseen, esimerkiksi parties/785/decision; pelkkä * tarkoittaa koko "
+                "asiakirjaa."
+            ),
             sv="De ställen som bygger på källan, till exempel parties/785/decision; * är hela dokumentet.",
             en="The places that rest on this source, such as parties/785/decision; * is the whole document.",
         ),

@@ -94,7 +94,7 @@ MONTHS_BEFORE = Text(
     en="How many whole months before the effective day it must be done; state this or the days.",
 )
 WHO_ACTS = Text(
-    fi="Kenen on toimittava, viranomaisena tai roolina, ei koskaan henkilön nimi.",
+    fi="Viranomainen tai rooli, jonka on toimittava; ei koskaan henkilön nimeä.",
     sv="Vem som ska handla, som myndighet eller roll, aldrig en persons namn.",
     en="Who must act, as an authority or a role, never a person's name.",
 )

@@ -42,7 +42,10 @@ REST = Text(
     en="The others pay the rest, in proportion to their shares of a full year.",
 )
 RAISED = Text(
-    fi="Kukaan ei maksa koko vuodelta, joten osuuksia korotettiin samassa suhteessa erän summaan.",
+    fi=(
+        "Kukaan ei maksa koko vuodelta, joten osuuksia korotettiin samassa suhteessa niin, että niistä kertyy erän "
+        "summa."
+    ),
     sv="Ingen betalar för hela året, så andelarna höjdes i samma proportion upp till postens summa.",
     en="Nobody pays for the whole year, so the shares were raised in proportion, up to the item's sum.",
 )

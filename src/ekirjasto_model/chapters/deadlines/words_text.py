@@ -20,12 +20,12 @@ SUMMARIES: Mapping[DeadlineKind, Text] = {
         en="Last day as a party: the municipality of {municipality}",
     ),
     DeadlineKind.NOTICE_WITHDRAWN: Text(
-        fi="Irtisanominen on peruttu: kunta {municipality}",
+        fi="Irtisanominen on peruutettu: kunta {municipality}",
         sv="Uppsägningen har återtagits: kommunen {municipality}",
         en="Notice withdrawn: the municipality of {municipality}",
     ),
     DeadlineKind.NOTICE_GIVEN_BY: Text(
-        fi="Viimeinen päivä irtisanoa: {agreement}",
+        fi="Viimeinen irtisanomispäivä: {agreement}",
         sv="Sista dagen för uppsägning: {agreement}",
         en="Last day to give notice: {agreement}",
     ),
@@ -45,7 +45,7 @@ SUMMARIES: Mapping[DeadlineKind, Text] = {
         en="Application window closes: {agreement}",
     ),
     DeadlineKind.WINDOW_EFFECTIVE: Text(
-        fi="Hakuajassa haetut jäsenyydet alkavat: {agreement}",
+        fi="Hakuaikana haetut jäsenyydet alkavat: {agreement}",
         sv="De medlemskap som har sökts under ansökningstiden börjar: {agreement}",
         en="Memberships applied for in the window begin: {agreement}",
     ),
@@ -65,7 +65,7 @@ SUMMARIES: Mapping[DeadlineKind, Text] = {
         en="Joining case closed, the municipality of {municipality}: {name}",
     ),
     DeadlineKind.APPEAL_ENDS: Text(
-        fi="Muutoksenhaun viimeinen päivä: kunta {municipality}",
+        fi="Muutoksenhakuajan viimeinen päivä: kunta {municipality}",
         sv="Sista dagen för ändringssökande: kommunen {municipality}",
         en="Last day for appeal: the municipality of {municipality}",
     ),
@@ -158,7 +158,7 @@ DETAILS: Mapping[DeadlineKind, tuple[Text, ...]] = {
     ),
     DeadlineKind.WINDOW_ENDS: (
         Text(
-            fi="Hakuajan viimeinen päivä, joka kuuluu vielä hakuaikaan.",
+            fi="Hakuajan viimeinen päivä; se kuuluu vielä hakuaikaan.",
             sv="Ansökningstidens sista dag, som också räknas med.",
             en="The last day of the window, which is included.",
         ),
@@ -203,7 +203,7 @@ DETAILS: Mapping[DeadlineKind, tuple[Text, ...]] = {
     ),
     DeadlineKind.OPTION_DECIDED: (
         Text(
-            fi="Optiokausi on {starts}–{ends}. Tämä päivä olisi ollut viimeinen päivä päättää siitä.",
+            fi="Optiokausi on {starts}–{ends}. Siitä oli päätettävä viimeistään tänä päivänä.",
             sv="Optionsperioden är {starts}–{ends}. Den här dagen skulle ha varit den sista att besluta om den.",
             en="The option runs from {starts} to {ends}. This day would have been the last to decide on it.",
         ),

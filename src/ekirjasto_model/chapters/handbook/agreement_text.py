@@ -16,7 +16,7 @@ INTRO_1 = Text(
     "settle, and tells how it is recorded.",
 )
 PARTIES = Text(
-    fi="Osapuolet ja heidän päätöksensä",
+    fi="Sopimusosapuolet ja niiden päätökset",
     sv="Parterna och deras beslut",
     en="The parties and their decisions",
 )

@@ -49,7 +49,7 @@ REACHED = Text(
     en="Both shares were reached on {day}, and the amended text holds from {starts}.",
 )
 REFUSED = Text(
-    fi="Kaikki eivät hyväksyneet muutosta, mutta yksimielisyyttä ei vaadita, joten muutos sitoo heitäkin.",
+    fi="Kaikki eivät hyväksyneet muutosta, mutta yksimielisyyttä ei vaadita, joten muutos sitoo niitäkin.",
     sv="Alla godkände inte ändringen, men enhällighet krävs inte, så ändringen binder också dem.",
     en="Not all approved the amendment, but unanimity is not demanded, so that it binds them too.",
 )

@@ -21,12 +21,12 @@ CHAIN_1 = Text(
     "taken.",
 )
 CHAIN_EXAMPLE = Text(
-    fi="Esimerkissä kunnan {name} ketjussa on useita päätöksiä:",
+    fi="Esimerkissä päätösketjussa on useita päätöksiä, kun liittyjänä on kunta {name}:",
     sv="I exemplet finns det flera beslut i kedjan för kommunen {name}:",
     en="In the example the chain of the municipality of {name} has several decisions:",
 )
 CHAIN_CAPTION = Text(
-    fi="Kunnan {name} päätösketju {day}",
+    fi="Päätösketju {day}, kunta {name}",
     sv="Beslutskedjan för kommunen {name} {day}",
     en="The chain of decisions of the municipality of {name} on {day}",
 )
@@ -49,9 +49,11 @@ APPEAL_1 = Text(
     "{received} days after the minutes were published (Local Government Act 410/2015, chapter 16).",
 )
 APPEAL_2 = Text(
-    fi="Tiedoksisaantipäivää ei lasketa mukaan aikaan. Jos viimeinen päivä on lauantai, pyhäpäivä, itsenäisyyspäivä, "
-    "vapunpäivä tai joulu- tai juhannusaatto, aika jatkuu seuraavaan arkipäivään (laki säädettyjen määräaikain "
-    "laskemisesta 150/1930, 5 §).",
+    fi=(
+        "Tiedoksisaantipäivää ei lasketa mukaan aikaan. Jos viimeinen päivä on arkilauantai, pyhäpäivä, "
+        "itsenäisyyspäivä, vapunpäivä tai joulu- tai juhannusaatto, aika jatkuu seuraavaan arkipäivään (laki "
+        "säädettyjen määräaikain laskemisesta 150/1930, 5 §)."
+    ),
     sv="Dagen för delfåendet räknas inte med i tiden. Om den sista dagen är en lördag, en helgdag, "
     "självständighetsdagen, första maj, julafton eller midsommarafton fortsätter tiden till följande vardag (lagen om "
     "beräknande av laga tid 150/1930, 5 §).",
@@ -71,7 +73,7 @@ STEP = Text(fi="Vaihe", sv="Steg", en="Step")
 DAY = Text(fi="Päivä", sv="Dag", en="Day")
 PUBLISHED = Text(fi="Pöytäkirja julkaistaan", sv="Protokollet publiceras", en="The minutes are published")
 RECEIVED = Text(
-    fi="Päätös katsotaan saaduksi tiedoksi", sv="Delfåendet anses ha skett", en="The decision is deemed received"
+    fi="Päätöksestä katsotaan saadun tieto", sv="Delfåendet anses ha skett", en="The decision is deemed received"
 )
 LAST_DAY = Text(
     fi="Muutoksenhakuajan viimeinen päivä ({days} päivää)",
@@ -92,8 +94,10 @@ BY_COUNCIL = Text(
     "days after the receipt ({counted}).",
 )
 BY_COUNCIL_LATER = Text(
-    fi="Jos asian olisi ratkaissut valtuusto, aikaa olisi ollut {days} päivää. Se ei voi päättyä sellaisena päivänä "
-    "kuin {counted}, joten viimeinen päivä olisi ollut {last_day}.",
+    fi=(
+        "Jos asian olisi ratkaissut valtuusto, aikaa olisi ollut {days} päivää. Määräaika ei voi päättyä {counted}, "
+        "joten viimeinen päivä olisi ollut {last_day}."
+    ),
     sv="Om fullmäktige hade avgjort ärendet hade tiden varit {days} dagar. Den kan inte gå ut en sådan dag som den "
     "{counted}, så den sista dagen hade varit den {last_day}.",
     en="Had the council decided, the time would have been {days} days. It cannot end on a day such as {counted}, so "

@@ -30,7 +30,7 @@ MEMBER = Text(fi="Jäsen", sv="Medlem", en="Member")
 ANSWER = Text(fi="Päätös", sv="Beslut", en="Decision")
 INHABITANTS = Text(fi="Asukkaita", sv="Invånare", en="Inhabitants")
 APPROVING = Text(fi="Hyväksyjiä yhteensä", sv="Godkännanden sammanlagt", en="Approvals so far")
-THEIR_INHABITANTS = Text(fi="Heidän asukkaitaan", sv="Deras invånare", en="Their inhabitants")
+THEIR_INHABITANTS = Text(fi="Hyväksyjäkuntien asukkaita", sv="Deras invånare", en="Their inhabitants")
 YES = Text(fi="hyväksyy", sv="godkänner", en="approves")
 NO = Text(fi="ei hyväksy", sv="godkänner inte", en="refuses")
 NONE = "–"

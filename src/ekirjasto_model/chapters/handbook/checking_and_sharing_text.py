@@ -58,7 +58,7 @@ STATUS = Text(
     en="Shows how things stand on a day: what is to be done, which agreements are in force and who takes part.",
 )
 RESPONSIBILITIES = Text(
-    fi="Näyttää, kenellä mikin tehtävä jonakin päivänä on, tai valinnalla --holder yhden haltijan tehtävät.",
+    fi="Näyttää, kenellä mikäkin tehtävä jonakin päivänä on, tai valinnalla --holder yhden haltijan tehtävät.",
     sv="Visar vem som har vilken uppgift en viss dag, eller med alternativet --holder en innehavares uppgifter.",
     en="Shows who holds which duty on a day, or with the option --holder one holder's duties.",
 )
@@ -123,10 +123,13 @@ FINDING_3 = Text(
     "says what was not checked. All rules are in the chapter {rules}.",
 )
 FINDING_4 = Text(
-    fi="Havaintoja näytetään enintään {findings}, vakavimmat ensin valittuina, ja yhdestä havainnosta enintään "
-    "{related} muuta kohtaa. Jos niitä on enemmän, se sanotaan, ja määrät lopussa koskevat kaikkia havaintoja. "
-    "JSON-muodossa samat asiat ovat avaimissa {unlisted}, {unlisted_waived}, {at_least} ja {more_related}. Jos "
-    "tiedostoissa on yhteensä yli {documents} asiakirjaa, loput jäävät lukematta; siitäkin kerrotaan.",
+    fi=(
+        "Havaintoja näytetään enintään {findings}, ja vakavimmat valitaan ensin. Yhdestä havainnosta näytetään "
+        "enintään {related} muuta kohtaa. Jos havaintoja tai kohtia on enemmän, siitä kerrotaan, ja lopussa olevat "
+        "määrät koskevat kaikkia havaintoja. JSON-muodossa samat asiat ovat avaimissa {unlisted}, "
+        "{unlisted_waived}, {at_least} ja {more_related}. Jos tiedostoissa on yhteensä yli {documents} asiakirjaa, "
+        "loput jäävät lukematta; siitäkin kerrotaan."
+    ),
     sv="Högst {findings} iakttagelser visas, och för en iakttagelse högst {related} andra ställen; de allvarligaste "
     "iakttagelserna väljs först. Om det finns fler anges det, och antalen i slutet gäller alla iakttagelser. I JSON "
     "finns samma information under nycklarna {unlisted}, {unlisted_waived}, {at_least} och {more_related}. Om filerna "
@@ -142,11 +145,13 @@ WAIVING = Text(
     en="Waiving a finding",
 )
 WAIVING_1 = Text(
-    fi="Joskus alue tietää poikkeavansa säännöstä. Silloin havainnon voi sivuuttaa asetuksissa: mainitaan sääntö, "
-    "paikka, syy ja päivä, johon asti sivuuttaminen on voimassa. Paikka on tiedoston nimi ja polku siinä; kunta ja muu "
-    "luettelon kohta nimetään koodilla tai tunnuksella, jotta merkintä koskee samaa kohtaa luettelon kasvaessakin. "
-    "Virhettä ei voi sivuuttaa. Sivuutetut havainnot luetellaan erikseen, "
-    "eikä niitä lasketa mukaan.",
+    fi=(
+        "Joskus alue tietää poikkeavansa säännöstä. Silloin havainnon voi sivuuttaa asetuksissa: mainitaan sääntö, "
+        "paikka, syy ja päivä, johon asti sivuuttaminen on voimassa. Paikka on tiedoston nimi ja polku siinä; kunta "
+        "nimetään koodilla ja muu luettelon kohta tunnuksella, jotta merkintä koskee samaa kohtaa luettelon "
+        "kasvaessakin. Virhettä ei voi sivuuttaa. Sivuutetut havainnot luetellaan erikseen, eikä niitä lasketa "
+        "mukaan."
+    ),
     sv="Ibland vet området att det avviker från en regel. Då kan iakttagelsen åsidosättas i inställningarna: man "
     "anger regeln, stället, skälet och den dag till vilken åsidosättandet gäller. Stället är filens namn och sökvägen "
     "i den; en kommun eller en annan post i en lista anges med kod eller beteckning, så att samma post avses också "

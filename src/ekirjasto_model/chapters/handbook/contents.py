@@ -38,7 +38,7 @@ CHAPTERS: tuple[Chapter, ...] = (
         "member-types",
         Text(fi="Jäsentyypit", sv="Medlemstyper", en="Member types"),
         Text(
-            fi="Millaisia jäseniä on, mitä oikeuksia ja velvollisuuksia heillä on ja kuka ei ole jäsen.",
+            fi="Millaisia jäseniä on, mitä oikeuksia ja velvollisuuksia niillä on ja kuka ei ole jäsen.",
             sv="Vilka typer av medlemmar det finns, vilka rättigheter och skyldigheter de har och vem som inte är "
             "medlem.",
             en="Which types of members there are, their rights and duties, and who is no member.",

@@ -37,12 +37,12 @@ PARTY_1 = Text(
     "and through the groups in which it has a seat.",
 )
 PARTY_EXAMPLE = Text(
-    fi="Näin vastataan kysymykseen, mitä kunnan {name} on tehtävä:",
+    fi="Taulukko vastaa kysymykseen, mitä yhdellä osapuolella on tehtävänä. Esimerkkinä on kunta {name}.",
     sv="Så här besvaras frågan vad kommunen {name} ska göra:",
     en="This is how the question is answered what the municipality of {name} has to do:",
 )
 PARTY_CAPTION = Text(
-    fi="Kunnan {name} tehtävät {day}",
+    fi="Tehtävät {day}, kunta {name}",
     sv="Uppgifter för kommunen {name} {day}",
     en="Duties of the municipality of {name} on {day}",
 )

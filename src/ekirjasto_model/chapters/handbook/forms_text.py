@@ -180,9 +180,11 @@ PATH = Text(
     en="place",
 )
 PATH_HOW = Text(
-    fi="avaimet ja luettelon kohtien nimet, vinoviiva välissä; nimi on kohdan id tai kunnan koodi, ja jos se on "
-    "usealla kohdalla, polku koskee niitä kaikkia; nimetön kohta merkitään järjestysnumerolla nollasta alkaen; tähti "
-    "on mikä tahansa kohta",
+    fi=(
+        "avaimet ja luettelon kohtien nimet, vinoviiva välissä; nimi on kohdan id tai kunnan koodi, ja jos sama "
+        "nimi on usealla kohdalla, polku koskee niitä kaikkia; nimetön kohta merkitään järjestysnumerolla nollasta "
+        "alkaen; tähti tarkoittaa mitä tahansa kohtaa"
+    ),
     sv="nycklar och namn på poster i listor, med snedstreck emellan; namnet är postens id eller kommunens kod, och om "
     "flera poster har det gäller sökvägen dem alla; en post utan namn anges med sitt ordningsnummer, räknat från noll; "
     "en asterisk är vilken post som helst",

@@ -41,8 +41,11 @@ FIRST_YEAR = Text(
     en="The first year and the entry fee",
 )
 FIRST_YEAR_1 = Text(
-    fi="Jos jäsenyys alkaa kesken vuoden, kunta maksaa ensimmäiseltä vuodelta sen osan maksuosuudestaan, jonka "
-    "sopimuksen sääntö antaa. Miten muiden maksuosuudet silloin lasketaan, kerrotaan luvussa {costs}.",
+    fi=(
+        "Jos jäsenyys alkaa kesken vuoden, kunta maksaa ensimmäiseltä vuodelta sen osan maksuosuudestaan, josta "
+        "sopimuksen vajaan vuoden maksusäännössä määrätään. Miten muiden maksuosuudet silloin lasketaan, kerrotaan "
+        "luvussa {costs}."
+    ),
     sv="Om medlemskapet börjar mitt under året betalar kommunen för det första året den del av sin betalningsandel som "
     "avtalets regel ger. Hur de andras betalningsandelar då räknas ut berättas i kapitlet {costs}.",
     en="Where membership begins in the middle of a year, the municipality pays for the first year that part of its "

@@ -40,7 +40,7 @@ FIRST_YEAR_1 = Text(
     "last year may be agreed on likewise, in case a municipality leaves in the middle of one.",
 )
 FIRST_YEAR = Text(
-    fi="Vajaan vuoden sääntö",
+    fi="Vajaan vuoden maksusääntö",
     sv="Regel för ett ofullständigt år",
     en="Rule for a partial year",
 )

@@ -5,9 +5,11 @@ from __future__ import annotations
 from ekirjasto_model.values.text import Text
 
 INTRO_1 = Text(
-    fi="Kun kunta liittyy e-kirjastoon, samaa asiaa käsitellään kahdessa paikassa: liittyvässä kunnassa ja e-kirjaston "
-    "jäsenten luona. Tämä luku kertoo, missä vaiheissa liittymisasia etenee, kuka milloinkin toimii ja mihin mennessä "
-    "on toimittava, jotta jäsenyys alkaa toivottuna päivänä.",
+    fi=(
+        "Kun kunta liittyy e-kirjastoon, asiaa käsittelevät sekä liittyvä kunta että e-kirjaston jäsenet. Tämä luku "
+        "kertoo, missä vaiheissa liittymisasia etenee, kuka milloinkin toimii ja mihin mennessä on toimittava, "
+        "jotta jäsenyys alkaa toivottuna päivänä."
+    ),
     sv="När en kommun ansluter sig till ett e-bibliotek behandlas samma ärende på två håll: i den anslutande kommunen "
     "och hos e-bibliotekets medlemmar. Det här kapitlet berättar i vilka skeden anslutningsärendet framskrider, vem "
     "som handlar när och senast när man måste handla för att medlemskapet ska börja den önskade dagen.",
@@ -34,9 +36,11 @@ IN_PART_1 = Text(
     "case ({key}); without a list the municipality takes part in all of them.",
 )
 IN_PART_2 = Text(
-    fi="Kustannuserästä, joka jaetaan vain palveluun osallistuvien kesken, kunta ei silloin maksa mitään. Erät, jotka "
-    "jaetaan kaikkien jäsenten kesken, se maksaa siitä huolimatta. Erän maksajat sovitaan kustannusliitteessä "
-    "({costs}).",
+    fi=(
+        "Kustannuserästä, joka jaetaan vain palveluun osallistuvien kesken, kunta ei silloin maksa mitään. Erät, "
+        "jotka jaetaan kaikkien jäsenten kesken, se maksaa siitä huolimatta. Erän maksajista sovitaan "
+        "kustannusliitteessä ({costs})."
+    ),
     sv="För en kostnadspost som fördelas bara på dem som deltar i tjänsten betalar kommunen då ingenting. Poster som "
     "fördelas på alla medlemmar betalar den ändå. Vem som betalar en post avtalas i kostnadsbilagan ({costs}).",
     en="Of a cost item that is shared only among those who take part in its service the municipality then pays "

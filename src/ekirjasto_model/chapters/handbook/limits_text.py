@@ -45,8 +45,10 @@ DECISIONS_1 = Text(
     "possible and whether it fits together.",
 )
 DECISIONS_2 = Text(
-    fi="Ohjelma laskee päivistä, mitä kirjatuista tapahtumista seuraa. Se ei tiedä, onko päätökseen haettu muutosta, "
-    "eikä ratkaise, kattaako hankinta myös liittyvän kunnan: sen on joku todennut ja kirjannut.",
+    fi=(
+        "Ohjelma laskee päivistä, mitä kirjatuista tapahtumista seuraa. Se ei tiedä, onko päätökseen haettu "
+        "muutosta, eikä ratkaise, kattaako hankinta myös liittyvän kunnan: ne on jonkun todettava ja kirjattava."
+    ),
     sv="Programmet räknar ut vad som följer av de händelser som har antecknats. Det vet inte om någon har sökt ändring "
     "i ett beslut, och det avgör inte om en upphandling också omfattar den anslutande kommunen: det har någon "
     "konstaterat och antecknat.",

@@ -10,10 +10,12 @@ MERGED = Text(
     en="When municipalities merge or a consortium ends",
 )
 MERGED_1 = Text(
-    fi="Kun kunta yhdistyy toiseen, sen oikeudet ja velvollisuudet siirtyvät tälle yhdistymispäivästä alkaen "
-    "(kuntarakennelaki 1698/2009). Sopimustiedostoon ei tarvitse tehdä muutosta: sopimusosapuoli saa olla siinä "
-    "entisellä kuntakoodillaan, ja ohjelma tietää, kuka on tullut sen sijaan. Yhdistyneen kunnan aiempi hyväksyntä "
-    "luetaan sen kunnan hyväksynnäksi, joka tuli sen sijaan, jollei tämä ollut jo itse jäsen.",
+    fi=(
+        "Kun kunta yhdistyy toiseen, sen oikeudet ja velvollisuudet siirtyvät tälle yhdistymispäivästä alkaen "
+        "(kuntarakennelaki 1698/2009). Sopimustiedostoon ei tarvitse tehdä muutosta: sopimusosapuoli saa olla siinä "
+        "entisellä kuntakoodillaan, ja ohjelma tietää, mikä kunta on tullut sen tilalle. Yhdistyneen kunnan aiempi "
+        "hyväksyntä luetaan sen kunnan hyväksynnäksi, joka tuli sen tilalle, jollei tämä ollut jo itse jäsen."
+    ),
     sv="När en kommun går samman med en annan övergår dess rättigheter och skyldigheter till denna från och med dagen "
     "för sammanslagningen (kommunstrukturlagen 1698/2009). Avtalsfilen behöver inte ändras: avtalsparten får stå kvar "
     "med sin tidigare kommunkod, och programmet vet vilken kommun som har trätt i dess ställe. Ett tidigare "
@@ -50,7 +52,7 @@ CAPTION = Text(
 MUNICIPALITY = Text(fi="Kunta", sv="Kommun", en="Municipality")
 FROM = Text(fi="Ensimmäinen päivä", sv="Första dag", en="First day")
 TO = Text(fi="Viimeinen päivä", sv="Sista dag", en="Last day")
-IN_PLACE_OF = Text(fi="Minkä kunnan sijaan", sv="I stället för kommunen", en="In the place of")
+IN_PLACE_OF = Text(fi="Minkä kunnan tilalle", sv="I stället för kommunen", en="In the place of")
 IN_E_LIBRARY = Text(fi="E-kirjastossa {day}", sv="I e-biblioteket {day}", en="In the e-library on {day}")
 MEMBER_FROM = Text(fi="jäsen {starts} alkaen", sv="medlem från och med {starts}", en="a member from {starts}")
 NO_MEMBER = Text(fi="ei jäsen", sv="inte medlem", en="no member")

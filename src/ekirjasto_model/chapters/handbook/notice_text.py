@@ -6,9 +6,11 @@ from ekirjasto_model.values.text import Text
 
 NOTICE = Text(fi="Irtisanominen", sv="Uppsägning", en="Notice")
 NOTICE_1 = Text(
-    fi="Sopimuksessa nimetään yhteyshenkilö ja kirjaamo. Irtisanominen luetaan tehdyksi vasta, kun se on lähetetty "
-    "molemmille, ja lähettämispäivä on niistä myöhempi. Sopimuksessa sovitaan, mistä päivästä irtisanomisaika silloin "
-    "lasketaan.",
+    fi=(
+        "Sopimuksessa nimetään yhteyshenkilö ja kirjaamo. Irtisanominen luetaan tehdyksi vasta, kun se on lähetetty "
+        "molemmille. Jos se on lähetetty niille eri päivinä, lähettämispäivä on näistä myöhempi. Sopimuksessa "
+        "sovitaan, mistä päivästä irtisanomisaika silloin lasketaan."
+    ),
     sv="I avtalet anges en kontaktperson och ett registratorskontor. En uppsägning räknas som gjord först när den har "
     "skickats till bägge, och avsändningsdagen är den senare av de två dagarna. I avtalet anges från vilken dag "
     "uppsägningstiden då räknas.",
@@ -70,15 +72,22 @@ OTHERWISE_CAPTION = Text(
 )
 LAST_DAY_HELD = Text(fi="Viimeinen päivä", sv="Sista dagen", en="Last day")
 STATED_DAY = Text(
-    fi="Jos irtisanomisessa on itsessään mainittu myöhempi viimeinen päivä, se pätee. Irtisanomisen voi peruuttaa "
-    "viimeiseen päivään asti, ja silloin jäsenyys jatkuu. Irtisanominen koskee vain sitä sopimusta, joka irtisanotaan: "
-    "kunnan muut sopimukset jatkuvat.",
-    sv="Om uppsägningen själv anger en senare sista dag gäller den. En uppsägning kan återkallas ända till den sista "
-    "dagen, och då fortsätter medlemskapet. Uppsägningen gäller bara det avtal som sägs upp: kommunens övriga avtal "
-    "fortsätter.",
-    en="Where the notice itself names a later last day, that day holds. A notice may be withdrawn up to its last day, "
-    "and then the membership goes on. Notice concerns only the agreement of which it is given: the municipality's "
-    "other agreements go on.",
+    fi=(
+        "Jos irtisanomisessa on mainittu myöhempi viimeinen päivä, se pätee. Jos irtisanominen peruutetaan ennen "
+        "kuin jäsenyys on päättynyt, jäsenyys jatkuu. Ohjelma ei ratkaise, tarvitaanko peruuttamiseen muiden "
+        "suostumus. Irtisanominen koskee vain sitä sopimusta, joka irtisanotaan: kunnan muut sopimukset jatkuvat."
+    ),
+    sv=(
+        "Om uppsägningen själv anger en senare sista dag gäller den. Om uppsägningen återkallas innan medlemskapet "
+        "har upphört fortsätter medlemskapet. Programmet avgör inte om de övrigas samtycke behövs för "
+        "återkallandet. Uppsägningen gäller bara det avtal som sägs upp: kommunens övriga avtal fortsätter."
+    ),
+    en=(
+        "Where the notice itself names a later last day, that day holds. Where a notice is withdrawn before the "
+        "membership has ended, the membership goes on. The program does not decide whether withdrawing it needs the "
+        "others' consent. Notice concerns only the agreement of which it is given: the municipality's other "
+        "agreements go on."
+    ),
 )
 MONTHS = Text(
     fi="Jos kuukaudessa ei ole vastaavaa päivää",

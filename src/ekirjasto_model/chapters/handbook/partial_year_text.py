@@ -10,9 +10,11 @@ PARTIAL_YEAR = Text(
     en="When a municipality joins or leaves in the middle of a year",
 )
 PARTIAL_YEAR_1 = Text(
-    fi="Ensin lasketaan, mitä jokainen maksaisi, jos kaikki olisivat mukana koko vuoden. Vajaalta vuodelta maksetaan "
-    "siitä se osa, jonka sopimuksen vajaan vuoden sääntö antaa ({rules}). Koko vuoden mukana ovat ne, jotka ovat "
-    "jäseniä jokaisena päivänä, jona sopimus on sinä vuonna voimassa.",
+    fi=(
+        "Ensin lasketaan, mitä jokainen maksaisi, jos kaikki olisivat mukana koko vuoden. Vajaalta vuodelta "
+        "maksetaan tästä se osa, josta sopimuksen vajaan vuoden maksusäännössä määrätään ({rules}). Koko vuoden "
+        "mukana ovat ne, jotka ovat jäseniä jokaisena päivänä, jona sopimus on sinä vuonna voimassa."
+    ),
     sv="Först räknas vad var och en skulle betala om alla var med hela året. För ett ofullständigt år betalas den del "
     "av det som avtalets regel för ett ofullständigt år ger ({rules}). Med hela året är de som är medlemmar varje dag "
     "som avtalet gäller under året.",
@@ -21,10 +23,12 @@ PARTIAL_YEAR_1 = Text(
     "are members on every day of it on which the agreement is in force.",
 )
 PARTIAL_YEAR_2 = Text(
-    fi="Jos kaava pyytää hinnan, muiden maksuosuudet eivät muutu. Jos kaava jakaa annetun summan, koko vuoden "
-    "jäsenet maksavat loput koko vuoden osuuksiensa suhteessa. He eivät silloin maksa enempää kuin ilman vajaan "
-    "vuoden jäseniä. Jos kukaan ei ole mukana koko vuotta, osuuksia korotetaan samassa suhteessa, kunnes niiden "
-    "summa on jaettava summa.",
+    fi=(
+        "Jos kaava pyytää hinnan, muiden maksuosuudet eivät muutu. Jos kaava jakaa annetun summan, koko vuoden "
+        "jäsenet maksavat loput koko vuoden osuuksiensa suhteessa. Ne eivät silloin maksa enempää kuin ilman vajaan "
+        "vuoden jäseniä. Jos kukaan ei ole mukana koko vuotta, osuuksia korotetaan samassa suhteessa, kunnes niiden "
+        "summa on jaettava summa."
+    ),
     sv="Om formeln tar ett pris ändras inte de andras betalningsandelar. Om formeln fördelar en given summa betalar "
     "medlemmarna under hela året resten i proportion till sina andelar för ett helt år. De betalar då inte mer än "
     "utan dem som är med bara en del av året. Om ingen är med hela året höjs andelarna i samma proportion tills "
@@ -50,8 +54,11 @@ CAPTION = Text(
 FULL_SHARE = Text(fi="Koko vuoden osuus", sv="Andel för ett helt år", en="Share of a full year")
 PART = Text(fi="Osa vuodesta", sv="Del av året", en="Part of the year")
 UNSETTLED = Text(
-    fi="Jos sopimuksessa ei ole sääntöä, vuoden kustannuksia ei jaeta vaan tarkistus kertoo, mitä puuttuu. Samoin käy, "
-    "jos jäsenyys alkaa ja päättyy samana vuonna ja ensimmäisen ja viimeisen vuoden säännöt ovat erilaiset.",
+    fi=(
+        "Jos sopimuksessa ei ole sääntöä, vuoden kustannuksia ei jaeta, vaan tarkistus kertoo, mitä puuttuu. Samoin "
+        "käy, jos jäsenyys alkaa ja päättyy samana vuonna ja ensimmäisen ja viimeisen vuoden säännöt ovat "
+        "erilaiset."
+    ),
     sv="Om avtalet inte har någon regel fördelas inte årets kostnader, utan kontrollen visar vad som saknas. Detsamma "
     "gäller om ett medlemskap börjar och slutar samma år och reglerna för det första och det sista året är olika.",
     en="If the agreement has no rule, the year's costs are not shared, and the check tells what is missing. So it is "
@@ -73,9 +80,11 @@ PARTICIPANTS = Text(
     en="When only some members take part in a service",
 )
 PARTICIPANTS_1 = Text(
-    fi="Kustannuserään voi kirjata, että sen maksavat vain palveluun osallistuvat jäsenet ({key}). Osallistujat ja "
-    "heidän päivänsä ovat e-kirjaston tiedoissa. Jos kunta tulee palveluun mukaan tai jää siitä pois kesken vuoden, "
-    "se maksaa osansa samojen sääntöjen mukaan kuin vajaalta jäsenyysvuodelta.",
+    fi=(
+        "Kustannuserään voi kirjata, että sen maksavat vain palveluun osallistuvat jäsenet ({key}). Osallistujat ja "
+        "niiden päivät ovat e-kirjaston tiedoissa. Jos kunta tulee palveluun mukaan tai jää siitä pois kesken "
+        "vuoden, se maksaa osansa samojen sääntöjen mukaan kuin vajaalta jäsenyysvuodelta."
+    ),
     sv="I en kostnadspost kan man ange att bara de medlemmar som deltar i tjänsten betalar den ({key}). Deltagarna och "
     "deras dagar finns i e-bibliotekets uppgifter. Om en kommun kommer med i tjänsten eller lämnar den mitt under "
     "året betalar den sin del enligt samma regler som för ett ofullständigt medlemsår.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ekirjasto_model.values.text import Text
 
-CONTRACTS = Text(fi="Palvelujen sopimukset", sv="Avtalen om tjänsterna", en="Contracts for services")
+CONTRACTS = Text(fi="Palvelusopimukset", sv="Avtalen om tjänsterna", en="Contracts for services")
 CONTRACTS_1 = Text(
     fi="Palvelut hankitaan toimittajilta, ja jokaisella palvelulla on oma sopimuksensa ja sopimuskautensa. Kausi voi "
     "päättyä eri aikaan kuin yhteistyösopimus. Sopimuksessa voi olla optioita, joilla sitä saadaan jatkaa. Option "
@@ -48,7 +48,7 @@ JOINER = Text(fi="Kunta {name}", sv="Kommunen {name}", en="Municipality of {name
 SPAN = Text(fi="{starts}–{ends}", sv="{starts}–{ends}", en="{starts} to {ends}")
 OPEN = Text(fi="toistaiseksi", sv="tills vidare", en="until further notice")
 UNSURE = Text(
-    fi="Jos oikeus ei ole tiedossa, se selvitetään hankinta-asiakirjoista ennen kuin kunta päättää liittymisestä.",
+    fi="Jos oikeus ei ole tiedossa, se selvitetään hankinta-asiakirjoista, ennen kuin kunta päättää liittymisestä.",
     sv="Om rätten inte är känd utreds den i upphandlingsdokumenten innan kommunen beslutar om anslutningen.",
     en="Where the entitlement is not known, the procurement documents are asked before the municipality decides to "
     "join.",

@@ -33,9 +33,11 @@ STAGES_2 = Text(
     "event never takes a case back.",
 )
 BRANCHES_1 = Text(
-    fi="Asia voi päättyä myös ilman jäsenyyttä: se hylätään, kunta peruuttaa hakemuksensa tai asia raukeaa. Tällainen "
-    "päätös kirjataan aina itse, eikä sitä päätellä. Yhden jäsenen kieltävä päätös ei vielä päätä asiaa, jos riittävä "
-    "hyväksyntä voidaan saada muilta.",
+    fi=(
+        "Asia voi päättyä myös ilman jäsenyyttä: se hylätään, kunta peruuttaa hakemuksensa tai asia raukeaa. Asian "
+        "päättyminen on silloin aina kirjattava; ohjelma ei päättele sitä. Yhden jäsenen kieltävä päätös ei vielä "
+        "päätä asiaa, jos riittävä hyväksyntä voidaan saada muilta."
+    ),
     sv="Ärendet kan också avslutas utan medlemskap: det avslås, kommunen återkallar sin ansökan eller ärendet "
     "förfaller. Det antecknas alltid som en händelse och härleds inte. En enskild medlems nekande beslut avslutar inte "
     "ärendet om ett tillräckligt godkännande kan fås av de andra.",

@@ -6,21 +6,23 @@ from ekirjasto_model.values.text import Text
 
 TIMELINE = Text(fi="Aikajana", sv="Tidslinjen", en="The timeline")
 TIMELINE_1 = Text(
-    fi="Kun tiedetään, minä päivänä kunta haluaa jäseneksi, ohjelma laskee taaksepäin, mitä on tehtävä viimeistään "
-    "minäkin päivänä. Jokaisesta päivästä kerrotaan, mihin se perustuu:",
+    fi=(
+        "Kun tiedetään, minä päivänä kunta haluaa tulla jäseneksi, ohjelma laskee taaksepäin, mitä on tehtävä "
+        "viimeistään minäkin päivänä. Jokaisesta päivästä kerrotaan, mihin se perustuu:"
+    ),
     sv="När man vet vilken dag kommunen vill bli medlem räknar programmet bakåt vad som ska göras senast vilken dag. "
     "För varje dag anges vad den grundar sig på:",
     en="Once it is known from which day a municipality wants to be a member, the program counts back what must be done "
     "by which day. For each day it says on what that rests:",
 )
 EXAMPLE = Text(
-    fi="Esimerkissä kunta {name} haluaa jäseneksi {day}. Viimeinen sarake kertoo, mitä on jo tehty:",
+    fi="Esimerkissä kunta {name} haluaa tulla jäseneksi {day}. Viimeinen sarake kertoo, mitä on jo tehty:",
     sv="I exemplet vill kommunen {name} bli medlem den {day}. Den sista kolumnen visar vad som redan är gjort:",
     en="In the example the municipality of {name} wants to be a member from {day}. The last column tells what is done "
     "already:",
 )
 CAPTION = Text(
-    fi="Kunnan {name} aikajana, kun jäsenyys alkaa {day}",
+    fi="Aikajana, kun jäsenyys alkaa {day}, kunta {name}",
     sv="Tidslinje för kommunen {name} när medlemskapet börjar {day}",
     en="Timeline of the municipality of {name} for a membership from {day}",
 )

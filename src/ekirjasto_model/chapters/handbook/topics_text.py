@@ -92,8 +92,9 @@ SERVICES = Text(
     en="Services and their contracts",
 )
 SERVICES_ABOUT = Text(
-    fi="Nämä säännöt koskevat palvelujen sopimuksia ja optioita päivä päivältä ja sitä, ketkä saavat käyttää "
-    "palveluja.",
+    fi=(
+        "Nämä säännöt koskevat palvelusopimuksia ja optioita kunakin päivänä sekä sitä, ketkä saavat käyttää palveluja."
+    ),
     sv="De här reglerna gäller avtalen om tjänsterna och deras optioner dag för dag, och vem som får använda "
     "tjänsterna.",
     en="These rules are about the services' contracts and options day by day, and about who may use the services.",

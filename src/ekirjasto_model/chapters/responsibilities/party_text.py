@@ -77,7 +77,7 @@ STANDINGS: Mapping[Standing, Text] = {
     Standing.MEMBER: Text(fi="jäsenenä", sv="som medlem", en="as a member"),
 }
 EMPTY_PLACES = Text(
-    fi="Paikkasäännön mukaan paikka pitäisi olla myös näissä, mutta sitä ei ole täytetty: {bodies}.",
+    fi="Paikkasäännön mukaan pitäisi olla paikka myös näissä, mutta sitä ei ole täytetty: {bodies}.",
     sv="Enligt regeln för platser borde en plats finnas också i dessa, men den är inte besatt: {bodies}.",
     en="By the seat rule there should also be a seat in these, but nobody fills it: {bodies}.",
 )

@@ -33,7 +33,7 @@ NEEDS = Text(
     en="Depends on these agreements: {agreements}.",
 )
 UNMET = Text(
-    fi="Edellyttää, mutta ei ole voimassa: {agreements}.",
+    fi="Edellyttää näitä sopimuksia, jotka eivät ole voimassa: {agreements}.",
     sv="Förutsätter dessa avtal, som inte är i kraft: {agreements}.",
     en="Depends on these agreements, which are not in force: {agreements}.",
 )
@@ -79,7 +79,7 @@ AMENDMENT_APPROVED = Text(
     en="Amendment approved on {day}, to take effect on {starts}: {about}",
 )
 AMENDMENT_OVERDUE = Text(
-    fi="Sopimusmuutos vireillä, piti tulla voimaan {starts}: {about}",
+    fi="Sopimusmuutos vireillä, oli määrä tulla voimaan {starts}: {about}",
     sv="Avtalsändring under beredning, skulle ha trätt i kraft {starts}: {about}",
     en="Amendment under way, was to take effect on {starts}: {about}",
 )

@@ -30,7 +30,7 @@ EFFECTIVE = Text(
     en="{stage} The membership is to begin on {day}.",
 )
 EFFECTIVE_PAST = Text(
-    fi="{stage} Jäsenyyden piti alkaa {day}.",
+    fi="{stage} Jäsenyyden oli määrä alkaa {day}.",
     sv="{stage} Medlemskapet skulle ha börjat {day}.",
     en="{stage} The membership was to begin on {day}.",
 )
@@ -58,7 +58,10 @@ WAITS = Text(
 BEGINS = Text(fi="Seuraavaksi: {what} {day}.", sv="Härnäst: {what} {day}.", en="Next: {what} on {day}.")
 MEETING = Text(fi="päättävä kokous", sv="det beslutande mötet", en="the deciding meeting")
 OUT_OF_REACH = Text(
-    fi="Hyväksyntä ei toteudu, vaikka kaikki vielä vastaamattomat hyväksyisivät, ellei joku muuta kantaansa.",
+    fi=(
+        "Hyväksyntä ei toteudu, vaikka kaikki ne jäsenet hyväksyisivät liittymisen, jotka eivät ole vielä "
+        "vastanneet, ellei jokin jäsen muuta kantaansa."
+    ),
     sv="Godkännandet nås inte ens om alla som ännu inte har svarat godkänner, om inte någon ändrar ståndpunkt.",
     en="The approval cannot be reached even if all who have not answered yet approve, unless somebody changes their "
     "answer.",

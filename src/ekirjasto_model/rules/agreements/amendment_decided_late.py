@@ -53,7 +53,10 @@ RULE = Rule(
         "taken effect on {starts} already.",
     ),
     repair=Text(
-        fi="Tarkista molemmat päivät. Jos ne ovat oikein, muutoksen ensimmäinen päivä on aikaisintaan {decided}.",
+        fi=(
+            "Tarkista molemmat päivät. Jos päätöksen päivä on oikein, kirjoita muutoksen ensimmäiseksi päiväksi "
+            "(starts) {decided} tai myöhempi päivä."
+        ),
         sv="Kontrollera båda dagarna. Om de stämmer är ändringens första dag tidigast den {decided}.",
         en="Check both days. If they are right, the first day of the amendment is {decided} at the earliest.",
     ),

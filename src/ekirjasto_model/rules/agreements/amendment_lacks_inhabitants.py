@@ -56,7 +56,7 @@ RULE = Rule(
         "agreements.share-not-stated",
     ),
     title=Text(
-        fi="Muutoksen hyväksyneissä kunnissa asuu liian vähän asukkaita",
+        fi="Muutoksen hyväksyneissä kunnissa on liian vähän asukkaita",
         sv="De kommuner som har godkänt ändringen har för få invånare",
         en="The members that approved an amendment have too few inhabitants",
     ),
@@ -67,8 +67,10 @@ RULE = Rule(
         "an amendment.",
     ),
     message=Text(
-        fi="Muutoksen {amendment} on merkitty tulleen voimaan {starts}, mutta sen hyväksyneissä kunnissa oli {got} "
-        "asukasta ja tarvitaan {needed} (asukasluvut {day}).",
+        fi=(
+            "Muutoksen {amendment} on merkitty tulleen voimaan {starts}, mutta sen hyväksyneissä kunnissa oli {got} "
+            "asukasta, vaikka tarvitaan {needed} (asukasluvut {day})."
+        ),
         sv="Ändringen {amendment} anges ha trätt i kraft den {starts}, men de kommuner som hade godkänt den hade "
         "{got} invånare och {needed} behövs (invånarantalen den {day}).",
         en="The amendment {amendment} is stated to have taken effect on {starts}, but the municipalities that had "

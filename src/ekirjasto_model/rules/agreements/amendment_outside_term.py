@@ -45,7 +45,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     needs=("agreement", "agreements.ends-before-it-starts"),
     title=Text(
-        fi="Sopimusmuutos alkaa, kun sopimus ei ole voimassa",
+        fi="Sopimusmuutos tulee voimaan, kun sopimus ei ole voimassa",
         sv="En avtalsändring börjar gälla när avtalet inte gäller",
         en="An amendment starts when the agreement is not in force",
     ),

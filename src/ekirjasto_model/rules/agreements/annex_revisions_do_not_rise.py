@@ -41,13 +41,19 @@ RULE = Rule(
         en="A later revision of an annex has a smaller number",
     ),
     reason=Text(
-        fi="Versionumerosta näkee, mikä liite on uusin. Jos numerot eivät kasva, voidaan noudattaa vanhaa liitettä.",
+        fi=(
+            "Versionumerosta näkee, mikä liite on uusin. Jos numerot eivät kasva, voidaan vahingossa noudattaa "
+            "vanhaa liitettä."
+        ),
         sv="Versionsnumret visar vilken bilaga som är nyast. Om numren inte ökar kan man komma att följa en gammal "
         "bilaga.",
         en="The revision tells which annex is the newest. If the numbers do not grow, an old annex may be followed.",
     ),
     message=Text(
-        fi="Liitteen {annex} versio {revision} alkaa myöhemmin kuin versio {before}.",
+        fi=(
+            "Liitteen {annex} versio {revision} tulee voimaan myöhemmin kuin versio {before}, vaikka sen numero ei "
+            "ole suurempi."
+        ),
         sv="Version {revision} av bilagan {annex} börjar gälla senare än version {before}.",
         en="Revision {revision} of the annex {annex} starts later than revision {before}.",
     ),

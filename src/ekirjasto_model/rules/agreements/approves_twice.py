@@ -38,8 +38,10 @@ RULE = Rule(
         en="A municipality has two decisions on one amendment",
     ),
     reason=Text(
-        fi="Jokaisella jäsenellä on yksi päätös muutoksesta. Jos niitä on kaksi, toisen koodi on usein väärä, ja "
-        "silloin jonkun muun hyväksyntä puuttuu.",
+        fi=(
+            "Jokaisella jäsenellä on yksi päätös muutoksesta. Jos niitä on kaksi, toisen koodi on usein väärä, ja "
+            "silloin jonkin muun jäsenen hyväksyntä puuttuu."
+        ),
         sv="Varje medlem har ett beslut om ändringen. Om de är två är ofta den enas kod fel, och då saknas någon "
         "annans godkännande.",
         en="Each member has one decision on an amendment. Where there are two, one of the codes is often wrong, and "

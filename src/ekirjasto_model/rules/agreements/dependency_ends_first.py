@@ -51,7 +51,7 @@ RULE = Rule(
         en="The agreement that another depends on ends first",
     ),
     reason=Text(
-        fi="Kun sopimuksen pohjana oleva sopimus päättyy, jäljellä olevana aikana sitä ei ehkä voi noudattaa.",
+        fi="Kun pohjana oleva sopimus päättyy, siihen perustuvaa sopimusta ei ehkä voi enää noudattaa.",
         sv="När det avtal som ligger till grund upphör kan avtalet kanske inte följas under den tid som återstår.",
         en="Once the agreement on which it rests has ended, an agreement can perhaps not be followed for the time "
         "that is left.",

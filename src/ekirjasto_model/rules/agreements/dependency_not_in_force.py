@@ -44,14 +44,16 @@ RULE = Rule(
         en="An agreement that rests on another, on a library system for instance, does not work without it.",
     ),
     message=Text(
-        fi="Sopimus {agreement} edellyttää sopimusta {other}, mutta se ei ole voimassa {day}.",
+        fi="Sopimus {agreement} edellyttää sopimusta {other}, joka ei ole voimassa {day}.",
         sv="Avtalet {agreement} förutsätter avtalet {other}, men det är inte i kraft den {day}.",
         en="The agreement {agreement} depends on the agreement {other}, which is not in force on {day}.",
     ),
     repair=Text(
-        fi="Tarkista sopimuksen {other} päivät. Jos uusi sopimus on korvannut sen, lisää uusi sopimus ja merkitse "
-        "siihen, minkä se korvaa (replaces). Jos sopimusta {agreement} ei enää tarvitse perustaa siihen, poista se "
-        "kohdasta depends-on.",
+        fi=(
+            "Tarkista sopimuksen {other} päivät. Jos uusi sopimus on korvannut sen, lisää uusi sopimus ja merkitse "
+            "siihen, minkä se korvaa (replaces). Jos sopimus {agreement} ei enää edellytä sitä, poista se kohdasta "
+            "depends-on."
+        ),
         sv="Kontrollera dagarna i avtalet {other}. Om ett nytt avtal har ersatt det, lägg till det nya avtalet och "
         "ange vilket det ersätter (replaces). Om avtalet {agreement} inte längre bygger på det, ta bort det ur "
         "depends-on.",

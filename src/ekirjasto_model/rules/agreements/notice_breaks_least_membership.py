@@ -58,36 +58,42 @@ RULE = Rule(
     severity=Severity.ERROR,
     needs=KNOWN_MEMBERS,
     title=Text(
-        fi="Jäsenyys päättyy ennen lyhintä sovittua aikaa",
+        fi="Jäsenyys päättyy ennen kuin lyhin jäsenyysaika on kulunut",
         sv="Medlemskapet upphör före den kortaste avtalade tiden",
         en="A membership ends before the shortest one agreed",
     ),
     reason=Text(
-        fi="Liittyneen kunnan jäsenyys kestää vähintään sopimuksen määräämän ajan, jotta muut voivat luottaa sen "
-        "maksuosuuteen.",
+        fi=(
+            "Liittyneen kunnan jäsenyys kestää vähintään sopimuksessa määrätyn ajan, jotta muut voivat luottaa sen "
+            "maksuosuuteen."
+        ),
         sv="En kommun som har anslutit sig är medlem minst den tid som avtalet anger, så att de andra kan lita på "
         "dess betalningsandel.",
         en="A municipality that has joined stays a member for at least the time the agreement states, so that the "
         "others can rely on its share.",
     ),
     message=Text(
-        fi="Kunnan {name} jäsenyys alkoi {starts} ja päättyisi irtisanomisen mukaan {ends}, mutta lyhin jäsenyys on "
-        "{least} kuukautta.",
+        fi=(
+            "Kunnan {name} jäsenyys alkoi {starts} ja päättyisi irtisanomisen mukaan {ends}, mutta lyhin "
+            "jäsenyysaika on {least} kuukautta."
+        ),
         sv="Medlemskapet för kommunen {name} började den {starts} och skulle enligt uppsägningen upphöra den {ends}, "
         "men det kortaste medlemskapet är {least} månader.",
         en="The membership of the municipality of {name} began on {starts} and by its notice would end on {ends}, but "
         "the shortest membership is {least} months.",
     ),
     repair=Text(
-        fi="Merkitse irtisanomiseen viimeinen päivä (last-day), jolloin lyhin jäsenyys on täyttynyt, tai tarkista "
-        "kohta joining/least-membership.",
+        fi=(
+            "Merkitse irtisanomiseen viimeinen päivä (last-day), jona lyhin jäsenyysaika on kulunut, tai tarkista "
+            "kohta joining/least-membership."
+        ),
         sv="Ange i uppsägningen en sista dag (last-day) då det kortaste medlemskapet har uppnåtts, eller kontrollera "
         "joining/least-membership.",
         en="State in the notice a last day (last-day) by which the shortest membership has passed, or check "
         "joining/least-membership.",
     ),
     source=Text(
-        fi="Käytäntö: sopimuksessa voidaan sopia lyhimmästä jäsenyydestä",
+        fi="Käytäntö: sopimuksessa voidaan sopia lyhimmästä jäsenyysajasta",
         sv="Praxis: i avtalet kan ett kortaste medlemskap anges",
         en="Practice: the agreement may state a shortest membership",
     ),

@@ -40,12 +40,12 @@ RULE = Rule(
     severity=Severity.ERROR,
     needs=(*KNOWN_MEMBERS, "agreements.party-outside-area"),
     title=Text(
-        fi="Irtisanoja ei ole osapuoli",
+        fi="Irtisanoja ei ole sopimusosapuoli",
         sv="Den som säger upp avtalet är inte part",
         en="Notice is given by somebody who is no party",
     ),
     reason=Text(
-        fi="Vain osapuoli voi irtisanoa sopimuksen. Väärä koodi jättäisi oikean osapuolen jäseneksi.",
+        fi="Vain sopimusosapuoli voi irtisanoa sopimuksen. Jos koodi on väärä, oikea osapuoli jää jäseneksi.",
         sv="Bara en part kan säga upp avtalet. Med fel kod skulle den rätta parten förbli medlem.",
         en="Only a party can give notice. With a wrong code the right party would remain a member.",
     ),

@@ -43,8 +43,10 @@ RULE = Rule(
         en="The days of a notice are out of order",
     ),
     reason=Text(
-        fi="Irtisanomista ei voi lähettää eikä perua ennen kuin se on annettu. Väärästä päivästä lasketaan väärä "
-        "viimeinen päivä.",
+        fi=(
+            "Irtisanomista ei voi lähettää eikä peruuttaa ennen kuin se on annettu. Väärästä päivästä lasketaan "
+            "väärä viimeinen päivä."
+        ),
         sv="En uppsägning kan inte skickas eller återtas innan den har gjorts. Av en felaktig dag räknas en felaktig "
         "sista dag ut.",
         en="A notice can be neither sent nor withdrawn before it is given. From a wrong day a wrong last day is "
@@ -61,7 +63,7 @@ RULE = Rule(
         en="Correct one of the days: {key} is {given} at the earliest.",
     ),
     source=Text(
-        fi="Käytäntö: irtisanominen päivätään, lähetetään ja mahdollisesti perutaan tässä järjestyksessä",
+        fi="Käytäntö: irtisanominen päivätään, lähetetään ja mahdollisesti peruutetaan tässä järjestyksessä",
         sv="Praxis: en uppsägning dateras, skickas och återtas eventuellt i den ordningen",
         en="Practice: a notice is dated, sent and perhaps withdrawn, in that order",
     ),

@@ -39,7 +39,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     needs=("agreement",),
     title=Text(
-        fi="Irtisanominen päättyy ennen irtisanomisajan loppua",
+        fi="Irtisanomisessa ilmoitettu viimeinen päivä on ennen irtisanomisajan loppua",
         sv="Uppsägningen tar slut innan uppsägningstiden har gått ut",
         en="A notice ends before the notice period has run",
     ),

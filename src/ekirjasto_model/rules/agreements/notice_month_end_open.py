@@ -76,8 +76,10 @@ RULE = Rule(
         "agreement does not say which day is then the last, the end of the membership cannot be worked out.",
     ),
     message=Text(
-        fi="Osapuolen {name} irtisanomisaika ({months} kk) lasketaan päivästä {counted}, ja vastaavaa päivää ei ole "
-        "kuukaudessa, jossa se päättyy.",
+        fi=(
+            "Osapuolen {name} irtisanomisaika ({months} kk) lasketaan päivästä {counted}, eikä kuukaudessa, jossa "
+            "se päättyy, ole vastaavaa päivää."
+        ),
         sv="Uppsägningstiden för parten {name} ({months} mån) räknas från den {counted}, och motsvarande dag saknas i "
         "den månad då den slutar.",
         en="The notice period of the party {name} ({months} months) is counted from {counted}, and the month in which "

@@ -38,7 +38,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     needs=("agreement",),
     title=Text(
-        fi="Irtisanomista ei ole lähetetty kaikille",
+        fi="Irtisanomista ei ole lähetetty sekä yhteyshenkilölle että kirjaamoon",
         sv="Uppsägningen har inte skickats till alla",
         en="Notice has not been sent to everyone",
     ),
@@ -56,8 +56,11 @@ RULE = Rule(
         en="The notice of the party {name} is dated {given}, but a day of sending is missing: {missing}.",
     ),
     repair=Text(
-        fi="Lähetä irtisanominen myös sinne ja merkitse päivä (sent-to-contact, sent-to-registry-office). Jos se on "
-        "lähetetty mutta päivää ei tiedetä, kirjaa kohta luetteloon unknown.",
+        fi=(
+            "Lähetä irtisanominen myös puuttuvalle vastaanottajalle ja merkitse lähettämispäivä (sent-to-contact, "
+            "sent-to-registry-office). Jos se on lähetetty, mutta päivää ei tiedetä, kirjaa kohta luetteloon "
+            "unknown."
+        ),
         sv="Skicka uppsägningen även dit och ange dagen (sent-to-contact, sent-to-registry-office). Om den har "
         "skickats men dagen inte är känd, för in stället i listan unknown.",
         en="Send the notice there too and state the day (sent-to-contact, sent-to-registry-office). If it was sent "

@@ -31,35 +31,41 @@ RULE = Rule(
     severity=Severity.ERROR,
     needs=("agreement",),
     title=Text(
-        fi="Irtisanominen on peruttu liian myöhään",
+        fi="Irtisanominen on peruutettu liian myöhään",
         sv="Uppsägningen har återtagits för sent",
         en="A notice was withdrawn too late",
     ),
     reason=Text(
-        fi="Kun irtisanomisaika on päättynyt, osapuoli ei ole enää sopimuksessa. Se voi palata vain liittymällä "
-        "uudelleen.",
+        fi=(
+            "Kun irtisanomisaika on päättynyt, irtisanoja ei ole enää sopimusosapuoli. Se voi palata vain "
+            "liittymällä uudelleen."
+        ),
         sv="När uppsägningstiden har gått ut är parten inte längre bunden av avtalet. Den kan bara återkomma genom "
         "att ansluta sig på nytt.",
         en="Once the notice period has run, the party is no longer bound. It can only come back by joining again.",
     ),
     message=Text(
-        fi="Osapuolen {name} irtisanominen on merkitty perutuksi {withdrawn}, mutta osapuolen viimeinen päivä oli jo "
-        "{last_day}.",
+        fi=(
+            "Osapuolen {name} irtisanominen on merkitty peruutetuksi {withdrawn}, mutta osapuolen viimeinen päivä "
+            "oli jo {last_day}."
+        ),
         sv="Uppsägningen från parten {name} anges ha återtagits den {withdrawn}, men partens sista dag var redan den "
         "{last_day}.",
         en="The notice of the party {name} is stated to have been withdrawn on {withdrawn}, but the party's last day "
         "was {last_day}.",
     ),
     repair=Text(
-        fi="Tarkista perumisen päivä. Jos osapuoli on palannut, poista withdrawn ja merkitse osapuoli uudelleen sen "
-        "uudesta ensimmäisestä päivästä alkaen.",
+        fi=(
+            "Tarkista peruuttamisen päivä. Jos osapuoli on palannut, poista withdrawn ja merkitse osapuoli "
+            "uudelleen sen uudesta ensimmäisestä päivästä alkaen."
+        ),
         sv="Kontrollera dagen för återtagandet. Om parten har återkommit, ta bort withdrawn och ange parten på nytt "
         "från och med dess nya första dag.",
         en="Check the day of withdrawing. If the party has come back, remove withdrawn and state the party again from "
         "its new first day on.",
     ),
     source=Text(
-        fi="Käytäntö: irtisanomisen voi perua irtisanomisajan kuluessa",
+        fi="Käytäntö: irtisanomisen voi peruuttaa irtisanomisajan kuluessa",
         sv="Praxis: en uppsägning kan återtas under uppsägningstiden",
         en="Practice: a notice can be withdrawn while the notice period runs",
     ),

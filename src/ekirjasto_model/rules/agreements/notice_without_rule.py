@@ -53,8 +53,10 @@ RULE = Rule(
         en="Notice was given of a fixed-term agreement that says nothing of notice",
     ),
     reason=Text(
-        fi="Määräaikainen sopimus on voimassa viimeiseen päiväänsä, ellei siinä ole sovittu irtisanomisesta. "
-        "Viimeistä päivää ei voi laskea.",
+        fi=(
+            "Määräaikainen sopimus on voimassa viimeiseen päiväänsä asti, ellei siinä ole sovittu irtisanomisesta. "
+            "Viimeistä päivää ei voi laskea."
+        ),
         sv="Ett tidsbundet avtal gäller till sin sista dag, om inget har avtalats om uppsägning. Den sista dagen kan "
         "inte räknas ut.",
         en="A fixed-term agreement holds until its last day unless it says how notice is given. The last day cannot "

@@ -56,8 +56,9 @@ RULE = Rule(
         en="A party's last day comes before its notice period has run",
     ),
     reason=Text(
-        fi="Irtisanonut osapuoli on sopimuksessa irtisanomisajan loppuun, elleivät kaikki osapuolet ole sopineet "
-        "muuta.",
+        fi=(
+            "Irtisanoja on sopimusosapuoli irtisanomisajan loppuun asti, elleivät kaikki osapuolet ole sopineet muuta."
+        ),
         sv="En part som har sagt upp avtalet är bunden till uppsägningstidens slut, om inte alla parter har kommit "
         "överens om annat.",
         en="A party that has given notice is bound until the notice period has run, unless all parties have agreed "
@@ -70,8 +71,10 @@ RULE = Rule(
         en="The last day of the party {name} is stated as {ends}, but its notice period only ends on {allowed}.",
     ),
     repair=Text(
-        fi="Poista osapuolen viimeinen päivä (ends), jolloin se lasketaan irtisanomisesta. Jos kaikki osapuolet "
-        "sopivat aiemmasta päivästä, merkitse irtisanomiseen päivä, jona se peruttiin (withdrawn).",
+        fi=(
+            "Poista osapuolen viimeinen päivä (ends), jolloin se lasketaan irtisanomisesta. Jos kaikki osapuolet "
+            "sopivat aiemmasta päivästä, merkitse irtisanomiseen päivä, jona se peruutettiin (withdrawn)."
+        ),
         sv="Ta bort partens sista dag (ends), så räknas den ut enligt uppsägningen. Om alla parter kom överens om en "
         "tidigare dag, ange i uppsägningen den dag då den återtogs (withdrawn).",
         en="Remove the party's last day (ends), so that it is worked out from the notice. If all parties agreed on an "

@@ -27,7 +27,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     needs=("agreement", "members.id-twice"),
     title=Text(
-        fi="Sopimus korvaa erilaisen sopimuksen",
+        fi="Sopimus korvaa toisenlaisen sopimuksen",
         sv="Ett avtal ersätter ett avtal av annat slag",
         en="An agreement replaces one of another kind",
     ),

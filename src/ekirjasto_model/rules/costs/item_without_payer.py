@@ -42,7 +42,7 @@ RULE = Rule(
         "members.unknown-id",
     ),
     title=Text(
-        fi="Kustannuserälle ei ole maksajaa",
+        fi="Kustannuserällä ei ole maksajaa",
         sv="En kostnadspost har ingen betalare",
         en="A cost item has nobody to pay it",
     ),

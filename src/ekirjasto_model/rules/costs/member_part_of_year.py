@@ -106,7 +106,7 @@ RULE = Rule(
         en="What is paid for a year of joining or leaving has to be agreed. A wrong share would be worse than none.",
     ),
     message=Text(
-        fi="Tämän päivän vuoksi vuosi {year} jää vajaaksi (jäsenet: {names}), mutta {why}.",
+        fi="Tähän merkityn päivän vuoksi vuosi {year} jää vajaaksi (jäsenet: {names}), mutta {why}.",
         sv="På grund av den här dagen blir år {year} ofullständigt (medlemmar: {names}), men {why}.",
         en="Because of this day, {year} is a partial year (members: {names}), but {why}.",
     ),

@@ -41,12 +41,18 @@ RULE = Rule(
         en="The report on a grant is due soon",
     ),
     reason=Text(
-        fi="Jos selvitystä ei anneta ajoissa, avustus voidaan periä takaisin tai seuraava hakemus hylätä. Luvut "
-        "kootaan usealta kunnalta, joten työ kannattaa aloittaa hyvissä ajoin.",
-        sv="Om redovisningen inte lämnas i tid kan understödet återkrävas eller nästa ansökan avslås. Siffrorna samlas "
-        "in från flera kommuner, så det är bra att inleda arbetet i god tid.",
-        en="If the report is not given in time, the grant may be recovered or the next application turned down. "
-        "Figures are gathered from several municipalities, so the work is better begun early.",
+        fi=(
+            "Jos selvitystä ei anneta, avustus voidaan periä takaisin. Luvut kootaan usealta kunnalta, joten työ "
+            "kannattaa aloittaa hyvissä ajoin."
+        ),
+        sv=(
+            "Om redovisningen inte lämnas kan understödet återkrävas. Siffrorna samlas in från flera kommuner, så "
+            "det är bra att inleda arbetet i god tid."
+        ),
+        en=(
+            "If the report is not given, the grant may be recovered. Figures are gathered from several "
+            "municipalities, so the work is better begun early."
+        ),
     ),
     message=Text(
         fi="Selvitys valtionavustuksen {grant} käytöstä on annettava viimeistään {due}.",

@@ -74,7 +74,7 @@ RULE = Rule(
         en="The agreement {agreement} is not in force on the effective day {day}: its {which} day is {limit}.",
     ),
     repair=Text(
-        fi="Korjaa voimaantulopäivä, sopimuksen päivät tai se, mihin sopimukseen kunta liittyy.",
+        fi="Korjaa voimaantulopäivä, sopimuksen päivät tai sopimus, johon kunta liittyy.",
         sv="Rätta ikraftträdandedagen, avtalets dagar eller vilket avtal kommunen ansluter sig till.",
         en="Correct the effective day, the days of the agreement, or which agreement the municipality joins.",
     ),

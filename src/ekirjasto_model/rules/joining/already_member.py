@@ -76,8 +76,10 @@ RULE = Rule(
         en="The municipality of {name} has been a party since {starts}, but its joining case began on {began}.",
     ),
     repair=Text(
-        fi="Korjaa kuntakoodi, sopimus tai päivät. Jos kunta {name} liittyi tällä asialla, sen ensimmäinen päivä "
-        "sopimusosapuolena (starts) on asian voimaantulopäivä.",
+        fi=(
+            "Korjaa kuntakoodi, sopimus tai päivät. Jos kunta {name} liittyi tämän asian perusteella, sen "
+            "ensimmäinen päivä sopimusosapuolena (starts) on asian voimaantulopäivä."
+        ),
         sv="Rätta kommunkoden, avtalet eller dagarna. Om kommunen {name} anslöt sig genom det här ärendet är dess "
         "första dag som avtalspart (starts) ärendets ikraftträdandedag.",
         en="Correct the code, the agreement or the days. If the municipality of {name} joined by this case, its first "

@@ -55,16 +55,20 @@ RULE = Rule(
         "earliest, and the agreement should not be signed before that.",
     ),
     message=Text(
-        fi="Muutoksenhakuaika on merkitty päättyneeksi {stated}, mutta {published} julkaistusta päätöksestä saa hakea "
-        "muutosta {last_day} asti: tiedoksisaanti {received}, siitä {days} päivää.",
+        fi=(
+            "Muutoksenhakuaika on merkitty päättyneeksi {stated}, mutta {published} julkaistuun päätökseen saa "
+            "hakea muutosta {last_day} asti: tiedoksisaanti {received}, siitä {days} päivää."
+        ),
         sv="Tiden för ändringssökande är angiven som utgången den {stated}, men i beslutet som publicerades den "
         "{published} får ändring sökas till och med den {last_day}: delfående den {received}, därefter {days} dagar.",
         en="The time for appeal is said to be over on {stated}, but the decision published on {published} may be "
         "challenged up to {last_day}: received on {received}, then {days} days.",
     ),
     repair=Text(
-        fi="Kirjoita päiväksi {written_day} tai myöhempi, tai korjaa pöytäkirjan julkaisemisen päivä. Jos määräajat "
-        "ovat toiset, ilmoita ne kohdassa appeal-times.",
+        fi=(
+            "Kirjoita päiväksi {written_day} tai myöhempi, tai korjaa pöytäkirjan julkaisemisen päivä. Jos "
+            "muutoksenhakuajat ovat muut, ilmoita ne kohdassa appeal-times."
+        ),
         sv="Skriv {written_day} eller en senare dag, eller rätta dagen då protokollet publicerades. Om tiderna är "
         "andra, ange dem i appeal-times.",
         en="Write {written_day} or a later day, or correct the day on which the minutes were published. If the times "

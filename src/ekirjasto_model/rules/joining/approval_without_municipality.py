@@ -53,8 +53,10 @@ RULE = Rule(
         en="The event ({event} on {day}) lacks the municipality (municipality) whose decision it is.",
     ),
     repair=Text(
-        fi="Lisää tapahtumaan {day} municipality ja kuntakoodi lainausmerkeissä. Jos päätöksen teki kokous, kirjaa "
-        "jokaisen jäsenen oma päätös.",
+        fi=(
+            "Lisää päivän {day} tapahtumaan kunta (municipality): kuntakoodi lainausmerkeissä. Jos päätöksen teki "
+            "kokous, kirjaa jokaisen jäsenen oma päätös."
+        ),
         sv="Lägg till municipality och kommunkoden inom citattecken i händelsen den {day}. Om mötet fattade beslutet, "
         "anteckna varje medlems eget beslut.",
         en="Add municipality and the code in quotation marks to the event of {day}. If a meeting decided, record each "

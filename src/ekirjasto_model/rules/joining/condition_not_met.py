@@ -61,7 +61,7 @@ RULE = Rule(
         en="A condition set for the joining must be met before membership begins, or the members must give it up.",
     ),
     message=Text(
-        fi="Kunnan {name} jäsenyys on alkanut {day}, mutta ehto {condition} on merkitty täyttymättömäksi: {text}",
+        fi="Kunnan {name} jäsenyys on alkanut {day}, mutta ehdon {condition} täyttymistä ei ole merkitty: {text}",
         sv="Medlemskapet för kommunen {name} började den {day}, men villkoret {condition} är inte uppfyllt: {text}",
         en="The membership of the municipality of {name} began on {day}, but the condition {condition} is not met: "
         "{text}",

@@ -69,7 +69,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     needs=(*KNOWN_CASES, "joining.agreement-not-joinable", "joining.agreement-not-in-force"),
     title=Text(
-        fi="Voimaantulopäivä on mennyt, mutta asia on kesken",
+        fi="Voimaantulopäivä on ohi, mutta asia on kesken",
         sv="Ikraftträdandedagen har passerat, men ärendet är inte avslutat",
         en="The effective day has passed, but the case is open",
     ),
@@ -82,7 +82,7 @@ RULE = Rule(
         "moved, milestones and timetable are counted from the old one.",
     ),
     message=Text(
-        fi="Kunnan {name} liittymisen voimaantulopäivä on {day}, mutta asiasta puuttuu ensimmäisenä: {missing}.",
+        fi="Kunnan {name} liittymisen voimaantulopäivä on {day}, mutta asiasta puuttuu vielä ainakin: {missing}.",
         sv="Ikraftträdandedagen för anslutningen av kommunen {name} är den {day}, men det första som saknas i ärendet "
         "är: {missing}.",
         en="The effective day for the municipality of {name} is {day}, but the case lacks, first of all: {missing}.",

@@ -54,16 +54,20 @@ RULE = Rule(
         en="The municipalities that approved the joining have too few inhabitants",
     ),
     reason=Text(
-        fi="Sopimuksessa on sovittu, että hyväksyvissä kunnissa on oltava tietty osuus asukkaista. Muuten pienten "
-        "kuntien enemmistö voisi ottaa jäsenen suurten puolesta.",
+        fi=(
+            "Sopimuksessa on sovittu, että hyväksyvissä kunnissa on oltava tietty osuus asukkaista. Muuten pienten "
+            "kuntien enemmistö voisi päättää uudesta jäsenestä suurten kuntien puolesta."
+        ),
         sv="I avtalet har man kommit överens om att de godkännande kommunerna ska ha en viss andel av invånarna. "
         "Annars kunde en majoritet av små kommuner ta in en medlem för de storas räkning.",
         en="The agreement says that the approving municipalities must have a certain share of the inhabitants. "
         "Otherwise a majority of small municipalities could take in a member for the large ones.",
     ),
     message=Text(
-        fi="Kunnan {name} jäsenyys on merkitty alkaneeksi {day}, mutta hyväksyneissä kunnissa on {got} asukasta, ja "
-        "tarvitaan {needed} (asukasluvut {population_day}).",
+        fi=(
+            "Kunnan {name} jäsenyys on merkitty alkaneeksi {day}, mutta hyväksyneissä kunnissa on {got} asukasta, "
+            "vaikka tarvitaan {needed} (asukasluvut {population_day})."
+        ),
         sv="Medlemskapet för kommunen {name} är angivet som börjat den {day}, men de kommuner som har godkänt det har "
         "{got} invånare, och det behövs {needed} (invånarantal den {population_day}).",
         en="The membership of the municipality of {name} is said to have begun on {day}, but the municipalities that "

@@ -46,8 +46,10 @@ RULE = Rule(
         en="A membership has begun without an appropriation",
     ),
     reason=Text(
-        fi="Kunnan on noudatettava talousarviotaan. Jos maksuosuutta varten ei ole määrärahaa, se on haettava "
-        "lisäyksenä, ja kesken vuoden siihen tarvitaan uusi valtuuston päätös.",
+        fi=(
+            "Kunnan on noudatettava talousarviotaan. Jos maksuosuutta varten ei ole määrärahaa, se on haettava "
+            "lisämäärärahana, ja kesken vuoden siihen tarvitaan uusi valtuuston päätös."
+        ),
         sv="Kommunen ska följa sin budget. Om det inte finns något anslag för betalningsandelen måste det sökas som "
         "tillägg, och mitt under året behövs ett nytt beslut av fullmäktige.",
         en="A municipality must keep to its budget. If there is no appropriation for the share, an extra one must be "

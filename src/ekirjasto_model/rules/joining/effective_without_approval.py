@@ -71,8 +71,10 @@ RULE = Rule(
         "approved it as the agreement demands.",
     ),
     message=Text(
-        fi="Kunnan {name} jäsenyys on merkitty alkaneeksi {day}, mutta sopimuksen vaatima hyväksyntä ({approval}) ei "
-        "ole täyttynyt: hyväksyntöjä on {got}, ja tarvitaan {needed}.",
+        fi=(
+            "Kunnan {name} jäsenyys on merkitty alkaneeksi {day}, mutta sopimuksessa vaadittu hyväksyntä "
+            "({approval}) ei ole täyttynyt: hyväksyntöjä on {got}, ja niitä tarvitaan {needed}."
+        ),
         sv="Medlemskapet för kommunen {name} är angivet som börjat den {day}, men det godkännande som avtalet kräver "
         "({approval}) är inte uppnått: antalet godkännanden är {got}, och det behövs {needed}.",
         en="The membership of the municipality of {name} is said to have begun on {day}, but the approval that the "

@@ -41,8 +41,10 @@ RULE = Rule(
         en="A joining case is closed after the membership began",
     ),
     reason=Text(
-        fi="Kun jäsenyys on alkanut, liittymisasia on ohi. Kunta eroaa silloin irtisanomalla sopimuksen, ja "
-        "irtisanomisaika ja maksut määräytyvät siitä.",
+        fi=(
+            "Kun jäsenyys on alkanut, liittymisasia on päättynyt. Kunta eroaa silloin irtisanomalla sopimuksen, ja "
+            "irtisanomisaika ja maksut määräytyvät siitä."
+        ),
         sv="När medlemskapet har börjat är anslutningsärendet över. Kommunen utträder då genom att säga upp avtalet, "
         "och uppsägningstiden och avgifterna bestäms av det.",
         en="Once membership has begun, the joining case is over. The municipality then leaves by notice, which settles "

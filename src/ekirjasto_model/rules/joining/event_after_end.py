@@ -51,8 +51,10 @@ RULE = Rule(
         en="A closed joining case has later events",
     ),
     reason=Text(
-        fi="Kun hakemus on hylätty tai peruutettu tai asia on rauennut, asia ei enää etene. Uusi yritys on uusi "
-        "liittymisasia.",
+        fi=(
+            "Kun hakemus on hylätty tai peruutettu tai asia on rauennut, asia ei enää etene. Uusi hakemus "
+            "käsitellään uutena liittymisasiana."
+        ),
         sv="När ansökan har avslagits eller återkallats eller ärendet har förfallit går ärendet inte vidare. Ett nytt "
         "försök är ett nytt anslutningsärende.",
         en="When the application was refused or withdrawn, or the case has lapsed, it does not go on. Another attempt "

@@ -57,8 +57,10 @@ RULE = Rule(
         en="The events of a joining case are out of order",
     ),
     reason=Text(
-        fi="Teksti on valmis ennen kuin siitä päätetään, ja hakemus on tehty ennen kuin jäsenet hyväksyvät sen. Väärä "
-        "järjestys on yleensä väärä päivä, ja se siirtää määräaikoja.",
+        fi=(
+            "Teksti on valmis ennen kuin siitä päätetään, ja hakemus on tehty ennen kuin jäsenet hyväksyvät sen. "
+            "Väärä järjestys johtuu yleensä väärästä päivästä, ja se siirtää määräaikoja."
+        ),
         sv="Texten är färdig innan man beslutar om den, och ansökan är gjord innan medlemmarna godkänner den. En "
         "felaktig ordning är oftast en felaktig dag, och den flyttar tiderna.",
         en="The text is ready before it is decided on, and the application is made before the members approve it. A "

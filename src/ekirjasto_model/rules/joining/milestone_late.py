@@ -50,8 +50,10 @@ RULE = Rule(
         en="A milestone is late",
     ),
     reason=Text(
-        fi="Välitavoitteen päivä on laskettu niin, että kaikki ehtii ennen voimaantuloa. Jos se myöhästyy, koko "
-        "liittyminen voi siirtyä.",
+        fi=(
+            "Välitavoitteen päivä on laskettu niin, että kaikki ehditään tehdä ennen voimaantuloa. Jos se "
+            "myöhästyy, koko liittyminen voi siirtyä."
+        ),
         sv="Delmålets dag är räknad så att allt hinner bli klart före ikraftträdandet. Om det försenas kan hela "
         "anslutningen skjutas upp.",
         en="The day of a milestone is counted so that everything is ready before the effective day. If it is late, the "

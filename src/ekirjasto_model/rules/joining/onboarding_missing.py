@@ -58,8 +58,10 @@ RULE = Rule(
         en="Steps of onboarding are missing",
     ),
     reason=Text(
-        fi="Kunnan asukkaat saavat palvelut käyttöönsä vasta, kun Finna-näkymä, tunnistautuminen, koulutus, "
-        "vastuuhenkilöt ja tiedotus ovat kunnossa. Maksut alkavat silti jäsenyydestä.",
+        fi=(
+            "Kunnan asukkaat saavat palvelut käyttöönsä vasta, kun Finna-näkymä, tunnistautuminen, koulutus, "
+            "vastuuhenkilöt ja tiedotus ovat kunnossa. Maksuosuus lasketaan silti jäsenyyden alusta."
+        ),
         sv="Kommunens invånare får tillgång till tjänsterna först när Finna-vyn, autentiseringen, utbildningen, "
         "ansvarspersonerna och informationen är ordnade. Avgifterna börjar ändå när medlemskapet börjar.",
         en="The inhabitants can use the services only when the Finna view, authentication, training, responsible "

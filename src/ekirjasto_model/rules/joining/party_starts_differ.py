@@ -49,8 +49,10 @@ RULE = Rule(
         en="Membership begins on another day than the case says",
     ),
     reason=Text(
-        fi="Ensimmäisen vuoden maksuosuus lasketaan sopimusosapuolen ensimmäisestä päivästä. Jos liittymisasiassa on "
-        "toinen päivä, kunta on päättänyt muusta summasta.",
+        fi=(
+            "Ensimmäisen vuoden maksuosuus lasketaan sopimusosapuolen ensimmäisestä päivästä. Jos liittymisasiassa "
+            "on toinen päivä, kunta on tehnyt päätöksensä toisen summan perusteella."
+        ),
         sv="Det första årets betalningsandel räknas från partens första dag. Om anslutningsärendet har en annan dag "
         "har kommunen beslutat om en annan summa.",
         en="The share of the first year is counted from the party's first day. If the case has another day, the "

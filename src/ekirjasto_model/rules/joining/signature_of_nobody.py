@@ -49,8 +49,9 @@ RULE = Rule(
         "municipality's signature is not counted, and often a wrong code is the reason.",
     ),
     message=Text(
-        fi="Kunta {name} on allekirjoittanut {day}, mutta se ei ole silloin sopimusosapuoli eikä se ole liittyvä "
-        "kunta.",
+        fi=(
+            "Kunta {name} on allekirjoittanut {day}, mutta se ei ollut silloin sopimusosapuoli eikä ole liittyvä kunta."
+        ),
         sv="Kommunen {name} har undertecknat den {day}, men den är då varken avtalspart eller den anslutande kommunen.",
         en="The municipality of {name} signed on {day}, but it is neither a party then nor the one that joins.",
     ),

@@ -72,15 +72,17 @@ RULE = Rule(
         "late step mostly puts off everything else too.",
     ),
     message=Text(
-        fi="Kunnan {municipality} liittymisessä on myöhässä: {step}, viimeistään {day}. Toimija: {by}.",
+        fi="Kunnan {municipality} liittymisessä on myöhässä: {step}, määräpäivä {day}. Toimija: {by}.",
         sv="I anslutningen av kommunen {municipality} är detta försenat: {step}, senast den {day}. Den som ska handla: "
         "{by}.",
         en="In the joining of the municipality of {municipality} this is late: {step}, due by {day}. Who must act: "
         "{by}.",
     ),
     repair=Text(
-        fi="Lisää puuttuva tapahtuma ({step}) päivineen, jos se on jo tehty. Muuten sopikaa uudesta "
-        "voimaantulopäivästä tai poikkeamisesta aikataulusta.",
+        fi=(
+            "Lisää puuttuva tapahtuma ({step}) päivineen, jos se on jo tehty. Muuten sovi jäsenten kanssa uudesta "
+            "voimaantulopäivästä tai aikataulusta poikkeamisesta."
+        ),
         sv="Lägg till den händelse som saknas ({step}) med dag om den redan har skett. Kom annars överens om en ny "
         "ikraftträdandedag eller om att avvika från tidtabellen.",
         en="Add the event that is missing ({step}) with its day if it has happened already. Otherwise agree on another "

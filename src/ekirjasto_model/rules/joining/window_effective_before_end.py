@@ -36,8 +36,10 @@ RULE = Rule(
         en="Membership would begin before the window closes",
     ),
     reason=Text(
-        fi="Hakuajalla haetut jäsenyydet alkavat samana päivänä, kun hakemukset on käsitelty. Jos päivä on hakuajan "
-        "sisällä, viimeiset hakijat liittyisivät takautuvasti.",
+        fi=(
+            "Hakuaikana haetut jäsenyydet alkavat samana päivänä, kun hakemukset on käsitelty. Jos päivä on "
+            "hakuaikana, viimeiset hakijat liittyisivät takautuvasti."
+        ),
         sv="De medlemskap som har sökts under ansökningstiden börjar samma dag, när ansökningarna har behandlats. Om "
         "dagen infaller under ansökningstiden skulle de sista ansluta sig retroaktivt.",
         en="Memberships applied for in a window begin on one day, once the applications have been dealt with. If that "

@@ -57,8 +57,10 @@ RULE = Rule(
         "share of the first year.",
     ),
     message=Text(
-        fi="Kunta haki {applied} eli hakuaikana, jonka jäsenyydet alkavat {effective}, mutta voimaantulopäivä on "
-        "{day}.",
+        fi=(
+            "Kunta haki jäsenyyttä {applied} eli hakuaikana, jona haetut jäsenyydet alkavat {effective}, mutta "
+            "voimaantulopäivä on {day}."
+        ),
         sv="Kommunen ansökte den {applied}, under en ansökningstid vars medlemskap börjar den {effective}, men "
         "ikraftträdandedagen är den {day}.",
         en="The municipality applied on {applied}, in a window whose memberships begin on {effective}, but the "

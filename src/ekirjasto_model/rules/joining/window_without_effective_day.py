@@ -38,8 +38,10 @@ RULE = Rule(
         en="The effective day of the window is not stated",
     ),
     reason=Text(
-        fi="Liittyvä kunta tarvitsee päivän, josta jäsenyys alkaa, jotta se voi laskea maksuosuutensa ja määräaikansa. "
-        "Ilman sitä ei tiedetä, mihin päivään hakuaika kuuluu.",
+        fi=(
+            "Liittyvä kunta tarvitsee päivän, jona jäsenyys alkaa, jotta se voi laskea maksuosuutensa ja "
+            "määräaikansa. Ilman sitä ei tiedetä, mitä voimaantulopäivää hakuaika koskee."
+        ),
         sv="Den anslutande kommunen behöver den dag då medlemskapet börjar för att räkna ut sin betalningsandel och "
         "sina tider. Utan den är det oklart vilken dag ansökningstiden hör till.",
         en="The joining municipality needs the day on which membership begins, to work out its share and its time "

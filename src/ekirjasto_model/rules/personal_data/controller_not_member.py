@@ -55,12 +55,18 @@ RULE = Rule(
         en="A controller is a municipality that is not a member",
     ),
     reason=Text(
-        fi="E-kirjaston asiakkaiden tiedoista päättävät jäsenet. Eronneelle kunnalle jäänyt rekisteri on siirrettävä "
-        "tai poistettava.",
-        sv="Det är medlemmarna som bestämmer över uppgifterna om e-bibliotekets kunder. Ett register som har blivit "
-        "kvar hos en kommun som har utträtt ska överföras eller raderas.",
-        en="The members decide on the data of the e-library's customers. A register left with a municipality that has "
-        "gone has to be handed over or erased.",
+        fi=(
+            "E-kirjaston asiakkaiden tiedoista päättävät jäsenet. Eronneelle kunnalle jääneestä rekisteristä on "
+            "sovittava, siirretäänkö tiedot vai poistetaanko ne."
+        ),
+        sv=(
+            "Det är medlemmarna som bestämmer över uppgifterna om e-bibliotekets kunder. Om ett register har blivit "
+            "kvar hos en kommun som har utträtt ska det avtalas om uppgifterna överförs eller raderas."
+        ),
+        en=(
+            "The members decide on the data of the e-library's customers. Where a register is left with a "
+            "municipality that has gone, it has to be agreed whether its data are handed over or erased."
+        ),
     ),
     message=Text(
         fi="Henkilörekisterin {register} rekisterinpitäjä on kunta {name}, joka ei ole e-kirjaston jäsen päivänä "

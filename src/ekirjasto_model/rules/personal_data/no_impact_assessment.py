@@ -43,8 +43,10 @@ RULE = Rule(
         en="A register has no impact assessment",
     ),
     reason=Text(
-        fi="Vaikutustenarviointi on tehtävä ennen käsittelyä, jos käsittely todennäköisesti aiheuttaa korkean riskin. "
-        "Se, aiheuttaako, arvioidaan jokaisesta rekisteristä erikseen.",
+        fi=(
+            "Vaikutustenarviointi on tehtävä ennen käsittelyä, jos käsittely todennäköisesti aiheuttaa korkean "
+            "riskin. Tämä arvioidaan jokaisesta rekisteristä erikseen."
+        ),
         sv="En konsekvensbedömning ska göras före behandlingen om den sannolikt leder till en hög risk. Hur stor "
         "risken är bedöms för varje register för sig.",
         en="An impact assessment has to be made before the processing where it is likely to result in a high risk. "

@@ -18,8 +18,8 @@ RULE = Rule(
     reason=Text(
         fi=(
             "Välilyönti ja # aloittavat YAMLissa kommentin, jota ei lueta, joten tekstin loppu katoaa huomaamatta. "
-            "Kommenttina pidetään sitä, mitä edeltää kaksi välilyöntiä tai missä merkin # jälkeen on välilyönti, sekä "
-            "luvun, päivän, koodin ja lainausmerkeissä olevan arvon perään kirjoitettua."
+            "Kommentiksi katsotaan teksti, jossa merkkiä # edeltää kaksi välilyöntiä tai seuraa välilyönti, sekä "
+            "teksti, joka on kirjoitettu luvun, päivän, koodin tai lainausmerkeissä olevan arvon perään."
         ),
         sv=(
             "I YAML inleder ett mellanslag och # en kommentar, som inte läses, så slutet av texten försvinner "

@@ -20,7 +20,7 @@ RULE = Rule(
         en="The files together hold too much to read",
     ),
     reason=Text(
-        fi="Raja suojaa koneen muistia ja siltä, että ohjelmalle annetaan vahingossa väärä kansio.",
+        fi="Raja säästää koneen muistia ja suojaa myös silloin, kun ohjelmalle on vahingossa annettu väärä kansio.",
         sv="Gränsen skyddar datorns minne och mot att fel mapp anges av misstag.",
         en="The limit guards the computer's memory, and against a wrong folder given by mistake.",
     ),

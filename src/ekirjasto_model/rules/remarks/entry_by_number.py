@@ -59,7 +59,7 @@ RULE = Rule(
         "The name always means the same one.",
     ),
     message=Text(
-        fi="Polku {at} laskee luettelon kohtia järjestyksessä. Nyt se tarkoittaa kohtaa {write}.",
+        fi="Polussa {at} luettelon kohta on merkitty järjestysnumerolla. Nyt se tarkoittaa kohtaa {write}.",
         sv="Sökvägen {at} räknar posterna i en lista. Just nu avser den {write}.",
         en="The path {at} counts the entries of a list. At present it means {write}.",
     ),

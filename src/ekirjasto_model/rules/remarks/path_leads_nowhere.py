@@ -61,9 +61,11 @@ RULE = Rule(
         en="The path {at} leads nowhere: the step {step} does not exist in this document.",
     ),
     repair=Text(
-        fi="Korjaa polku. Siinä on avaimia ja luettelon kohtien nimiä (id tai kunnan koodi), välissä /, ja * on mikä "
-        "tahansa niistä; esimerkiksi parties/785/decision. Nimetön kohta merkitään järjestysnumerolla nollasta alkaen. "
-        "Jos tieto puuttuu, kirjaa kohta luetteloon unknown.",
+        fi=(
+            "Korjaa polku. Se koostuu avaimista ja luettelon kohtien nimistä (id tai kunnan koodi), joiden välissä "
+            "on /; * tarkoittaa mitä tahansa niistä. Esimerkiksi: parties/785/decision. Nimetön kohta merkitään "
+            "järjestysnumerolla nollasta alkaen. Jos tieto puuttuu, kirjaa kohta luetteloon unknown."
+        ),
         sv="Rätta sökvägen. Den består av nycklar och namn på poster i listor (id eller kommunens kod) med / emellan, "
         "och * är vilken som helst av dem; till exempel parties/785/decision. En post utan namn anges med sitt "
         "ordningsnummer, räknat från noll. Om uppgiften saknas, för in stället i listan unknown.",

@@ -51,8 +51,10 @@ RULE = Rule(
         en="The contract of the service {service} ends on {ends}, and no option is left after that.",
     ),
     repair=Text(
-        fi="Jos palvelu jatkuu, valmistele uusi hankinta, ja korjaa sopimuksen päivät, kun uusi sopimus on tehty. Jos "
-        "palvelusta luovutaan, merkitse sen viimeinen päivä (ends).",
+        fi=(
+            "Jos palvelu jatkuu, valmistele uusi hankinta ja korjaa sopimuksen päivät, kun uusi sopimus on tehty. "
+            "Jos palvelusta luovutaan, merkitse sen viimeinen päivä (ends)."
+        ),
         sv="Om tjänsten fortsätter, förbered en ny upphandling, och rätta avtalets dagar när ett nytt avtal har "
         "ingåtts. Om tjänsten avslutas, ange dess sista dag (ends).",
         en="If the service goes on, prepare a new procurement, and correct the contract's days once there is a new "

@@ -51,8 +51,10 @@ RULE = Rule(
         en="A service is procured from an in-house entity that is not stated",
     ),
     reason=Text(
-        fi="Sidosyksiköltä saa hankkia kilpailuttamatta vain se, jonka määräysvallassa yksikkö on. Liittyvän kunnan on "
-        "siksi tiedettävä, mikä yksikkö on ja keiden kanssa sillä on sopimus.",
+        fi=(
+            "Sidosyksiköltä saa hankkia kilpailuttamatta vain se, jonka määräysvallassa yksikkö on. Liittyvän "
+            "kunnan on siksi tiedettävä, mikä sidosyksikkö on kyseessä ja keiden kanssa sillä on sopimus."
+        ),
         sv="Utan konkurrensutsättning får man upphandla hos en anknuten enhet bara om man har bestämmande inflytande "
         "över den. En kommun som ansluter sig behöver därför veta vilken enheten är och vilka den har avtal med.",
         en="Only one that controls an in-house entity may procure from it without competition. A joining municipality "

@@ -67,8 +67,11 @@ RULE = Rule(
         "also used by other members: {names}.",
     ),
     repair=Text(
-        fi="Tarkista hankinta-asiakirjoista, ketkä saavat käyttää sopimusta. Jos hankinta on tehty myös puuttuvia "
-        "varten, lisää niiden koodit luetteloon (entitled). Tämä ei ole oikeudellinen neuvo.",
+        fi=(
+            "Tarkista hankinta-asiakirjoista, ketkä saavat käyttää sopimusta. Jos hankinta on tehty myös "
+            "luettelosta puuttuvia kuntia varten, lisää niiden koodit luetteloon (entitled). Tämä ei ole "
+            "oikeudellinen neuvo."
+        ),
         sv="Kontrollera i upphandlingsdokumenten vilka som får använda avtalet. Om upphandlingen har gjorts också för "
         "dem som saknas, lägg till deras koder i listan (entitled). Detta är ingen juridisk rådgivning.",
         en="Check in the procurement documents who may use the contract. If the procurement was made for those missing "

@@ -57,8 +57,10 @@ RULE = Rule(
         en="A service has no contract",
     ),
     reason=Text(
-        fi="Sopimuksesta näkee, milloin sitoumus päättyy ja saako liittyvä kunta käyttää palvelua. Ilman sitä liittyvä "
-        "kunta ei saa vastausta kysymyksiinsä.",
+        fi=(
+            "Sopimuksesta näkee, milloin sitoumus päättyy ja saako liittyvä kunta käyttää palvelua. Ilman sitä "
+            "liittyvä kunta ei saa vastauksia kysymyksiinsä."
+        ),
         sv="Av avtalet framgår när åtagandet upphör och om en kommun som ansluter sig får använda tjänsten. Utan "
         "avtalet får kommunen inget svar på sina frågor.",
         en="The contract tells when the commitment ends and whether a joining municipality may use the service. "

@@ -46,8 +46,10 @@ RULE = Rule(
         en="An option has to be decided on soon",
     ),
     reason=Text(
-        fi="Option käytöstä on ilmoitettava toimittajalle sovittuun päivään mennessä tai viimeistään ennen kuin "
-        "sopimuskausi päättyy. Päätös vaatii aikaa, jos siitä päättää jäsenten kokous.",
+        fi=(
+            "Option käytöstä on ilmoitettava toimittajalle sovittuun päivään mennessä tai viimeistään ennen kuin "
+            "sopimuskausi päättyy. Päätöksentekoon tarvitaan aikaa, jos option käytöstä päättää jäsenten kokous."
+        ),
         sv="Leverantören ska senast den avtalade dagen, eller senast innan avtalsperioden går ut, få veta att optionen "
         "utnyttjas. Beslutet kräver tid om det fattas av medlemmarnas möte.",
         en="The supplier has to be told that an option is taken up by the day agreed on, or at the latest before the "

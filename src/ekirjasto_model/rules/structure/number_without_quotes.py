@@ -17,8 +17,10 @@ RULE = Rule(
         en="An amount, another exact number or a number in place of text is without quotation marks",
     ),
     reason=Text(
-        fi="Ilman lainausmerkkejä ohjelmat lukevat luvun liukulukuna ja pyöristävät sen huomaamatta. Pykälän tai asian "
-        "numero on tekstiä, vaikka siinä olisi vain numeroita.",
+        fi=(
+            "Ilman lainausmerkkejä ohjelmat lukevat luvun liukulukuna ja pyöristävät sen huomaamatta. Pykälän "
+            "numero ja asianumero ovat tekstiä, vaikka niissä olisi vain numeroita."
+        ),
         sv="Utan citattecken läser program talet som ett flyttal och avrundar det utan att det märks. En paragrafs "
         "eller ett ärendes nummer är text också när det bara består av siffror.",
         en="Without quotation marks programs read the number as a floating-point number and round it without notice. "
