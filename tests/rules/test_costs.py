@@ -189,6 +189,13 @@ def test_populations_among_the_measures_are_one_finding_however_many() -> None:
     ]
 
 
+def test_a_population_among_a_municipalitys_own_figures_is_found_too() -> None:
+    lines = 'own-figures:\n  - driver: population\n    day: 2023-12-31\n    value: "2359"\n    source: Luku\n'
+    assert found(("own-costs.yaml", "own-figures:\n", lines)) == [
+        "costs.measure-of-population own-costs.yaml/own-figures/0/driver"
+    ]
+
+
 def test_an_amount_that_is_unknown_still_cannot_be_shared() -> None:
     sources = "sources:\n  - at:\n      - items\n"
     unknown = (ANNEX, sources, f"unknown:\n  - at: items/*/amount\n    reason:\n      fi: Ei tiedossa.\n{sources}")

@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar
 from ekirjasto_model.codelists.cost_kinds import CostKind
 from ekirjasto_model.codelists.drivers import Driver
 from ekirjasto_model.codelists.item_sharers import ItemSharers
-from ekirjasto_model.documents.wording import FIGURE_SOURCE, ID, MUNICIPALITY, NAME
+from ekirjasto_model.documents.wording import DRIVER_OF_FIGURE, FIGURE_SOURCE, FIGURE_VALUE, ID, MUNICIPALITY, NAME
 from ekirjasto_model.formulas.catalogue import StatedFormula
 from ekirjasto_model.notation.absence import Maybe
 from ekirjasto_model.notation.coded import Coded
@@ -75,15 +75,7 @@ class Measure(Part):
         fi="Jakoperusteen luku", sv="Tal för en fördelningsgrund", en="Figure of a driver for a municipality"
     )
 
-    driver: Annotated[
-        Driver,
-        Coded(Driver),
-        Text(
-            fi="Jakoperuste, jota luku mittaa.",
-            sv="Den fördelningsgrund som talet mäter.",
-            en="The driver that the figure measures.",
-        ),
-    ]
+    driver: Annotated[Driver, Coded(Driver), DRIVER_OF_FIGURE]
     municipality: Annotated[MunicipalityCode, MUNICIPALITY]
     day: Annotated[
         Day,
@@ -98,12 +90,5 @@ class Measure(Part):
             "than drivers-day will do only if its day is listed under assumptions.",
         ),
     ]
-    value: Annotated[
-        Quantity,
-        Text(
-            fi="Luku jakoperusteen omassa yksikössä, lainausmerkeissä.",
-            sv="Talet i fördelningsgrundens egen enhet, inom citattecken.",
-            en="The figure in the driver's own unit, in quotation marks.",
-        ),
-    ]
+    value: Annotated[Quantity, FIGURE_VALUE]
     source: Annotated[Line, FIGURE_SOURCE]

@@ -1,12 +1,14 @@
-"""A municipality's own figures: what it no longer pays when it joins."""
+"""A municipality's own figures: what it no longer pays when it joins, and by what it would share costs."""
 
 from typing import Annotated, ClassVar, Literal
 
+from ekirjasto_model.codelists.drivers import Driver
 from ekirjasto_model.documents.document import KIND, Document
-from ekirjasto_model.documents.wording import ID, MUNICIPALITY
-from ekirjasto_model.notation.absence import Maybe, Some
+from ekirjasto_model.documents.wording import DRIVER_OF_FIGURE, FIGURE_SOURCE, FIGURE_VALUE, ID, MUNICIPALITY
+from ekirjasto_model.notation.absence import Many, Maybe
+from ekirjasto_model.notation.coded import Coded
 from ekirjasto_model.notation.document import Part
-from ekirjasto_model.notation.scalars import Amount, Id, MunicipalityCode, Name, Words, Year
+from ekirjasto_model.notation.scalars import Amount, Day, Id, Line, MunicipalityCode, Name, Quantity, Words, Year
 from ekirjasto_model.values.text import Text
 
 
@@ -49,11 +51,37 @@ class RemovedCost(Part):
     ] = None
 
 
+class OwnMeasure(Part):
+    """The municipality's own figure for a driver other than population, in the driver's own unit.
+
+    The cost annex holds those of the members; a municipality that is none yet states its own here.
+    """
+
+    TITLE: ClassVar[Text] = Text(
+        fi="Kunnan oma jakoperusteen luku",
+        sv="Kommunens eget tal för en fördelningsgrund",
+        en="Municipality's own figure of a driver",
+    )
+
+    driver: Annotated[Driver, Coded(Driver), DRIVER_OF_FIGURE]
+    day: Annotated[
+        Day,
+        Text(
+            fi="Päivä, jota luku koskee, koko vuoden luvulla vuoden viimeinen päivä.",
+            sv="Den dag som talet gäller, för ett helt års tal årets sista dag.",
+            en="The day of the figure, for a whole year's figure the last day of that year.",
+        ),
+    ]
+    value: Annotated[Quantity, FIGURE_VALUE]
+    source: Annotated[Line, FIGURE_SOURCE]
+
+
 class OwnCosts(Document):
     """What a municipality that thinks of joining pays by itself today and would no longer pay.
 
     The figures are its own. They say what joining costs it in the end: the new
-    share less the costs that fall away.
+    share less the costs that fall away. Where costs are shared by a driver other
+    than population, its share needs a figure of its own for it too.
     """
 
     TITLE: ClassVar[Text] = Text(
@@ -72,10 +100,21 @@ class OwnCosts(Document):
     id: Annotated[Id, ID]
     municipality: Annotated[MunicipalityCode, MUNICIPALITY]
     removed_costs: Annotated[
-        Some[RemovedCost],
+        Many[RemovedCost],
         Text(
-            fi="Kustannukset, joita kunta ei liityttyään enää maksa.",
-            sv="De kostnader som kommunen inte längre betalar efter anslutningen.",
-            en="The costs that the municipality no longer pays once it has joined.",
+            fi="Kustannukset, joita kunta ei liityttyään enää maksa; jätetään pois, jos mikään ei poistu.",
+            sv="De kostnader som kommunen inte längre betalar efter anslutningen; utelämnas om inget faller bort.",
+            en="The costs that the municipality no longer pays once it has joined; left out if none falls away.",
         ),
-    ]
+    ] = ()
+    own_figures: Annotated[
+        Many[OwnMeasure],
+        Text(
+            fi="Kunnan omat luvut niistä muista jakoperusteista kuin asukasluvusta, joilla e-kirjaston kustannuksia "
+            "jaetaan.",
+            sv="Kommunens egna tal för de andra fördelningsgrunder än invånarantalet som e-bibliotekets kostnader "
+            "fördelas enligt.",
+            en="The municipality's own figures of the drivers other than population by which the e-library's costs "
+            "are shared.",
+        ),
+    ] = ()

@@ -123,6 +123,16 @@ REACHED_AT = Text(
     sv="Rollens e-postadress eller telefonnummer, inte någons personliga adress eller nummer.",
     en="The e-mail address or telephone number of the role, not of a person.",
 )
+DRIVER_OF_FIGURE = Text(
+    fi="Jakoperuste, jota luku mittaa.",
+    sv="Den fördelningsgrund som talet mäter.",
+    en="The driver that the figure measures.",
+)
+FIGURE_VALUE = Text(
+    fi="Luku jakoperusteen omassa yksikössä, lainausmerkeissä.",
+    sv="Talet i fördelningsgrundens egen enhet, inom citattecken.",
+    en="The figure in the driver's own unit, in quotation marks.",
+)
 FIGURE_SOURCE = Text(
     fi="Lähde, jossa luku on julkaistu.",
     sv="Källan där talet har publicerats.",
