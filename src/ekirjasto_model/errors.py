@@ -62,6 +62,61 @@ class UnknownHolderError(EkirjastoError):
 
 
 @frozen(str=True)
+class UnknownMunicipalityError(EkirjastoError):
+    """No municipality has that code or name; ``nearest`` is the one most like it, if any is, and ``code`` its code."""
+
+    name: str
+    nearest: Names | None = None
+    code: str = ""
+
+
+@frozen(str=True)
+class AbolishedMunicipalityError(EkirjastoError):
+    """A municipality is gone by the day; ``ends`` was its last day, ``successor`` is the one it merged into."""
+
+    name: Names
+    ends: Date | None
+    successor: Names | None
+
+
+@frozen(str=True)
+class NoAgreementError(EkirjastoError):
+    """No agreement of an e-library, or not the one asked for, is in force on the day.
+
+    ``asked`` is the id that was asked for, ``known`` are the ids of those that there are.
+    """
+
+    day: Date
+    asked: str | None
+    known: tuple[str, ...]
+
+
+@frozen(str=True)
+class SeveralAgreementsError(EkirjastoError):
+    """Several agreements of e-libraries are in force on the day; ``agreements`` are their ids."""
+
+    day: Date
+    agreements: tuple[str, ...]
+
+
+@frozen(str=True)
+class AlreadyMemberError(EkirjastoError):
+    """A municipality that should join is a party to the agreement from ``starts`` anyway."""
+
+    name: Names
+    starts: Date
+    agreement: Names
+
+
+@frozen(str=True)
+class UnknownServiceError(EkirjastoError):
+    """The e-library has no such service; ``known`` are the ids of those that it has."""
+
+    name: str
+    known: tuple[str, ...]
+
+
+@frozen(str=True)
 class NoResponsibilitiesError(EkirjastoError):
     """There is no list of duties among the files."""
 

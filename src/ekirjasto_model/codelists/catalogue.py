@@ -10,6 +10,8 @@ from ekirjasto_model.codelists.amendment_rules import AMENDMENT_RULES
 from ekirjasto_model.codelists.annex_kinds import ANNEX_KINDS
 from ekirjasto_model.codelists.approvals import APPROVALS
 from ekirjasto_model.codelists.body_kinds import BODY_KINDS
+from ekirjasto_model.codelists.brief_assumptions import BRIEF_ASSUMPTIONS
+from ekirjasto_model.codelists.brief_unknowns import BRIEF_UNKNOWNS
 from ekirjasto_model.codelists.codelist import Codelist
 from ekirjasto_model.codelists.consortium_purposes import CONSORTIUM_PURPOSES
 from ekirjasto_model.codelists.cost_bearers import COST_BEARERS
@@ -20,6 +22,7 @@ from ekirjasto_model.codelists.drivers import DRIVERS
 from ekirjasto_model.codelists.due_states import DUE_STATES
 from ekirjasto_model.codelists.duties import DUTIES
 from ekirjasto_model.codelists.entitlements import ENTITLEMENTS
+from ekirjasto_model.codelists.first_days import FIRST_DAYS
 from ekirjasto_model.codelists.first_year_rules import FIRST_YEAR_RULES
 from ekirjasto_model.codelists.grant_kinds import GRANT_KINDS
 from ekirjasto_model.codelists.item_sharers import ITEM_SHARERS
@@ -87,6 +90,7 @@ CODELISTS: tuple[Codelist[Any, Any], ...] = (
     # How one joins
     APPROVALS,
     JOINING_DAYS,
+    FIRST_DAYS,
     COST_BEARERS,
     JOINING_SIGNERS,
     FIRST_YEAR_RULES,
@@ -109,5 +113,8 @@ CODELISTS: tuple[Codelist[Any, Any], ...] = (
     ITEM_SHARERS,
     DRIVERS,
     ROUNDINGS,
+    # What a joining brief says of itself
+    BRIEF_ASSUMPTIONS,
+    BRIEF_UNKNOWNS,
 )
 """Every codelist once, in the order in which a reader meets them."""

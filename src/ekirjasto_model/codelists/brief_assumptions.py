@@ -1,0 +1,146 @@
+"""What a joining brief assumes on its own, beside what the files themselves mark as assumed.
+
+It follows from what the files lack, and is written in no file.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from ekirjasto_model.codelists.codelist import Codelist, Entry
+from ekirjasto_model.values.text import Text
+
+
+class BriefAssumption(StrEnum):
+    """One kind of thing that a joining brief assumes.
+
+    >>> BRIEF_ASSUMPTIONS.label(BriefAssumption.ANNEX_OF_OTHER_YEAR).en
+    "another year's cost annex"
+    """
+
+    ANNEX_OF_OTHER_YEAR = "annex-of-other-year"
+    ONE_OFF_LEFT_OUT = "one-off-left-out"
+    INHABITANTS_OF_OTHER_DAY = "inhabitants-of-other-day"
+    FIGURE_OF_OTHER_DAY = "figure-of-other-day"
+    MEMBER_TYPE = "member-type"
+    COMMON_SERVICES = "common-services"
+    SHARED_BY_PARTICIPANTS = "shared-by-participants"
+    LATER_AGREEMENT = "later-agreement"
+    OTHER_JOINERS = "other-joiners"
+    SHORTEST_MEMBERSHIP = "shortest-membership"
+    NATIONAL_INHABITANTS = "national-inhabitants"
+
+
+BRIEF_ASSUMPTIONS = Codelist(
+    name="brief-assumptions",
+    title=Text(
+        fi="Liittymisselvityksen oletukset",
+        sv="Anslutningsutredningens antaganden",
+        en="Assumptions of a joining brief",
+    ),
+    codes=BriefAssumption,
+    entries={
+        BriefAssumption.ANNEX_OF_OTHER_YEAR: Entry(
+            label=Text(
+                fi="toisen vuoden kustannusliite", sv="ett annat års kostnadsbilaga", en="another year's cost annex"
+            ),
+            definition=Text(
+                fi="Vuodelle ei ole vielä kustannusliitettä, joten sen kustannukset on oletettu uusimman liitteen "
+                "mukaisiksi.",
+                sv="Det finns ännu ingen kostnadsbilaga för året, så kostnaderna antas vara desamma som i den "
+                "nyaste bilagan.",
+                en="The year has no cost annex yet, so its costs are assumed to be those of the newest one.",
+            ),
+        ),
+        BriefAssumption.ONE_OFF_LEFT_OUT: Entry(
+            label=Text(fi="kertakustannus jätetty pois", sv="engångskostnad utelämnad", en="one-off cost left out"),
+            definition=Text(
+                fi="Toisen vuoden liitteen kertakustannusten ei oleteta toistuvan.",
+                sv="Engångskostnaderna i ett annat års bilaga antas inte återkomma.",
+                en="The one-off costs of another year's annex are assumed not to come again.",
+            ),
+        ),
+        BriefAssumption.INHABITANTS_OF_OTHER_DAY: Entry(
+            label=Text(fi="muun päivän asukasluku", sv="invånarantal en annan dag", en="inhabitants on another day"),
+            definition=Text(
+                fi="Kunnan asukaslukua ei tiedetä liitteen päivältä, joten on käytetty uusinta tiedossa olevaa.",
+                sv="Kommunens invånarantal är inte känt för bilagans dag, så det nyaste kända har använts.",
+                en="The municipality's inhabitants are not known for the annex's day, so the newest known are used.",
+            ),
+        ),
+        BriefAssumption.FIGURE_OF_OTHER_DAY: Entry(
+            label=Text(fi="muun päivän luku", sv="tal från en annan dag", en="figure of another day"),
+            definition=Text(
+                fi="Kunnan oma jakoperusteen luku on muulta päivältä kuin liite edellyttää.",
+                sv="Kommunens eget tal för en fördelningsgrund gäller en annan dag än bilagan förutsätter.",
+                en="The municipality's own figure of a driver is of another day than the annex asks for.",
+            ),
+        ),
+        BriefAssumption.MEMBER_TYPE: Entry(
+            label=Text(fi="jäsentyyppi", sv="medlemstyp", en="member type"),
+            definition=Text(
+                fi="Tiedoissa ei kerrota kunnan kirjastosta, joten jäsentyypiksi on oletettu kunta.",
+                sv="I uppgifterna sägs ingenting om kommunens bibliotek, så medlemstypen antas vara kommun.",
+                en="The files tell nothing of the municipality's library, so its member type is assumed to be "
+                "municipality.",
+            ),
+        ),
+        BriefAssumption.COMMON_SERVICES: Entry(
+            label=Text(fi="yhteiset palvelut", sv="gemensamma tjänster", en="common services"),
+            definition=Text(
+                fi="Kunnan oletetaan ottavan kaikki ne palvelut, jotka kaikilla jäsenillä on, eikä muita.",
+                sv="Kommunen antas ta alla tjänster som alla medlemmar har, och inga andra.",
+                en="The municipality is assumed to take every service that all members have, and no others.",
+            ),
+        ),
+        BriefAssumption.SHARED_BY_PARTICIPANTS: Entry(
+            label=Text(fi="vain osallistujat maksavat", sv="endast deltagarna betalar", en="only participants pay"),
+            definition=Text(
+                fi="Kustannusliite ei sano, ketkä maksavat palvelun, jota kunta ei ota; maksajiksi on oletettu siihen "
+                "osallistuvat.",
+                sv="Kostnadsbilagan säger inte vilka som betalar för en tjänst som kommunen inte tar; deltagarna i "
+                "den antas betala.",
+                en="The cost annex does not say who pays for a service that the municipality does not take; those "
+                "who take part in it are assumed to.",
+            ),
+        ),
+        BriefAssumption.LATER_AGREEMENT: Entry(
+            label=Text(fi="myöhempi sopimus", sv="senare avtal", en="later agreement"),
+            definition=Text(
+                fi="Kunnan oletetaan jatkavan sopimuksessa, joka korvaa sen, johon se liittyy.",
+                sv="Kommunen antas fortsätta i det avtal som ersätter det som den ansluter sig till.",
+                en="The municipality is assumed to go on in the agreement that replaces the one it joins.",
+            ),
+        ),
+        BriefAssumption.OTHER_JOINERS: Entry(
+            label=Text(fi="muut liittyvät kunnat", sv="andra kommuner som ansluter sig", en="others that join"),
+            definition=Text(
+                fi="Myös muut kunnat ovat liittymässä, mutta niitä ei ole laskettu mukaan.",
+                sv="Även andra kommuner är på väg att ansluta sig, men de har inte räknats med.",
+                en="Other municipalities are joining too, and are not counted in.",
+            ),
+        ),
+        BriefAssumption.SHORTEST_MEMBERSHIP: Entry(
+            label=Text(fi="lyhin jäsenyysaika", sv="kortaste medlemskapstid", en="shortest membership"),
+            definition=Text(
+                fi="Irtisanomisajan oletetaan voivan kulua jo lyhimmän jäsenyysajan aikana.",
+                sv="Uppsägningstiden antas kunna löpa redan under den kortaste medlemskapstiden.",
+                en="The notice period is assumed to be able to run during the shortest membership.",
+            ),
+        ),
+        BriefAssumption.NATIONAL_INHABITANTS: Entry(
+            label=Text(
+                fi="valtakunnallisen maksun asukasluku",
+                sv="den nationella avgiftens invånarantal",
+                en="inhabitants of the national fee",
+            ),
+            definition=Text(
+                fi="Valtakunnallisen E-kirjaston maksu on laskettu samalla asukasluvulla kuin kunnan oma maksuosuus.",
+                sv="Avgiften för det nationella E-biblioteket har räknats på samma invånarantal som kommunens egen "
+                "betalningsandel.",
+                en="The national E-library's fee is worked out by the same inhabitants as the municipality's share.",
+            ),
+        ),
+    },
+)
+"""The assumptions, those about the costs first."""
