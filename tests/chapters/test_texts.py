@@ -10,6 +10,7 @@ import pytest
 
 import ekirjasto_model.chapters.deadlines
 import ekirjasto_model.chapters.handbook
+import ekirjasto_model.chapters.joining_brief
 import ekirjasto_model.chapters.responsibilities
 import ekirjasto_model.chapters.status
 from ekirjasto_model.chapters.responsibilities.matrix_text import LETTERS

@@ -1,0 +1,152 @@
+"""The words with which the brief opens: what it is about, what comes first, and the summary."""
+
+from __future__ import annotations
+
+from ekirjasto_model.values.text import Text
+
+TITLE = Text(
+    fi="Liittymisselvitys: kunta {name}",
+    sv="Anslutningsutredning: kommunen {name}",
+    en="Joining brief: the municipality of {name}",
+)
+ABOUT = Text(
+    fi="Tämä selvitys kertoo, mitä seuraisi siitä, että kunta {name} liittyisi sopimukseen {agreement} {day} alkaen.",
+    sv="Denna utredning visar vad som skulle följa om kommunen {name} anslöt sig till avtalet {agreement} från och "
+    "med den {day}.",
+    en="This brief says what would follow if the municipality of {name} joined the agreement {agreement} from {day}.",
+)
+ABOUT_IN_PART = Text(
+    fi="Kunta liittyisi osittain: se ottaisi vain nämä palvelut: {services}.",
+    sv="Kommunen skulle ansluta sig delvis: den skulle ta endast dessa tjänster: {services}.",
+    en="The municipality would join in part: it would take only these services: {services}.",
+)
+MADE = Text(
+    fi="Selvityksen on laskenut ekirjasto-ohjelma (versio {version}) lopussa luetelluista tiedostoista. Tilanne on "
+    "päivältä {as_of}. Selvitys ei ole oikeudellinen neuvo: sopimuksen ja lain teksti ratkaisee.",
+    sv="Utredningen har räknats fram med programmet ekirjasto (version {version}) ur de filer som räknas upp i "
+    "slutet. Utredningen visar läget den {as_of}. Den är inte juridisk rådgivning: avtalets och lagens text avgör.",
+    en="The brief was worked out by the program ekirjasto (version {version}) from the files listed at the end, as of "
+    "{as_of}. It is no legal advice: the text of the agreement and of the law decides.",
+)
+NOT_ALLOWED = Text(
+    fi="Jäsenyys ei voi sopimuksen mukaan alkaa {day}. {definition} Lähin sallittu päivä on {nearest}. Selvitys on "
+    "silti laskettu toivotusta päivästä alkaen.",
+    sv="Enligt avtalet kan medlemskapet inte börja den {day}. {definition} Närmaste tillåtna dag är den {nearest}. "
+    "Utredningen har ändå räknats från och med den önskade dagen.",
+    en="By the agreement the membership cannot begin on {day}. {definition} The nearest day allowed is {nearest}. The "
+    "brief is worked out from the day wished for all the same.",
+)
+OTHER_WINDOW = Text(
+    fi="Jäsenyyttä haetaan hakuaikana, ja sopimuksessa ilmoitettu hakuaika koskee jäsenyyksiä, jotka alkavat "
+    "{nearest}. Siksi ei voi sanoa, voiko jäsenyys alkaa {day}. Lähin päivä, jona se voi alkaa, on {nearest}. "
+    "Selvitys on silti laskettu toivotusta päivästä alkaen.",
+    sv="Medlemskap söks under en ansökningstid, och den som avtalet anger gäller medlemskap som börjar den {nearest}. "
+    "Därför går det inte att säga om medlemskapet kan börja den {day}. Närmaste dag då det kan börja är den "
+    "{nearest}. Utredningen har ändå räknats från och med den önskade dagen.",
+    en="Membership is applied for in a window, and the one that the agreement states is for memberships from "
+    "{nearest}. So it cannot be told whether a membership may begin on {day}. The nearest day on which it may is "
+    "{nearest}. The brief is worked out from the day wished for all the same.",
+)
+WINDOW = Text(
+    fi="Hakuaika on {starts}–{ends}.",
+    sv="Ansökningstiden är {starts}–{ends}.",
+    en="The application window is from {starts} to {ends}.",
+)
+WINDOW_OVER = Text(
+    fi="Hakuaika {starts}–{ends} on päättynyt. Liittyminen edellyttäisi, että sopimuksen osapuolet hyväksyvät "
+    "myöhässä tulleen hakemuksen.",
+    sv="Ansökningstiden {starts}–{ends} har gått ut. En anslutning skulle förutsätta att avtalets parter godkänner en "
+    "för sen ansökan.",
+    en="The application window from {starts} to {ends} is over. Joining would need the parties to accept a late "
+    "application.",
+)
+WINDOW_NOT_STATED = Text(
+    fi="Jäsenyyttä haetaan hakuaikana, mutta tiedoissa ei kerrota, minä päivänä haetut jäsenyydet alkavat. Siksi ei "
+    "voi sanoa, voiko jäsenyys alkaa {day}.",
+    sv="Medlemskap söks under en ansökningstid, men i uppgifterna anges inte vilken dag de sökta medlemskapen börjar. "
+    "Därför går det inte att säga om medlemskapet kan börja den {day}.",
+    en="Membership is applied for in a window, but the files do not say on which day it begins. So it cannot be told "
+    "whether a membership may begin on {day}.",
+)
+NO_RULE = Text(
+    fi="Tiedoissa ei kerrota, miten ja milloin sopimukseen voi liittyä. Siksi ei voi sanoa, voiko jäsenyys alkaa "
+    "{day}. Asia ilmenee sopimustekstistä.",
+    sv="I uppgifterna anges inte hur och när man kan ansluta sig till avtalet. Därför går det inte att säga om "
+    "medlemskapet kan börja den {day}. Det framgår av avtalstexten.",
+    en="The files do not say how and when the agreement may be joined. So it cannot be told whether a membership may "
+    "begin on {day}. The text of the agreement would tell.",
+)
+SUMMARY = Text(fi="Tiivistelmä", sv="Sammanfattning", en="Summary")
+FEE = Text(
+    fi="Vuonna {year} maksettavaa olisi {fee}.",
+    sv="År {year} skulle kommunen betala {fee}.",
+    en="In {year} the municipality would pay {fee}.",
+)
+FEE_WITH_ENTRY = Text(
+    fi="Vuonna {year} maksettavaa olisi {fee}: maksuosuus {share} ja liittymismaksu {entry}.",
+    sv="År {year} skulle kommunen betala {fee}: betalningsandelen {share} och anslutningsavgiften {entry}.",
+    en="In {year} the municipality would pay {fee}: its share of {share} and the entry fee of {entry}.",
+)
+AT_LEAST = Text(fi="vähintään {sum}", sv="minst {sum}", en="at least {sum}")
+FEE_UNKNOWN = Text(
+    fi="Vuoden {year} maksua ei voi kertoa.",
+    sv="Avgiften för {year} kan inte anges.",
+    en="The fee for {year} cannot be told.",
+)
+LATER = Text(
+    fi="Vuonna {one} maksettavaa olisi {fee} ja vuonna {other} {other_fee}.",
+    sv="År {one} skulle kommunen betala {fee} och år {other} {other_fee}.",
+    en="In {one} the municipality would pay {fee}, and in {other} {other_fee}.",
+)
+LATER_SAME = Text(
+    fi="Vuosina {one} ja {other} maksettavaa olisi {fee} vuodessa.",
+    sv="Åren {one} och {other} skulle kommunen betala {fee} per år.",
+    en="In {one} and {other} the municipality would pay {fee} a year.",
+)
+LACKS = Text(
+    fi="Maksuista puuttuu vielä: {items}. Luku 8 kertoo syyn.",
+    sv="I avgifterna saknas ännu: {items}. Orsaken finns i avsnitt 8.",
+    en="The fees still lack: {items}. Section 8 says why.",
+)
+EXTRA = Text(
+    fi="Vuonna {year} lisämäärärahaa tarvitaan {extra}, kun poistuvat kustannukset on vähennetty.",
+    sv="År {year} behövs ett tilläggsanslag på {extra} när kostnaderna som faller bort har dragits av.",
+    en="In {year} an extra appropriation of {extra} is needed, less the costs that fall away.",
+)
+SAVING = Text(
+    fi="Vuonna {year} rahaa jää säästöön {saving}, kun poistuvat kustannukset on vähennetty.",
+    sv="År {year} sparas {saving} när kostnaderna som faller bort har dragits av.",
+    en="In {year} {saving} is saved, less the costs that fall away.",
+)
+NO_OWN_COSTS = Text(
+    fi="Kunta ei ole ilmoittanut, mitkä kustannukset siltä poistuisivat, joten lisämäärärahan tarvetta ei ole voitu "
+    "laskea.",
+    sv="Kommunen har inte angett vilka kostnader som skulle falla bort, så behovet av tilläggsanslag har inte kunnat "
+    "räknas ut.",
+    en="The municipality has not stated which costs would fall away, so the extra appropriation cannot be worked out.",
+)
+MEMBERS_LESS = Text(
+    fi="Nykyisten jäsenten maksuosuudet pienenisivät vuonna {year} yhteensä {sum}.",
+    sv="De nuvarande medlemmarnas betalningsandelar skulle minska med sammanlagt {sum} år {year}.",
+    en="The present members' shares would fall by {sum} in all in {year}.",
+)
+MEMBERS_MORE = Text(
+    fi="Nykyisten jäsenten maksuosuudet kasvaisivat vuonna {year} yhteensä {sum}.",
+    sv="De nuvarande medlemmarnas betalningsandelar skulle öka med sammanlagt {sum} år {year}.",
+    en="The present members' shares would rise by {sum} in all in {year}.",
+)
+MEMBERS_SAME = Text(
+    fi="Nykyisten jäsenten maksuosuudet eivät muuttuisi vuonna {year}.",
+    sv="De nuvarande medlemmarnas betalningsandelar skulle inte ändras år {year}.",
+    en="The present members' shares would not change in {year}.",
+)
+NOT_COVERED = Text(
+    fi="Kunta ei ole ollut mukana näiden palvelujen hankinnassa: {services}.",
+    sv="Kommunen har inte varit med i upphandlingen av dessa tjänster: {services}.",
+    en="The municipality was not part of the procurement of these services: {services}.",
+)
+LEAVES = Text(
+    fi="Jäsenyys voisi päättyä aikaisintaan {day}.",
+    sv="Medlemskapet kunde upphöra tidigast den {day}.",
+    en="The membership could end on {day} at the earliest.",
+)
