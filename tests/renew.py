@@ -16,10 +16,12 @@ sys.path.insert(0, str(ROOT))
 def schemas() -> Iterator[tuple[Path, bytes]]:
     """The published schemas."""
     from ekirjasto_model.documents.catalogue import DOCUMENTS
+    from ekirjasto_model.reporting.joining_brief.schema import NAME, joining_brief_schema_text
     from ekirjasto_model.schemas import schema_text
 
     for kind in DOCUMENTS:
         yield ROOT / "schemas" / f"{kind}.schema.json", schema_text(kind).encode()
+    yield ROOT / "schemas" / f"{NAME}.schema.json", joining_brief_schema_text().encode()
 
 
 def readme() -> Iterator[tuple[Path, bytes]]:
@@ -45,8 +47,15 @@ def statuses() -> Iterator[tuple[Path, bytes]]:
         yield ROOT / "tests" / "cli" / "golden" / name, text.encode()
 
 
-MADE = (readme, schemas, handbook, statuses)
-FOLDERS = (ROOT / "schemas", ROOT / "docs" / "handbook")
+def briefs() -> Iterator[tuple[Path, bytes]]:
+    """The joining briefs that tests compare with; read aloud whatever changes in them."""
+    from tests.cli.briefs import briefs
+
+    yield from briefs()
+
+
+MADE = (readme, schemas, handbook, statuses, briefs)
+FOLDERS = (ROOT / "schemas", ROOT / "docs" / "handbook", ROOT / "tests" / "cli" / "golden" / "join")
 """Folders that hold nothing but what is made."""
 
 

@@ -21,6 +21,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ekirjasto_model.checking import Checked as Checked
     from ekirjasto_model.checking import check as check
+    from ekirjasto_model.derived.briefing.brief import JoiningBrief as JoiningBrief
+    from ekirjasto_model.derived.briefing.brief import joining_brief as joining_brief
+    from ekirjasto_model.derived.briefing.joiner import JoiningRequest as JoiningRequest
     from ekirjasto_model.derived.configuration import Configuration as Configuration
     from ekirjasto_model.derived.costs import allocate as allocate
     from ekirjasto_model.derived.status.status import Status as Status
@@ -32,16 +35,22 @@ if TYPE_CHECKING:
     from ekirjasto_model.documents.own_costs import OwnCosts as OwnCosts
     from ekirjasto_model.documents.responsibilities import Responsibilities as Responsibilities
     from ekirjasto_model.documents.settings import Settings as Settings
+    from ekirjasto_model.errors import AbolishedMunicipalityError as AbolishedMunicipalityError
+    from ekirjasto_model.errors import AlreadyMemberError as AlreadyMemberError
     from ekirjasto_model.errors import CannotOpenError as CannotOpenError
     from ekirjasto_model.errors import CannotShareError as CannotShareError
     from ekirjasto_model.errors import CannotSplitError as CannotSplitError
     from ekirjasto_model.errors import EkirjastoError as EkirjastoError
     from ekirjasto_model.errors import FilesHaveErrorsError as FilesHaveErrorsError
     from ekirjasto_model.errors import FolderInUseError as FolderInUseError
+    from ekirjasto_model.errors import NoAgreementError as NoAgreementError
     from ekirjasto_model.errors import NoCostAnnexError as NoCostAnnexError
     from ekirjasto_model.errors import NoSuchDayError as NoSuchDayError
+    from ekirjasto_model.errors import SeveralAgreementsError as SeveralAgreementsError
     from ekirjasto_model.errors import SeveralCostAnnexesError as SeveralCostAnnexesError
+    from ekirjasto_model.errors import UnknownMunicipalityError as UnknownMunicipalityError
     from ekirjasto_model.errors import UnknownNameError as UnknownNameError
+    from ekirjasto_model.errors import UnknownServiceError as UnknownServiceError
     from ekirjasto_model.examples.library import example_files as example_files
     from ekirjasto_model.files.opening import read_files as read_files
     from ekirjasto_model.rules.catalogue import rule as rule
@@ -65,8 +74,10 @@ if TYPE_CHECKING:
     from ekirjasto_model.version import VERSION as __version__  # noqa: N811  # the name Python gives it
 
 __all__ = [
+    "AbolishedMunicipalityError",
     "Agreement",
     "Allocation",
+    "AlreadyMemberError",
     "Basis",
     "CannotOpenError",
     "CannotShareError",
@@ -79,11 +90,14 @@ __all__ = [
     "FilesHaveErrorsError",
     "Finding",
     "FolderInUseError",
+    "JoiningBrief",
     "JoiningCase",
+    "JoiningRequest",
     "Language",
     "Location",
     "Money",
     "Names",
+    "NoAgreementError",
     "NoCostAnnexError",
     "NoSuchDayError",
     "OwnCosts",
@@ -94,17 +108,21 @@ __all__ = [
     "Responsibilities",
     "Rule",
     "Settings",
+    "SeveralAgreementsError",
     "SeveralCostAnnexesError",
     "Severity",
     "Share",
     "SourceFile",
     "Status",
     "Text",
+    "UnknownMunicipalityError",
     "UnknownNameError",
+    "UnknownServiceError",
     "__version__",
     "allocate",
     "check",
     "example_files",
+    "joining_brief",
     "read_files",
     "rule",
     "schema",
@@ -113,8 +131,10 @@ __all__ = [
 
 if not TYPE_CHECKING:
     _HOMES = {
+        "AbolishedMunicipalityError": "errors",
         "Agreement": "documents.agreement",
         "Allocation": "values.share",
+        "AlreadyMemberError": "errors",
         "Basis": "values.basis",
         "CannotOpenError": "errors",
         "CannotShareError": "errors",
@@ -127,11 +147,14 @@ if not TYPE_CHECKING:
         "FilesHaveErrorsError": "errors",
         "Finding": "values.finding",
         "FolderInUseError": "errors",
+        "JoiningBrief": "derived.briefing.brief",
         "JoiningCase": "documents.joining_case",
+        "JoiningRequest": "derived.briefing.joiner",
         "Language": "values.language",
         "Location": "values.finding",
         "Money": "values.money",
         "Names": "values.names",
+        "NoAgreementError": "errors",
         "NoCostAnnexError": "errors",
         "NoSuchDayError": "errors",
         "OwnCosts": "documents.own_costs",
@@ -142,17 +165,21 @@ if not TYPE_CHECKING:
         "Responsibilities": "documents.responsibilities",
         "Rule": "rules.rule",
         "Settings": "documents.settings",
+        "SeveralAgreementsError": "errors",
         "SeveralCostAnnexesError": "errors",
         "Severity": "values.severity",
         "Share": "values.share",
         "SourceFile": "values.source_file",
         "Status": "derived.status.status",
         "Text": "values.text",
+        "UnknownMunicipalityError": "errors",
         "UnknownNameError": "errors",
+        "UnknownServiceError": "errors",
         "__version__": "version",
         "allocate": "derived.costs",
         "check": "checking",
         "example_files": "examples.library",
+        "joining_brief": "derived.briefing.brief",
         "read_files": "files.opening",
         "rule": "rules.catalogue",
         "schema": "schemas",

@@ -10,6 +10,7 @@ NAMES: tuple[str, ...] = (
     "demo",
     "check",
     "allocate",
+    "join",
     "status",
     "responsibilities",
     "calendar",

@@ -12,6 +12,9 @@ from ekirjasto_model.values.language import Language
 from ekirjasto_model.values.text import Text
 
 COLUMNS = 88
+DUE = ("--year", "--municipality", "--from")
+"""The options that a command cannot do without."""
+
 UNBROKEN = "\N{NO-BREAK SPACE}"
 
 WHAT_IT_IS = Text(
@@ -83,7 +86,7 @@ def _usage(one: Command, language: Language) -> str:
     taken = one.words.said(language)
     again = [name for name in one.options if f"--{name} " not in taken]
     options = (f"--{name}{UNBROKEN}{option(name, one).value.said(language)}" for name in again)
-    shown = (words if words.startswith("--year") else f"[{words}]" for words in options)
+    shown = (words if words.startswith(DUE) else f"[{words}]" for words in options)
     return " ".join((one.name, taken, *shown))
 
 

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from attrs import frozen
 
 from ekirjasto_model.cli.command import Command, MistakeError, Request
+from ekirjasto_model.cli.join_options import JOIN_OPTIONS
 from ekirjasto_model.values.language import Language
 from ekirjasto_model.values.text import Text
 
@@ -51,6 +52,7 @@ OPTIONS: Mapping[str, Option] = MappingProxyType(
                 " code or id",
             ),
         ),
+        **{name: Option(value, about) for name, (value, about) in JOIN_OPTIONS.items()},
         "to": Option(
             Text(fi="KANSIO", sv="MAPP", en="FOLDER"),
             Text(
@@ -112,9 +114,9 @@ NOT_A_DOCUMENT_FORMAT = Text(
     en="Unknown format: {value}. Write --format text, --format json or --format markdown.",
 )
 NOT_A_DAY = Text(
-    fi="Tämä ei ole päivä: {value}. Kirjoita vuosi, kuukausi ja päivä näin: --as-of {example}.",
-    sv="Det här är inte en dag: {value}. Skriv år, månad och dag så här: --as-of {example}.",
-    en="This is not a day: {value}. Write year, month and day like this: --as-of {example}.",
+    fi="Tämä ei ole päivä: {value}. Kirjoita vuosi, kuukausi ja päivä näin: {option} {example}.",
+    sv="Det här är inte en dag: {value}. Skriv år, månad och dag så här: {option} {example}.",
+    en="This is not a day: {value}. Write year, month and day like this: {option} {example}.",
 )
 NOT_A_YEAR = Text(
     fi="Tämä ei ole vuosi: {value}. Kirjoita vuosi neljällä numerolla, esimerkiksi --year 2022.",
@@ -170,13 +172,18 @@ def as_of(request: Request) -> Date:
     """Read ``--as-of``; the clock is looked at where it is not given."""
     from pendulum import Date
 
-    value = request.options.get("as-of")
+    return day_of(request, "as-of") or Date.today()
+
+
+def day_of(request: Request, name: str) -> Date | None:
+    """Read an option whose value is a day, None where it is not given."""
+    value = request.options.get(name)
     if value is None:
-        return Date.today()
+        return None
     parts = re.fullmatch("((?:19|20|21)[0-9]{2})-([0-9]{2})-([0-9]{2})", value)
     day = _day(*parts.groups()) if parts else None
     if day is None:
-        raise MistakeError(NOT_A_DAY, value=value, example=_meant(value))
+        raise MistakeError(NOT_A_DAY, value=value, option=f"--{name}", example=_meant(value))
     return day
 
 

@@ -1,4 +1,4 @@
-"""``ekirjasto schema``: the JSON Schema of one kind of document."""
+"""``ekirjasto schema``: the JSON Schema of one kind of document, or of a joining brief."""
 
 from __future__ import annotations
 
@@ -9,10 +9,16 @@ from ekirjasto_model.values.text import Text
 
 
 def run(request: Request) -> int:
-    """Print the published schema of a kind."""
+    """Print the published schema of a kind of document, or of what ``join`` prints for programs."""
+    from ekirjasto_model.documents.catalogue import DOCUMENTS
+    from ekirjasto_model.errors import UnknownNameError
+    from ekirjasto_model.reporting.joining_brief.schema import NAME, joining_brief_schema_text
     from ekirjasto_model.schemas import schema_text
 
-    sys.stdout.write(schema_text(request.words[0]))
+    kind = request.words[0]
+    if kind not in (*DOCUMENTS, NAME):
+        raise UnknownNameError(kind, (*DOCUMENTS, NAME))
+    sys.stdout.write(joining_brief_schema_text() if kind == NAME else schema_text(kind))
     return 0
 
 
@@ -25,9 +31,12 @@ COMMAND = Command(
         en="Prints the JSON Schema of a kind of document, for text editors and other programs.",
     ),
     details=Text(
-        fi="LAJI on e-library, agreement, responsibilities, cost-annex, joining-case, own-costs tai settings.",
-        sv="SLAG är e-library, agreement, responsibilities, cost-annex, joining-case, own-costs eller settings.",
-        en="KIND is e-library, agreement, responsibilities, cost-annex, joining-case, own-costs or settings.",
+        fi="LAJI on e-library, agreement, responsibilities, cost-annex, joining-case, own-costs tai settings."
+        " joining-brief kuvaa, mitä komento join --format json tulostaa.",
+        sv="SLAG är e-library, agreement, responsibilities, cost-annex, joining-case, own-costs eller settings."
+        " joining-brief beskriver vad kommandot join --format json skriver ut.",
+        en="KIND is e-library, agreement, responsibilities, cost-annex, joining-case, own-costs or settings."
+        " joining-brief describes what the command join --format json prints.",
     ),
     example="ekirjasto schema agreement",
     least=1,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ekirjasto_model.cli.command import MistakeError
+from ekirjasto_model.cli.join_sentences import told as told_of_joining
 from ekirjasto_model.cli.nearest import nearest
 from ekirjasto_model.errors import (
     CannotOpenError,
@@ -166,7 +167,7 @@ def sentence(error: Exception, language: Language) -> str:
     >>> sentence(CannotOpenError("sopimus.yaml", "missing"), Language.EN)
     'The path sopimus.yaml leads to no file or folder. Check the name and the folder you are in.'
     """
-    text, facts = _told(error)
+    text, facts = told_of_joining(error) or _told(error)
     return fill(text, facts, language)
 
 
