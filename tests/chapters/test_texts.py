@@ -21,6 +21,7 @@ from tests.cli.test_texts import texts
 PACKAGES = (
     ekirjasto_model.chapters.deadlines,
     ekirjasto_model.chapters.handbook,
+    ekirjasto_model.chapters.joining_brief,
     ekirjasto_model.chapters.responsibilities,
     ekirjasto_model.chapters.status,
 )

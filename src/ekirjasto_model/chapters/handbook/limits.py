@@ -37,7 +37,6 @@ def _blocks() -> Iterator[Block]:
         )
     )
     yield Paragraph(say(text.ALREADY, costs=to("costs", "partial-year")))
-    yield Paragraph(text.NOT_YET_2)
     yield Heading(2, text.LANGUAGE)
     yield Paragraph(text.LANGUAGE_1)
     yield Paragraph(say(text.VERSION, version=VERSION))

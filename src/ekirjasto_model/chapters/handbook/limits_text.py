@@ -104,13 +104,6 @@ ALREADY = Text(
     "({costs}).",
     en="Partial years, entry fees and services in which only some members take part are worked out already ({costs}).",
 )
-NOT_YET_2 = Text(
-    fi="Liittymisasian tapahtumat voi kirjata, mutta ohjelma ei vielä laadi kunnalle valmista liittymisselvitystä.",
-    sv="Händelserna i ett anslutningsärende kan antecknas, men programmet gör ännu inte upp någon färdig "
-    "utredning om anslutningen åt kommunen.",
-    en="The events of a joining case can be recorded, but the program does not yet draw up a joining brief for "
-    "the municipality.",
-)
 LANGUAGE = Text(
     fi="Kieliversiot",
     sv="Språkversionerna",
