@@ -52,10 +52,8 @@ def handovers(configuration: Configuration, duties: Duties) -> tuple[Handover, .
     agreement itself is not told of duty by duty.
     """
     changes: dict[tuple[Date, Duty, PartInDuty], _Change] = {}
-    terms = _terms(configuration, duties)
-    for held in duties.stated:
+    for held, last in last_days(configuration, duties):
         about = held.assignment
-        last = _last_day(duties, held, terms.get(held.holder, []))
         if last is not None and last < max(about.starts, duties.day):
             continue
         if about.starts > duties.day:
@@ -75,6 +73,16 @@ def handovers(configuration: Configuration, duties: Duties) -> tuple[Handover, .
         for change in [changes[day, duty, part]]
     )
     return tuple(one for one in found if one.leaving or one.coming)
+
+
+def last_days(configuration: Configuration, duties: Duties) -> tuple[tuple[Held, Date | None], ...]:
+    """Return every stated assignment with the last day on which its holder has the duty.
+
+    That is the holder's own last day where it comes first; None while no end is
+    known but that of the agreement.
+    """
+    terms = _terms(configuration, duties)
+    return tuple((held, _last_day(duties, held, terms.get(held.holder, []))) for held in duties.stated)
 
 
 def _last_day(duties: Duties, held: Held, terms: Sequence[Days]) -> Date | None:

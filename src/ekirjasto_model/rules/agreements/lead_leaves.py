@@ -88,6 +88,11 @@ RULE = Rule(
         also=(
             Edit("agreement.yaml", "    member-type: host-municipality\n", "    member-type: lead-municipality\n"),
             Edit("agreement.yaml", "  signers: lead-municipalities\n", "  signers: joiner\n"),
+            Edit(
+                "e-library.yaml",
+                '    municipalities:\n      - "205"\n    under: meeting\n',
+                '    municipalities:\n      - "205"\n      - "758"\n    under: meeting\n',
+            ),
         ),
     ),
     broken=broken,

@@ -122,7 +122,14 @@ RULE = Rule(
         "agreement.yaml",
         '  - municipality: "105"\n    member-type: municipality\n',
         '  - municipality: "105"\n    member-type: lead-municipality\n',
-        also=(Edit("agreement.yaml", "  signers: lead-municipalities\n", "  signers: joiner\n"),),
+        also=(
+            Edit("agreement.yaml", "  signers: lead-municipalities\n", "  signers: joiner\n"),
+            Edit(
+                "e-library.yaml",
+                '    municipalities:\n      - "205"\n    under: meeting\n',
+                '    municipalities:\n      - "105"\n      - "205"\n    under: meeting\n',
+            ),
+        ),
     ),
     broken=broken,
 )

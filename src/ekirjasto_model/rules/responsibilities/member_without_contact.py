@@ -85,7 +85,8 @@ RULE = Rule(
         "responsibilities.yaml",
         '  - municipality: "785"\n    role:\n      fi: Kirjastonhoitaja\n      sv: Bibliotekarie\n'
         "    reached-at: kirjasto@vaala.example\n    starts: 2025-01-01\n",
-        '  - municipality: "785"\n    role:\n      fi: Kirjastonhoitaja\n      sv: Bibliotekarie\n',
+        '  - municipality: "785"\n    role:\n      fi: Kirjastonhoitaja\n      sv: Bibliotekarie\n'
+        "    reached-at: kirjasto@vaala.example\n    starts: 2025-01-01\n    ends: 2026-03-01\n",
     ),
     broken=broken,
 )
