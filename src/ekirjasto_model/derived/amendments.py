@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from weakref import WeakKeyDictionary
+
 from attrs import frozen
 from pendulum import Date
 
@@ -52,6 +54,9 @@ class TextRevision:
     place: Place
 
 
+_known: WeakKeyDictionary[Configuration, dict[Place, tuple[Amended, ...]]] = WeakKeyDictionary()
+
+
 def amendments(configuration: Configuration, place: Place, agreement: Agreement) -> tuple[Amended, ...]:
     """Return the amendments of an agreement by first day and number; ``place`` is the agreement's own.
 
@@ -71,6 +76,14 @@ def amendments(configuration: Configuration, place: Place, agreement: Agreement)
     """
     if not agreement.amendments:
         return ()
+    known = _known.setdefault(configuration, {})
+    if place not in known:
+        known[place] = _worked_out(configuration, place, agreement)
+    return known[place]
+
+
+def _worked_out(configuration: Configuration, place: Place, agreement: Agreement) -> tuple[Amended, ...]:
+    """Return the amendments of an agreement in their order."""
     demand = None if agreement.amendment is None else amendment_demand(agreement.amendment)
     electorate = Electorate.of(configuration, place, agreement)
     found = []

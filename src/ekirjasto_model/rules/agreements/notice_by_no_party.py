@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from pendulum import Date
 
-from ekirjasto_model.derived.binding import bound, holdings
+from ekirjasto_model.derived.binding import Bound, bound, holdings
 from ekirjasto_model.derived.configuration import Configuration
 from ekirjasto_model.derived.notices import given_notices
 from ekirjasto_model.derived.responsibilities import name_of_holder
@@ -17,6 +17,8 @@ from ekirjasto_model.values.finding import Fact, Spot
 from ekirjasto_model.values.severity import Severity
 from ekirjasto_model.values.text import Text
 
+_NEVER = Date(9999, 12, 31)
+
 
 def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
     """Find notices of those who are no party on the day on which they were given, nor become one later.
@@ -26,14 +28,20 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
     """
     for place, agreement in configuration.agreements():
         held = holdings(bound(place, agreement)) if agreement.notices else {}
+        until = {giver: _last_day(of_one) for giver, of_one in held.items()}
         known = {associate.id for associate in agreement.associates}
         for one in given_notices(place, agreement):
             given, (key, name) = one.notice.given, one.giver
-            is_bound = any(other.period.ends is None or given <= other.period.ends for other in held.get(one.giver, ()))
+            is_bound = one.giver in until and given <= until[one.giver]
             is_meant = one.notice.withdrawn is None and (key == "municipality" or name in known)
             if not is_bound and is_meant:
                 facts: dict[str, Fact] = {"name": name_of_holder(configuration, agreement, one.giver), "given": given}
                 yield Spot(one.place / "party", facts=facts, related=(place / "parties",))
+
+
+def _last_day(held: list[Bound]) -> Date:
+    """Return the last day on which somebody is bound, a day far ahead where no end is known."""
+    return max(one.period.ends or _NEVER for one in held)
 
 
 RULE = Rule(

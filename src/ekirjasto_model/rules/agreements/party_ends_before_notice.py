@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
 
 from pendulum import Date
 
-from ekirjasto_model.derived.binding import Bound, bound, holdings
+from ekirjasto_model.derived.binding import bound, holdings
 from ekirjasto_model.derived.configuration import Configuration
 from ekirjasto_model.derived.notices import GivenNotice, Giver, given_notices
 from ekirjasto_model.derived.responsibilities import name_of_holder
@@ -26,25 +27,36 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
     for place, agreement in configuration.agreements():
         given: dict[Giver, list[GivenNotice]] = {}
         for notice in given_notices(place, agreement):
-            given.setdefault(notice.giver, []).append(notice)
+            if notice.sent is not None and notice.ends_on is not None:
+                given.setdefault(notice.giver, []).append(notice)
         for giver, held in holdings(bound(place, agreement)).items() if given else ():
             starts = {one.period.starts for one in held}
+            running = _running(given.get(giver, []))
             for one in held:
-                early = next((notice for notice in given.get(giver, ()) if _cuts_short(one, notice)), None)
                 ends = one.signatory.ends
-                goes_on = ends is None or ends.add(days=1) in starts
-                if early is not None and early.ends_on is not None and ends is not None and not goes_on:
+                if ends is None or ends != one.period.ends or ends.add(days=1) in starts:
+                    continue
+                early = running(ends)
+                if early is not None and early.ends_on is not None:
                     name = name_of_holder(configuration, agreement, giver)
                     facts: dict[str, Fact] = {"name": name, "ends": ends, "allowed": early.ends_on}
                     yield Spot(one.place / "ends", facts=facts, related=(early.place,))
 
 
-def _cuts_short(one: Bound, notice: GivenNotice) -> bool:
-    """Tell whether somebody is stated to end while a notice still runs."""
-    ends = one.signatory.ends
-    if ends is None or ends != one.period.ends or notice.sent is None or notice.ends_on is None:
-        return False
-    return notice.sent <= ends < notice.ends_on
+def _running(given: list[GivenNotice]) -> Callable[[Date], GivenNotice | None]:
+    """Return what tells for a day which of somebody's notices had been sent and still runs after it, the longest."""
+    longest: list[GivenNotice] = []
+    in_order = sorted(given, key=lambda one: one.sent or one.notice.given)
+    for one in in_order:
+        longest.append(max([*longest[-1:], one], key=lambda other: other.ends_on or other.notice.given))
+    sent = [one.sent or one.notice.given for one in in_order]
+
+    def on(day: Date) -> GivenNotice | None:
+        number = bisect_right(sent, day)
+        found = longest[number - 1] if number else None
+        return found if found is not None and found.ends_on is not None and day < found.ends_on else None
+
+    return on
 
 
 RULE = Rule(
