@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ekirjasto_model.chapters.blocks import Block, Column, Heading, Paragraph, Table
 from ekirjasto_model.chapters.handbook import appeal_text as text
 from ekirjasto_model.chapters.handbook.model_library import DAY
+from ekirjasto_model.chapters.handbook.rules import rule_link
 from ekirjasto_model.chapters.handbook.stages import example_cases
 from ekirjasto_model.chapters.words import Capital, Words, say
 from ekirjasto_model.codelists.decision_kinds import DECISION_KINDS, DecisionKind
@@ -35,7 +36,7 @@ def appeal_blocks() -> Iterator[Block]:
     yield Paragraph(say(text.EXAMPLE, name=name_of(done.case.municipality)))
     yield Table(text.EXAMPLE_CAPTION, (Column(text.STEP), Column(text.DAY)), tuple(_steps(appeal)))
     yield Paragraph(_by_council(appeal))
-    yield Paragraph(text.FORCE)
+    yield Paragraph(say(text.FORCE, rule=rule_link("joining.signed-before-binding")))
 
 
 def worked() -> Appeal:

@@ -24,6 +24,7 @@ COMMANDS = (
     (f"ekirjasto allocate {MODEL} --year 2026", text.ALLOCATE),
     (f"ekirjasto status {MODEL}", text.STATUS),
     (f"ekirjasto responsibilities {MODEL}", text.RESPONSIBILITIES),
+    (f"ekirjasto join {MODEL} --municipality 620 --from 2027-01-01", text.JOIN),
     (f"ekirjasto calendar {MODEL} > {MODEL}.ics", text.CALENDAR),
     ("ekirjasto schema agreement", text.SCHEMA),
     ("ekirjasto handbook --to handbook", text.HANDBOOK),

@@ -62,6 +62,11 @@ RESPONSIBILITIES = Text(
     sv="Visar vem som har vilken uppgift en viss dag, eller med alternativet --holder en innehavares uppgifter.",
     en="Shows who holds which duty on a day, or with the option --holder one holder's duties.",
 )
+JOIN = Text(
+    fi="Laatii liittymisselvityksen: mitä kunta maksaisi, mitä jäsenyys toisi ja mitä on päätettävä.",
+    sv="Gör en anslutningsutredning: vad kommunen skulle betala, vad medlemskapet innebär och vad som ska beslutas.",
+    en="Makes a joining brief: what a municipality would pay, what membership brings, what must be decided.",
+)
 CALENDAR = Text(
     fi="Tulostaa määräpäivät kalenteritiedostona (iCalendar), jonka voi tuoda omaan kalenteriin.",
     sv="Skriver ut fristerna som en kalenderfil (iCalendar), som kan importeras i den egna kalendern.",

@@ -45,7 +45,9 @@ def _what() -> Iterator[Block]:
         (text.ASK_AGREEMENT, to("agreement")),
         (text.ASK_DECISIONS, to("joining")),
         (text.ASK_DUTIES, to("responsibilities")),
+        (text.ASK_SERVICES, to("agreement", "service-contracts")),
         (text.ASK_COSTS, to("costs")),
+        (text.ASK_NET, to("joining", "brief")),
         (text.ASK_LIMITS, to("limits")),
     )
     yield Table(text.QUESTIONS, (Column(text.QUESTION), Column(text.CHAPTER)), rows)

@@ -109,9 +109,9 @@ ASK_AGREEMENT = Text(
     en="What do we bind ourselves to, for how long, and how can notice be given?",
 )
 ASK_DECISIONS = Text(
-    fi="Mitä päätöksiä tarvitaan, kuka ne tekee ja missä järjestyksessä?",
-    sv="Vilka beslut behövs, vem fattar dem och i vilken ordning?",
-    en="Which decisions are needed, who takes them, and in which order?",
+    fi="Mitä päätöksiä tarvitaan, kuka ne tekee ja mihin mennessä?",
+    sv="Vilka beslut behövs, vem fattar dem och när senast?",
+    en="Which decisions are needed, who takes them, and by when?",
 )
 ASK_DUTIES = Text(
     fi="Mitä tehtäviä saamme, ja ketkä meidän on nimettävä?",
@@ -122,6 +122,16 @@ ASK_COSTS = Text(
     fi="Mitä maksamme vuodessa, ja mihin summa perustuu?",
     sv="Vad betalar vi per år, och vad grundar sig summan på?",
     en="What do we pay in a year, and what does the sum rest on?",
+)
+ASK_SERVICES = Text(
+    fi="Mitä palveluja asukkaamme saavat, ja kattavatko niiden sopimukset meidätkin?",
+    sv="Vilka tjänster får våra invånare, och omfattar avtalen om dem också oss?",
+    en="Which services do our people get, and do their contracts cover us too?",
+)
+ASK_NET = Text(
+    fi="Paljonko lisämäärärahaa tarvitsemme, kun meiltä poistuvat kustannukset vähennetään?",
+    sv="Hur stort tilläggsanslag behöver vi när de kostnader som vi slipper dras av?",
+    en="How large an extra appropriation do we need, less the costs that we no longer have?",
 )
 ASK_LIMITS = Text(
     fi="Mitä laskelmat eivät vielä kerro?",

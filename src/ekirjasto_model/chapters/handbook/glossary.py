@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ekirjasto_model.chapters.blocks import Block, Glossary, Paragraph
-from ekirjasto_model.chapters.handbook import terms_agreement, terms_money, terms_who
+from ekirjasto_model.chapters.handbook import terms_agreement, terms_joining, terms_money, terms_who
 from ekirjasto_model.values.text import Text
 
 INTRO = Text(
@@ -19,4 +19,5 @@ CAPTION = Text(fi="Termit", sv="Termer", en="Terms")
 
 def blocks() -> tuple[Block, ...]:
     """Return the chapter."""
-    return Paragraph(INTRO), Glossary(CAPTION, (*terms_who.TERMS, *terms_agreement.TERMS, *terms_money.TERMS))
+    terms = (*terms_who.TERMS, *terms_agreement.TERMS, *terms_joining.TERMS, *terms_money.TERMS)
+    return Paragraph(INTRO), Glossary(CAPTION, terms)

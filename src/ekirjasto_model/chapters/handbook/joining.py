@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ekirjasto_model.chapters.blocks import Aside, Block, Heading, Paragraph
 from ekirjasto_model.chapters.handbook import joining_text as text
 from ekirjasto_model.chapters.handbook.appeal_worked import appeal_blocks
+from ekirjasto_model.chapters.handbook.brief_worked import brief_blocks
 from ekirjasto_model.chapters.handbook.contents import to
 from ekirjasto_model.chapters.handbook.joining_money import budget_blocks, first_year_blocks
 from ekirjasto_model.chapters.handbook.model_library import introduced, model
@@ -31,8 +32,9 @@ def blocks() -> tuple[Block, ...]:
         *first_year_blocks(),
         *_in_part(),
         *timeline_blocks(),
+        *brief_blocks(),
         Aside((NO_LEGAL_ADVICE,)),
-        Paragraph(say(text.WHERE, files=to("files", "kind-joining-case"))),
+        Paragraph(say(text.WHERE, files=to("files", "kind-joining-case"), rules=to("rules", "topic-joining"))),
     )
 
 

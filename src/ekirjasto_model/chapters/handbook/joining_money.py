@@ -11,6 +11,7 @@ from ekirjasto_model.chapters.blocks import Block, Column, Heading, Paragraph, T
 from ekirjasto_model.chapters.handbook import joining_money_text as text
 from ekirjasto_model.chapters.handbook.contents import to
 from ekirjasto_model.chapters.handbook.model_library import DAY, agreement
+from ekirjasto_model.chapters.handbook.rules import rule_link
 from ekirjasto_model.chapters.words import Capital, Words, say
 from ekirjasto_model.codelists.first_year_rules import FIRST_YEAR_RULES, FirstYearRule
 from ekirjasto_model.codelists.timeline_steps import TIMELINE_STEPS, TimelineStep
@@ -37,7 +38,7 @@ def budget_blocks() -> Iterator[Block]:
     steps = (TimelineStep.APPROPRIATION, TimelineStep.EXTRA_APPROPRIATION)
     columns = (Column(text.BEGINS), *(Column(Capital(TIMELINE_STEPS.label(step))) for step in steps))
     yield Table(say(text.BUDGET_CAPTION, day=DAY), columns, tuple(map(_budget, BEGINNINGS)))
-    yield Paragraph(text.BUDGET_3)
+    yield Paragraph(say(text.BUDGET_3, rule=rule_link("joining.effective-without-appropriation")))
 
 
 def first_year_blocks() -> Iterator[Block]:

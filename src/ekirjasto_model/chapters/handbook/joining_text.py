@@ -52,7 +52,10 @@ IN_PART_EXAMPLE = Text(
     en="In the example the municipality of {name} joins in this way. It takes part in the services {services}.",
 )
 WHERE = Text(
-    fi="Miten liittymisasia kirjoitetaan tiedostoon, kerrotaan luvussa {files}.",
-    sv="Hur ett anslutningsärende skrivs i en fil berättas i kapitlet {files}.",
-    en="How a joining case is written in a file is told in the chapter {files}.",
+    fi="Miten liittymisasia kirjoitetaan tiedostoon, kerrotaan luvussa {files}. Mitä liittymisasioista tarkistetaan, "
+    "kerrotaan luvussa {rules}.",
+    sv="Hur ett anslutningsärende skrivs i en fil berättas i kapitlet {files}. Vad som kontrolleras i "
+    "anslutningsärenden berättas i kapitlet {rules}.",
+    en="How a joining case is written in a file is told in the chapter {files}. What is checked in joining cases is "
+    "told in the chapter {rules}.",
 )

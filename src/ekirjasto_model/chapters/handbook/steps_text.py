@@ -71,14 +71,14 @@ ONBOARDING = Text(
 )
 ONBOARDING_1 = Text(
     fi="Liittymiselle voidaan asettaa ehtoja, ja palvelut on otettava kunnassa käyttöön. Näitä töitä voi tehdä missä "
-    "järjestyksessä tahansa ja jo ennen kuin jäsenyys alkaa. Liittymisasian vaihe ei riipu niistä, mutta ohjelma "
-    "kertoo, mikä on kesken.",
+    "järjestyksessä tahansa ja jo ennen kuin jäsenyys alkaa. Liittymisasian vaihe ei riipu niistä, mutta tarkistus "
+    "kertoo, mikä on kesken, kun jäsenyys alkaa ({rules}).",
     sv="Villkor kan ställas för anslutningen, och tjänsterna ska tas i bruk i kommunen. Arbetet kan göras i vilken "
     "ordning som helst och redan innan medlemskapet börjar. Anslutningsärendets skede beror inte på det, men "
-    "programmet berättar vad som ännu inte är klart.",
+    "kontrollen berättar vad som inte är klart när medlemskapet börjar ({rules}).",
     en="Conditions may be set for the joining, and the services must be put to use in the municipality. This may be "
-    "done in any order, and before membership begins. The stage of the case does not depend on it, but the program "
-    "tells what is not done yet.",
+    "done in any order, and before membership begins. The stage of the case does not depend on it, but the check tells "
+    "what is not done when membership begins ({rules}).",
 )
 ONBOARDING_EXAMPLE = Text(
     fi="Taulukko näyttää, milloin kukin vaihe oli valmis kunnassa {name}:",
@@ -100,9 +100,9 @@ CONDITION = Text(
 )
 MILESTONES = Text(
     fi="Töille voidaan kirjata välitavoitteita. Välitavoitteen viimeinen päivä lasketaan taaksepäin siitä päivästä, "
-    "jona jäsenyys alkaa, ja ohjelma kertoo, mikä on myöhässä ja kenen on toimittava.",
+    "jona jäsenyys alkaa. Tarkistus kertoo, mikä on myöhässä ({rules}).",
     sv="Delmål kan antecknas för arbetet. Den sista dagen för ett delmål räknas bakåt från den dag då medlemskapet "
-    "börjar, och programmet berättar vad som är försenat och vem som ska handla.",
+    "börjar. Kontrollen berättar vad som är försenat ({rules}).",
     en="Milestones may be recorded for this work. A milestone's last day is counted back from the day on which "
-    "membership begins, and the program tells what is late and who must act.",
+    "membership begins. The check tells what is late ({rules}).",
 )

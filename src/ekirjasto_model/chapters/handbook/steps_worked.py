@@ -9,6 +9,7 @@ from ekirjasto_model.chapters.handbook import steps_text as text
 from ekirjasto_model.chapters.handbook.approvals_counted import approvals_table, needed
 from ekirjasto_model.chapters.handbook.definitions import definitions
 from ekirjasto_model.chapters.handbook.model_library import DAY
+from ekirjasto_model.chapters.handbook.rules import rule_link
 from ekirjasto_model.chapters.handbook.stages import example_cases
 from ekirjasto_model.chapters.words import Capital, Several, Words, say
 from ekirjasto_model.codelists.joining_signers import JOINING_SIGNERS
@@ -62,7 +63,7 @@ def onboarding_blocks() -> Iterator[Block]:
     joining = example_cases()[0]
     name = name_of(joining.case.municipality)
     yield Heading(2, text.ONBOARDING, "onboarding")
-    yield Paragraph(text.ONBOARDING_1)
+    yield Paragraph(say(text.ONBOARDING_1, rules=_rules("condition-not-met", "onboarding-missing")))
     yield Paragraph(say(text.ONBOARDING_EXAMPLE, name=name))
     rows: tuple[tuple[Words, ...], ...] = tuple(
         (
@@ -76,4 +77,9 @@ def onboarding_blocks() -> Iterator[Block]:
     yield Table(say(text.ONBOARDING_CAPTION, name=name), columns, rows)
     for one in conditions_on(joining, DAY):
         yield Paragraph(say(text.CONDITION, condition=one.condition.text, day=one.met_on or NONE))
-    yield Paragraph(text.MILESTONES)
+    yield Paragraph(say(text.MILESTONES, rules=_rules("milestone-late", "step-late")))
+
+
+def _rules(*codes: str) -> Words:
+    """Return links to rules of joining."""
+    return Several(tuple(rule_link(f"joining.{code}") for code in codes))

@@ -31,7 +31,6 @@ WHAT = Text(fi="Mitä tapahtuu", sv="Vad som sker", en="What happens")
 WHO = Text(fi="Kuka toimii", sv="Vem som handlar", en="Who acts")
 GROUND = Text(fi="Mihin päivä perustuu", sv="Vad dagen grundar sig på", en="What the day rests on")
 DONE = Text(fi="Tehty {day} mennessä", sv="Gjort till och med {day}", en="Done by {day}")
-DECISION = Text(fi="{step}: {decision_kind}", sv="{step}: {decision_kind}", en="{step}: {decision_kind}")
 NOBODY = Text(fi="ei vaadi toimia", sv="kräver inga åtgärder", en="nobody needs to act")
 NO_DAY = Text(fi="ei päivää", sv="ingen dag", en="no day")
 NOT_DONE = "–"

@@ -50,13 +50,12 @@ def worked() -> Timeline:
 
 def _row(one: TimelineEntry) -> tuple[Words, ...]:
     """Return the row of one step."""
-    what: Words = Capital(TIMELINE_STEPS.label(one.step))
-    if one.decision_kind is not None:
-        what = say(text.DECISION, step=what, decision_kind=DECISION_KINDS.label(one.decision_kind))
+    kind = one.decision_kind
+    what = Capital(TIMELINE_STEPS.label(one.step) if kind is None else DECISION_KINDS.label(kind))
     who: Words = text.NOBODY if one.actor is None else Capital(TIMELINE_ACTORS.label(one.actor))
+    if kind is None and one.by is not None:
+        who = one.by
     ground: Words = Several(tuple(TIMELINE_GROUNDS.label(ground) for ground in one.rests_on))
     if one.undated is not None:
         ground = UNDATED_REASONS.label(one.undated)
-    if one.decision_kind is None and one.by is not None:
-        who = one.by
     return one.latest or text.NO_DAY, what, who, ground, one.done_on or text.NOT_DONE
