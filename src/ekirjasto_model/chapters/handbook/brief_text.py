@@ -14,9 +14,10 @@ BRIEF_1 = Text(
     "joining brief from the e-library's files and the municipality's own figures. The brief has these parts:",
 )
 EXAMPLE = Text(
-    fi="Esimerkissä kunta {name} liittyisi {day} alkaen. Sen selvitys saadaan näin:",
-    sv="I exemplet skulle kommunen {name} ansluta sig från och med den {day}. Dess utredning fås så här:",
-    en="In the example the municipality of {name} would join from {day}. Its brief is made like this:",
+    fi="Esimerkissä kunta {name} liittyisi {day} alkaen vain joihinkin palveluihin. Sen selvitys saadaan näin:",
+    sv="I exemplet skulle kommunen {name} ansluta sig till bara vissa tjänster från och med den {day}. Dess utredning "
+    "fås så här:",
+    en="In the example the municipality of {name} would join in part from {day}. Its brief is made like this:",
 )
 SUMS = Text(
     fi="Kunta maksaisi talousarviovuonna ja kahtena suunnitelmavuotena:",

@@ -46,7 +46,8 @@ def worked() -> JoiningBrief:
     case = example_cases()[1].case
     if case.effective_day is None:
         raise ValueError("the example's case has a day on which membership is to begin")
-    return joining_brief(model(), JoiningRequest(case.municipality, starts=case.effective_day, as_of=DAY))
+    request = JoiningRequest(case.municipality, starts=case.effective_day, as_of=DAY, services=case.services or None)
+    return joining_brief(model(), request)
 
 
 def sections(brief: JoiningBrief) -> Iterator[Words]:
@@ -59,7 +60,10 @@ def sections(brief: JoiningBrief) -> Iterator[Words]:
 def command(brief: JoiningBrief) -> str:
     """Return the command that makes the brief."""
     asked = brief.joiner
-    return f"ekirjasto join {MODEL} --municipality {asked.municipality} --from {asked.starts} --as-of {asked.as_of}"
+    words = ["ekirjasto", "join", MODEL, "--municipality", asked.municipality, "--from", str(asked.starts)]
+    if asked.in_part:
+        words += ["--services", ",".join(asked.services)]
+    return " ".join((*words, "--as-of", str(asked.as_of)))
 
 
 def first_table(blocks: Iterable[Block]) -> Table:

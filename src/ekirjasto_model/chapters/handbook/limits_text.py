@@ -45,16 +45,14 @@ DECISIONS_1 = Text(
     "possible and whether it fits together.",
 )
 DECISIONS_2 = Text(
-    fi=(
-        "Ohjelma laskee päivistä, mitä kirjatuista tapahtumista seuraa. Se ei tiedä, onko päätökseen haettu "
-        "muutosta, eikä ratkaise, kattaako hankinta myös liittyvän kunnan: ne on jonkun todettava ja kirjattava."
-    ),
-    sv="Programmet räknar ut vad som följer av de händelser som har antecknats. Det vet inte om någon har sökt ändring "
-    "i ett beslut, och det avgör inte om en upphandling också omfattar den anslutande kommunen: det har någon "
-    "konstaterat och antecknat.",
-    en="The program works out what follows from the events that have been recorded. It does not know whether a "
-    "decision has been challenged, nor does it settle whether a procurement covers the joining municipality too: "
-    "somebody has found that out and recorded it.",
+    fi="Ohjelma laskee, mitä kirjatuista tapahtumista ja päivistä seuraa. Se ei tiedä, onko päätökseen haettu "
+    "muutosta, eikä ratkaise, kattaako hankinta myös liittyvän kunnan: sen joku selvittää ja kirjaa.",
+    sv="Programmet räknar ut vad som följer av de händelser och dagar som har antecknats. Det vet inte om någon har "
+    "sökt ändring i ett beslut, och det avgör inte om en upphandling också omfattar den anslutande kommunen: det ska "
+    "någon utreda och anteckna.",
+    en="The program works out what follows from the events and days that have been recorded. It does not know whether "
+    "a decision has been challenged, nor does it settle whether a procurement covers the joining municipality too: "
+    "somebody finds that out and records it.",
 )
 NOT_YET = Text(
     fi="Mitä ei vielä voi laskea",

@@ -9,7 +9,8 @@ STAGES_1 = Text(
     fi="Liittymisasian vaihetta ei kirjoiteta mihinkään. Tiedostoon kirjataan tapahtumat: mitä tapahtui, minä päivänä, "
     "kuka toimi, asianumero ja linkki asiakirjaan. Vaihe päätellään niistä kullekin päivälle.",
     sv="Skedet i ett anslutningsärende skrivs inte ned någonstans. I filen antecknas händelserna: vad som hände, "
-    "vilken dag, vem som handlade, ärendenumret och en länk till dokumentet. Av dem följer skedet en viss dag.",
+    "vilken dag, vem som handlade, ärendenumret och en länk till dokumentet. Av dem framgår i vilket skede ärendet är "
+    "en viss dag.",
     en="The stage of a joining case is written nowhere. Its events are recorded: what happened, on which day, who "
     "acted, the case number and a link to the document. From these follows the stage on any day.",
 )
