@@ -46,7 +46,7 @@ DECISIONS_1 = Text(
 )
 DECISIONS_2 = Text(
     fi="Ohjelma laskee, mitä kirjatuista tapahtumista ja päivistä seuraa. Se ei tiedä, onko päätökseen haettu "
-    "muutosta, eikä ratkaise, kattaako hankinta myös liittyvän kunnan: sen joku selvittää ja kirjaa.",
+    "muutosta, eikä ratkaise, kattaako hankinta myös liittyvän kunnan: sen on jonkun todettava ja kirjattava.",
     sv="Programmet räknar ut vad som följer av de händelser och dagar som har antecknats. Det vet inte om någon har "
     "sökt ändring i ett beslut, och det avgör inte om en upphandling också omfattar den anslutande kommunen: det ska "
     "någon utreda och anteckna.",
