@@ -132,7 +132,7 @@ class JoiningRule(Part):
         Maybe[Months],
         Text(
             fi="Lyhin jäsenyysaika täysinä kuukausina; jos se puuttuu, lyhintä aikaa ei ole.",
-            sv="Den kortaste medlemskapstiden i hela månader; om den saknas finns ingen kortaste tid.",
+            sv="Den kortaste medlemstiden i hela månader; om den saknas finns ingen kortaste tid.",
             en="The shortest membership, in whole months; if left out, there is none.",
         ),
     ] = None

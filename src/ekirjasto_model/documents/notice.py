@@ -101,7 +101,7 @@ class Notice(Part):
         Maybe[Day],
         Text(
             fi="Päivä, jona irtisanominen peruutettiin; jätetään pois, jos irtisanominen on voimassa.",
-            sv="Den dag då uppsägningen återkallades; utelämnas om uppsägningen gäller.",
+            sv="Den dag då uppsägningen återtogs; utelämnas om uppsägningen gäller.",
             en="The day on which the notice was withdrawn; left out while it stands.",
         ),
     ] = None

@@ -49,7 +49,7 @@ CHECK = Text(
 )
 ALLOCATE = Text(
     fi="Jakaa vuoden kustannukset jäsenille ja kertoo, mihin maksuosuudet perustuvat.",
-    sv="Fördelar ett års kostnader på medlemmarna och berättar vad betalningsandelarna grundar sig på.",
+    sv="Fördelar ett års kostnader på medlemmarna och visar vad betalningsandelarna grundar sig på.",
     en="Shares a year's costs among the members and tells what the shares rest on.",
 )
 STATUS = Text(
@@ -101,8 +101,8 @@ FINDING = Text(
 FINDING_1 = Text(
     fi="Oletetaan, että esimerkin e-kirjastossa on kahdeksan kuntaa, mutta kokonaismääräksi on kirjoitettu "
     "yhdeksän. Ohjelma kertoo siitä näin:",
-    sv="Anta att e-biblioteket i exemplet har åtta kommuner, men att totalantalet har skrivits som nio. "
-    "Programmet berättar om det så här:",
+    sv="Anta att e-biblioteket i exemplet har åtta kommuner, men att totalantalet har skrivits som nio. Programmet "
+    "visar det så här:",
     en="Suppose that the e-library of the example has eight municipalities, but that its stated total has been "
     "written as nine. The program tells of it like this:",
 )
@@ -111,10 +111,10 @@ FINDING_2 = Text(
     "mikä on vialla, ja näytetään tiedoston rivi, jossa vika on. Viimeisenä on korjaus: mitä pitää kirjoittaa "
     "toisin. Jos asiaan liittyy toinen paikka, sekin mainitaan. Lopussa luetellaan havainnot, jotka on "
     "sivuutettu, ja kerrotaan havaintojen määrät.",
-    sv="På den första raden står platsen (fil, rad och kolumn), allvarlighetsgraden och regelns kod. Därefter "
-    "berättas vad som är fel, och raden i filen visas. Sist står åtgärden: vad som ska skrivas på ett annat "
-    "sätt. Om ett annat ställe hör till saken nämns också det. Till slut räknas åsidosatta iakttagelser upp "
-    "och antalet iakttagelser anges.",
+    sv="På den första raden står platsen (fil, rad och kolumn), allvarlighetsgraden och regelns kod. Därefter anges "
+    "vad som är fel, och raden i filen visas. Sist står åtgärden: vad som ska skrivas på ett annat sätt. Om ett annat "
+    "ställe hör till saken nämns också det. Till slut räknas åsidosatta iakttagelser upp och antalet iakttagelser "
+    "anges.",
     en="The first line has the place (file, line and column), the severity and the rule's code. Then it says what "
     "is wrong and shows the line of the file. Last comes the repair: what to write instead. If another place "
     "is involved, it is named too. At the end the waived findings are listed and the findings counted.",
@@ -122,8 +122,8 @@ FINDING_2 = Text(
 FINDING_3 = Text(
     fi="Sama syy tuottaa vain yhden havainnon. Jos sääntöä ei voida soveltaa ennen kuin toinen vika on korjattu, "
     "ohjelma kertoo, mitä jäi tarkistamatta. Kaikki säännöt ovat luvussa {rules}.",
-    sv="Samma orsak ger bara en iakttagelse. Om en regel inte kan tillämpas förrän ett annat fel har rättats "
-    "berättar programmet vad som inte kunde kontrolleras. Alla regler finns i kapitlet {rules}.",
+    sv="Samma orsak ger bara en iakttagelse. Om en regel inte kan tillämpas förrän ett annat fel har rättats anger "
+    "programmet vad som inte kunde kontrolleras. Alla regler finns i kapitlet {rules}.",
     en="One cause gives one finding. Where a rule cannot be applied before another mistake is corrected, the program "
     "says what was not checked. All rules are in the chapter {rules}.",
 )

@@ -8,9 +8,9 @@ INTRO_1 = Text(
     fi="E-kirjaston kustannukset kirjataan vuosittain kustannusliitteeseen. Liitteessä on kustannuseriä, kuten "
     "sisältöjä, alustamaksuja, koordinointia ja koulutusta. Jokaisella erällä on kaava, joka kertoo, miten erä "
     "jaetaan jäsenten kesken. Summat ovat euroja ilman arvonlisäveroa.",
-    sv="Kostnaderna för e-biblioteket antecknas varje år i en kostnadsbilaga. I bilagan finns kostnadsposter, "
-    "till exempel innehåll, plattformsavgifter, samordning och utbildning. Varje post har en formel som "
-    "berättar hur posten fördelas mellan medlemmarna. Summorna är i euro utan moms.",
+    sv="Kostnaderna för e-biblioteket antecknas varje år i en kostnadsbilaga. I bilagan finns kostnadsposter, till "
+    "exempel innehåll, plattformsavgifter, samordning och utbildning. Varje post har en formel som anger hur posten "
+    "fördelas mellan medlemmarna. Summorna är i euro utan moms.",
     en="The costs of an e-library are recorded every year in a cost annex. The annex has cost items, such as "
     "content, platform fees, co-ordination and training. Each item has a formula, which says how the item is "
     "shared among the members. Sums are in euros without VAT.",
@@ -157,9 +157,9 @@ NORTHERN_2 = Text(
     fi="Lähteet kertovat hinnan ja jakotavan, mutta eivät sitä, minkä päivän asukasluku laskussa oli. Esimerkissä "
     "päivä on merkitty oletukseksi, koska hankkeen ilmoittama asukasmäärä on samalta päivältä. Kuntien "
     "todelliset laskut voivat siksi poiketa näistä.",
-    sv="Källorna berättar priset och sättet att fördela, men inte vilken dags invånarantal räkningen byggde på. I "
-    "exemplet är dagen antecknad som ett antagande, eftersom projektets uppgift om invånarantalet är från "
-    "samma dag. Kommunernas verkliga fakturor kan därför avvika från de här siffrorna.",
+    sv="Källorna anger priset och sättet att fördela, men inte vilken dags invånarantal räkningen byggde på. I "
+    "exemplet är dagen antecknad som ett antagande, eftersom projektets uppgift om invånarantalet är från samma dag. "
+    "Kommunernas verkliga fakturor kan därför avvika från de här siffrorna.",
     en="The sources tell the price and the way of sharing, but not which day's population was used. The example "
     "marks the day as assumed, because the number of inhabitants that the project stated is of the same day. "
     "The municipalities' real invoices may therefore differ from these.",

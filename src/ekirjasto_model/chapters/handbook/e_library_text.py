@@ -135,6 +135,6 @@ ASK_NET = Text(
 )
 ASK_LIMITS = Text(
     fi="Mitä laskelmat eivät vielä kerro?",
-    sv="Vad berättar uträkningarna inte ännu?",
+    sv="Vad framgår ännu inte av uträkningarna?",
     en="What do the calculations not tell yet?",
 )

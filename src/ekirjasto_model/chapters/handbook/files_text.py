@@ -67,9 +67,8 @@ COMMON = Text(
 COMMON_1 = Text(
     fi="Jokainen asiakirja alkaa lajilla ja version numerolla. Lisäksi siinä voi kertoa, mihin tiedot perustuvat, "
     "mitä on oletettu ja mitä ei tiedetä. Näitä avaimia ei toisteta jäljempänä.",
-    sv="Varje dokument inleds med sitt slag och versionens nummer. Dessutom kan dokumentet berätta vad "
-    "uppgifterna bygger på, vad som har antagits och vad som inte är känt. De här nycklarna upprepas inte "
-    "längre fram.",
+    sv="Varje dokument inleds med sitt slag och versionens nummer. Dessutom kan dokumentet ange vad uppgifterna bygger "
+    "på, vad som har antagits och vad som inte är känt. De här nycklarna upprepas inte längre fram.",
     en="Every document begins with its kind and the number of the version. It may also say what it rests on, what "
     "is assumed and what is not known. These keys are not repeated further on.",
 )
@@ -90,7 +89,7 @@ PART = Text(
 )
 FORMULA_PART = Text(
     fi="Avain, jonka alle kaava kirjoitetaan: {keys}. Mitä kaava laskee, kerrotaan luvussa {costs}.",
-    sv="Nyckel som formeln skrivs under: {keys}. Vad formeln räknar ut berättas i kapitlet {costs}.",
+    sv="Nyckel som formeln skrivs under: {keys}. Vad formeln räknar ut framgår av kapitlet {costs}.",
     en="Key under which the formula is written: {keys}. What it works out is told in the chapter {costs}.",
 )
 CHOICE = Text(

@@ -8,9 +8,9 @@ INTRO_1 = Text(
     fi="E-kirjaston jäseniä ovat ennen kaikkea kunnat. Jäsentyyppi kertoo, millä tavalla kunta on mukana: "
     "hoitaako se e-kirjastoa muiden puolesta, kuuluuko sen kirjasto kirjastokimppaan ja onko kirjasto yhteinen "
     "toisten kuntien kanssa. Jäsentyyppi kirjataan jokaiselle sopimusosapuolelle sopimukseen.",
-    sv="Medlemmar i e-biblioteket är framför allt kommunerna. Medlemstypen berättar på vilket sätt en kommun "
-    "deltar: om den sköter e-biblioteket för de övriga, om dess bibliotek hör till en bibliotekssammanslutning "
-    "och om biblioteket är gemensamt med andra kommuner. Medlemstypen antecknas för varje avtalspart i avtalet.",
+    sv="Medlemmar i e-biblioteket är framför allt kommunerna. Medlemstypen anger på vilket sätt en kommun deltar: om "
+    "den sköter e-biblioteket för de övriga, om dess bibliotek hör till en bibliotekssammanslutning och om biblioteket "
+    "är gemensamt med andra kommuner. Medlemstypen antecknas för varje avtalspart i avtalet.",
     en="The members of an e-library are above all municipalities. The member type says in what way a municipality "
     "takes part: whether it runs the e-library for the others, whether its library belongs to a consortium, "
     "and whether it shares a library with other municipalities. The agreement states the member type of every "

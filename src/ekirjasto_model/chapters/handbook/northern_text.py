@@ -91,12 +91,11 @@ ORGANISATION = Text(
     "edelleen vastuuhenkilöille ja lopuksi asiantuntijaryhmille, joita ovat Finna-ryhmä, Tiedotusryhmä ja "
     "Aineistonvalitsijat. Kaavio ei kerro, kuka päättää ja kuka johtaa. Esimerkin tiedostoihin on merkitty "
     "oletukseksi, että esimiespäivät päättävät ja kaupungit koordinoivat.",
-    sv="Samarbetet grundar sig på ett samarbetsavtal. I projektets schema går det från biblioteken i de tre "
-    "landskapen till chefsdagarna för de allmänna biblioteken i norra Finland, därifrån till stadsbiblioteken "
-    "i Uleåborg och Rovaniemi, vidare till ansvarspersonerna och till sist till sakkunniggrupperna: "
-    "Finnagruppen, informationsgruppen och gruppen för innehållsurval. Schemat berättar inte vem som beslutar "
-    "och vem som leder. I exemplets filer har det antecknats som ett antagande att chefsdagarna beslutar och "
-    "att städerna samordnar.",
+    sv="Samarbetet grundar sig på ett samarbetsavtal. I projektets schema går det från biblioteken i de tre landskapen "
+    "till chefsdagarna för de allmänna biblioteken i norra Finland, därifrån till stadsbiblioteken i Uleåborg och "
+    "Rovaniemi, vidare till ansvarspersonerna och till sist till sakkunniggrupperna: Finna-gruppen, "
+    "informationsgruppen och gruppen för innehållsurval. Av schemat framgår inte vem som beslutar och vem som leder. I "
+    "exemplets filer har det antecknats som ett antagande att chefsdagarna beslutar och att städerna samordnar.",
     en="The co-operation rests on a co-operation agreement. In the project's chart it runs from the libraries of "
     "the three regions to the supervisors' days of the public libraries of Northern Finland, from there to the "
     "city libraries of Oulu and Rovaniemi, on to the responsible persons and at last to the expert groups: the "
@@ -122,8 +121,8 @@ SUPPORT = Text(
 NORTHERN_5 = Text(
     fi="Kustannukset jaetaan asukasluvun suhteessa. Miten vuoden 2022 maksuosuudet syntyivät, kerrotaan luvussa "
     "{costs}.",
-    sv="Kostnaderna fördelas i förhållande till invånarantalet. Hur betalningsandelarna för 2022 uppkom berättas "
-    "i kapitlet {costs}.",
+    sv="Kostnaderna fördelas i förhållande till invånarantalet. Hur betalningsandelarna för 2022 uppkom framgår av "
+    "kapitlet {costs}.",
     en="The costs are shared in proportion to population. How the shares of 2022 came about is told in the "
     "chapter {costs}.",
 )

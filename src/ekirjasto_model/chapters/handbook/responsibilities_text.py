@@ -43,8 +43,8 @@ PARTS = Text(
 PARTS_1 = Text(
     fi="Samassa tehtävässä voi olla mukana moni. Osa kertoo, kuka lopulta vastaa, kuka tekee työn, keneltä "
     "kysytään ja kenelle kerrotaan.",
-    sv="Flera kan delta i samma uppgift. Rollen berättar vem som ytterst svarar för den, vem som gör arbetet, vem "
-    "som tillfrågas och vem som får besked.",
+    sv="Flera kan delta i samma uppgift. Rollen anger vem som ytterst svarar för den, vem som gör arbetet, vem som "
+    "tillfrågas och vem som får besked.",
     en="Several may take part in the same duty. The part says who answers for it in the end, who does the work, "
     "who is asked and who is told.",
 )
@@ -157,7 +157,7 @@ BODY = Text(
 )
 SEATS_1 = Text(
     fi="Ryhmälle voidaan antaa paikkasääntö, joka kertoo, kenellä siinä on oltava edustaja.",
-    sv="En grupp kan ha en regel för platser, som berättar vem som ska vara företrädd i den.",
+    sv="En grupp kan ha en regel för platser, som anger vem som ska vara företrädd i den.",
     en="A group may have a seat rule, which says who must be represented in it.",
 )
 SEAT_RULE = Text(
@@ -169,9 +169,9 @@ SUPPORT = Text(
     fi="Vastuun jakaminen edellyttää tukea. Uuden jäsenen henkilöstö koulutetaan, tiedotus on säännöllistä, ja "
     "markkinoinnin suunnitelma ja aineistot ovat yhteisiä. Missä tiedostossa tehtävät ovat ja miten ne "
     "kirjoitetaan, kerrotaan luvussa {files}.",
-    sv="Att dela ansvar förutsätter stöd. En ny medlems personal utbildas, informationen är regelbunden, och "
-    "planen och materialet för marknadsföringen är gemensamma. I vilken fil uppgifterna finns och hur de "
-    "skrivs berättas i kapitlet {files}.",
+    sv="Att dela ansvar förutsätter stöd. En ny medlems personal utbildas, informationen är regelbunden, och planen "
+    "och materialet för marknadsföringen är gemensamma. I vilken fil uppgifterna finns och hur de skrivs framgår av "
+    "kapitlet {files}.",
     en="Sharing responsibility takes support. A new member's staff are trained, information is regular, and the "
     "marketing plan and materials are shared. Which file holds the duties, and how they are written, is told "
     "in the chapter {files}.",

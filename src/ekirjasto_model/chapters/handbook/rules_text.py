@@ -8,9 +8,9 @@ INTRO_1 = Text(
     fi="Ohjelma tarkistaa tiedostot sääntö säännöltä. Sääntöjä on {count}. Jokaisesta kerrotaan tässä, mikä on "
     "vialla, miksi sillä on merkitystä, miltä väärin kirjoitettu kohta näyttää, mitä ohjelma siitä sanoo ja "
     "miten kohta kirjoitetaan oikein.",
-    sv="Programmet kontrollerar filerna regel för regel. Det finns {count} regler. För varje regel berättas här "
-    "vad som är fel, varför det har betydelse, hur ett felaktigt ställe ser ut, vad programmet säger om det "
-    "och hur stället skrivs rätt.",
+    sv="Programmet kontrollerar filerna regel för regel. Det finns {count} regler. För varje regel beskrivs här vad "
+    "som är fel, varför det har betydelse, hur ett felaktigt ställe ser ut, vad programmet säger om det och hur "
+    "stället skrivs rätt.",
     en="The program checks the files rule by rule. There are {count} rules. For each it is told here what is "
     "wrong, why it matters, what a wrong place looks like, what the program says about it, and how the place "
     "is written right.",

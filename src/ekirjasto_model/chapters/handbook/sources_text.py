@@ -8,9 +8,8 @@ INTRO_1 = Text(
     fi="Käsikirjan tiedot ja säännöt perustuvat tilastoihin, lakeihin, julkaisuihin ja kuntien vakiintuneeseen "
     "tapaan. Jokaisen säännön kohdalla kerrotaan, mihin juuri se perustuu, ja esimerkkien tiedostoissa "
     "jokaisella tiedolla on lähde.",
-    sv="Uppgifterna och reglerna i handboken grundar sig på statistik, lagar, publikationer och kommunernas "
-    "etablerade praxis. Vid varje regel berättas vad just den grundar sig på, och i exemplens filer har varje "
-    "uppgift en källa.",
+    sv="Uppgifterna och reglerna i handboken grundar sig på statistik, lagar, publikationer och kommunernas etablerade "
+    "praxis. Vid varje regel anges vad just den grundar sig på, och i exemplens filer har varje uppgift en källa.",
     en="The facts and rules in this handbook rest on statistics, laws, publications and the established practice "
     "of municipalities. Each rule says what it rests on, and in the examples' files every value has a source.",
 )
@@ -80,9 +79,8 @@ LAW = Text(
 LAW_1 = Text(
     fi="Sopimus voi nojata seuraaviin säädöksiin. Mitä niissä säädetään, kerrotaan lyhyesti luvussa {agreement}. "
     "Ajantasaiset tekstit ovat osoitteessa {finlex}; Ahvenanmaan maakuntalait julkaisee {aland}.",
-    sv="Ett avtal kan stöda sig på följande författningar. Vad de föreskriver berättas kort i kapitlet "
-    "{agreement}. De uppdaterade texterna finns på adressen {finlex}; Ålands landskapslagar publiceras av "
-    "{aland}.",
+    sv="Ett avtal kan stöda sig på följande författningar. Vad de föreskriver beskrivs kort i kapitlet {agreement}. De "
+    "uppdaterade texterna finns på adressen {finlex}; Ålands landskapslagar publiceras av {aland}.",
     en="An agreement may rest on the following legislation. What it provides is told briefly in the chapter "
     "{agreement}. The texts in force are found at {finlex}; the provincial acts of Åland are published by "
     "{aland}.",

@@ -34,7 +34,7 @@ RULE = Rule(
     needs=("agreement",),
     title=Text(
         fi="Muutoksesta on päätetty sen voimaantulon jälkeen",
-        sv="Ändringen har beslutats efter att den trätt i kraft",
+        sv="Ändringen beslutades först efter att den hade trätt i kraft",
         en="An amendment was decided on after its first day",
     ),
     reason=Text(

@@ -60,8 +60,8 @@ RULE = Rule(
     message=Text(
         fi="Muutoksen {amendment} on merkitty tulleen voimaan {starts}, mutta hyväksyjiä oli silloin {got}. Jäseniä "
         "oli {all}, joten hyväksyjiä tarvitaan {needed}.",
-        sv="Ändringen {amendment} anges ha trätt i kraft den {starts}, men antalet godkännanden var då {got}. "
-        "Medlemmarna var {all}, och därför behövs {needed}.",
+        sv="Ändringen {amendment} anges ha trätt i kraft den {starts}, men antalet godkännanden var då {got}. Antalet "
+        "medlemmar var {all}, och därför behövs {needed} godkännanden.",
         en="The amendment {amendment} is stated to have taken effect on {starts}, but by then it had {got} approvals. "
         "There were {all} members, so {needed} are needed.",
     ),

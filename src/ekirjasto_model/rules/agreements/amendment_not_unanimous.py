@@ -64,7 +64,7 @@ RULE = Rule(
     ),
     title=Text(
         fi="Kaikki jäsenet eivät ole hyväksyneet voimassa olevaa sopimusmuutosta",
-        sv="Alla medlemmar har inte godkänt en avtalsändring som är i kraft",
+        sv="Inte alla medlemmar har godkänt en avtalsändring som är i kraft",
         en="Not every member has approved an amendment in force",
     ),
     reason=Text(

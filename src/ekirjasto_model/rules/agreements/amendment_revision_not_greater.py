@@ -51,7 +51,8 @@ RULE = Rule(
     ),
     message=Text(
         fi="Muutoksen {amendment} versionumero on {revision}, vaikka sitä edeltävä teksti on jo {before}.",
-        sv="Ändringen {amendment} har versionsnumret {revision}, fast texten före den redan är {before}.",
+        sv="Ändringen {amendment} har versionsnumret {revision}, fastän den föregående texten redan har numret "
+        "{before}.",
         en="The amendment {amendment} has the revision {revision}, though the text before it is already {before}.",
     ),
     repair=Text(

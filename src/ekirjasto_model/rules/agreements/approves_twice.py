@@ -42,7 +42,7 @@ RULE = Rule(
             "Jokaisella jäsenellä on yksi päätös muutoksesta. Jos niitä on kaksi, toisen koodi on usein väärä, ja "
             "silloin jonkin muun jäsenen hyväksyntä puuttuu."
         ),
-        sv="Varje medlem har ett beslut om ändringen. Om de är två är ofta den enas kod fel, och då saknas någon "
+        sv="Varje medlem har ett beslut om ändringen. Om de är två är koden i det ena ofta fel, och då saknas någon "
         "annans godkännande.",
         en="Each member has one decision on an amendment. Where there are two, one of the codes is often wrong, and "
         "then somebody else's approval is missing.",

@@ -42,7 +42,8 @@ RULE = Rule(
         fi="Kuntaa sitoo vain sen oman toimivaltaisen viranomaisen päätös: viranhaltijan, lautakunnan, "
         "kunnanhallituksen tai valtuuston. Jäsenten kokous tai sähköpostikokous ei voi päättää kunnan puolesta.",
         sv="En kommun binds bara av ett beslut av dess egen behöriga myndighet: en tjänsteinnehavare, en nämnd, "
-        "kommunstyrelsen eller fullmäktige. Medlemmarnas möte eller ett e-postmöte kan inte besluta för kommunen.",
+        "kommunstyrelsen eller fullmäktige. Medlemmarnas möte eller ett e-postmöte kan inte besluta på kommunens "
+        "vägnar.",
         en="A municipality is bound only by a decision of its own competent authority: an official, a board, the "
         "municipal executive or the council. The members' meeting or an e-mail meeting cannot decide for it.",
     ),

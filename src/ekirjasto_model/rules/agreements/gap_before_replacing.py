@@ -40,7 +40,7 @@ RULE = Rule(
     reason=Text(
         fi="Päivinä, joina mikään sopimus ei ole voimassa, kunta ei ole jäsen. Vuosi jää silloin vajaaksi, ja "
         "maksuosuus muuttuu.",
-        sv="De dagar då inget avtal gäller är kommunen inte medlem. Året blir då inte helt, och betalningsandelen "
+        sv="De dagar då inget avtal gäller är kommunen inte medlem. Året blir då ofullständigt, och betalningsandelen "
         "ändras.",
         en="On days on which no agreement is in force a municipality is no member. The year is then not full, and the "
         "share changes.",

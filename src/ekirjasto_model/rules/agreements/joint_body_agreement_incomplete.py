@@ -61,14 +61,14 @@ RULE = Rule(
     reason=Text(
         fi="Kuntien yhteisestä toimielimestä tehdyssä sopimuksessa on sovittava vähintään sen tehtävistä, "
         "kokoonpanosta, kustannuksista sekä sopimuksen voimassaolosta ja irtisanomisesta.",
-        sv="I ett avtal om ett gemensamt organ för kommuner ska man komma överens åtminstone om dess uppgifter, "
-        "sammansättning, kostnader samt avtalets giltighet och uppsägning.",
+        sv="I ett avtal om ett gemensamt organ för kommuner ska man komma överens åtminstone om organets uppgifter, "
+        "sammansättning och kostnader samt om avtalets giltighet och uppsägning.",
         en="An agreement on a joint body of municipalities must settle at least its tasks, its composition, its "
         "costs, and the validity and termination of the agreement.",
     ),
     message=Text(
         fi="Sopimus perustuu yhteistä toimielintä koskeviin säännöksiin, mutta siitä puuttuu: {missing}.",
-        sv="Avtalet grundar sig på bestämmelserna om ett gemensamt organ, men här saknas: {missing}.",
+        sv="Avtalet grundar sig på bestämmelserna om ett gemensamt organ, men i avtalet saknas: {missing}.",
         en="The agreement rests on the provisions on a joint body, but this is missing: {missing}.",
     ),
     repair=Text(

@@ -59,7 +59,7 @@ RULE = Rule(
     needs=KNOWN_MEMBERS,
     title=Text(
         fi="Jäsenyys päättyy ennen kuin lyhin jäsenyysaika on kulunut",
-        sv="Medlemskapet upphör före den kortaste avtalade tiden",
+        sv="Medlemskapet upphör före utgången av den kortaste medlemstiden",
         en="A membership ends before the shortest one agreed",
     ),
     reason=Text(
@@ -78,7 +78,7 @@ RULE = Rule(
             "jäsenyysaika on {least} kuukautta."
         ),
         sv="Medlemskapet för kommunen {name} började den {starts} och skulle enligt uppsägningen upphöra den {ends}, "
-        "men det kortaste medlemskapet är {least} månader.",
+        "men den kortaste medlemstiden är {least} månader.",
         en="The membership of the municipality of {name} began on {starts} and by its notice would end on {ends}, but "
         "the shortest membership is {least} months.",
     ),
@@ -87,14 +87,14 @@ RULE = Rule(
             "Merkitse irtisanomiseen viimeinen päivä (last-day), jona lyhin jäsenyysaika on kulunut, tai tarkista "
             "kohta joining/least-membership."
         ),
-        sv="Ange i uppsägningen en sista dag (last-day) då det kortaste medlemskapet har uppnåtts, eller kontrollera "
+        sv="Ange i uppsägningen en sista dag (last-day) då den kortaste medlemstiden har gått, eller kontrollera "
         "joining/least-membership.",
         en="State in the notice a last day (last-day) by which the shortest membership has passed, or check "
         "joining/least-membership.",
     ),
     source=Text(
         fi="Käytäntö: sopimuksessa voidaan sopia lyhimmästä jäsenyysajasta",
-        sv="Praxis: i avtalet kan ett kortaste medlemskap anges",
+        sv="Praxis: i avtalet kan en kortaste medlemstid anges",
         en="Practice: the agreement may state a shortest membership",
     ),
     broken_by=Edit(

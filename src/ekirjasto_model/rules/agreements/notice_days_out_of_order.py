@@ -47,8 +47,8 @@ RULE = Rule(
             "Irtisanomista ei voi lähettää eikä peruuttaa ennen kuin se on annettu. Väärästä päivästä lasketaan "
             "väärä viimeinen päivä."
         ),
-        sv="En uppsägning kan inte skickas eller återtas innan den har gjorts. Av en felaktig dag räknas en felaktig "
-        "sista dag ut.",
+        sv="En uppsägning kan inte skickas eller återtas innan den har gjorts. Utifrån en felaktig dag räknas en "
+        "felaktig sista dag ut.",
         en="A notice can be neither sent nor withdrawn before it is given. From a wrong day a wrong last day is "
         "worked out.",
     ),

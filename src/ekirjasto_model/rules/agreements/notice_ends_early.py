@@ -40,7 +40,7 @@ RULE = Rule(
     needs=("agreement",),
     title=Text(
         fi="Irtisanomisessa ilmoitettu viimeinen päivä on ennen irtisanomisajan loppua",
-        sv="Uppsägningen tar slut innan uppsägningstiden har gått ut",
+        sv="Uppsägningens sista dag infaller innan uppsägningstiden har gått ut",
         en="A notice ends before the notice period has run",
     ),
     reason=Text(
@@ -63,7 +63,7 @@ RULE = Rule(
         fi="Poista last-day, jolloin viimeinen päivä lasketaan sopimuksesta, tai kirjoita last-day: {written} tai "
         "myöhempi päivä. Jos päivät ovat oikein, tarkista sopimuksen irtisanomisaika (notice).",
         sv="Ta bort last-day, så räknas den sista dagen ut enligt avtalet, eller skriv last-day: {written} eller en "
-        "senare dag. Om dagarna är rätt, kontrollera avtalets uppsägningstid (notice).",
+        "senare dag. Om dagarna stämmer, kontrollera avtalets uppsägningstid (notice).",
         en="Remove last-day, so that the last day is worked out from the agreement, or write last-day: {written} or a "
         "later day. If the days are right, check the notice period of the agreement (notice).",
     ),

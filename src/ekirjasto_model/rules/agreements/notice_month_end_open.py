@@ -80,7 +80,7 @@ RULE = Rule(
             "Osapuolen {name} irtisanomisaika ({months} kk) lasketaan päivästä {counted}, eikä kuukaudessa, jossa "
             "se päättyy, ole vastaavaa päivää."
         ),
-        sv="Uppsägningstiden för parten {name} ({months} mån) räknas från den {counted}, och motsvarande dag saknas i "
+        sv="Uppsägningstiden för parten {name} ({months} mån.) räknas från den {counted}, och motsvarande dag saknas i "
         "den månad då den slutar.",
         en="The notice period of the party {name} ({months} months) is counted from {counted}, and the month in which "
         "it ends has no such day.",
@@ -90,7 +90,7 @@ RULE = Rule(
         "sanotaan. Jos sopimus ei sano sitä, merkitse irtisanomiseen viimeinen päivä (last-day), josta osapuolet ovat "
         "yhtä mieltä.",
         sv="Lägg till month-end: last-day-of-month eller first-day-of-next-month i villkoren för uppsägning, så som "
-        "avtalet säger. Om avtalet inte säger det, ange i uppsägningen den sista dag (last-day) som parterna är eniga "
+        "avtalet anger. Om avtalet inte anger det, skriv i uppsägningen den sista dag (last-day) som parterna är eniga "
         "om.",
         en="Add month-end: last-day-of-month or first-day-of-next-month to the rule for notice, as the agreement "
         "says. If it does not say, state in the notice the last day (last-day) on which the parties agree.",

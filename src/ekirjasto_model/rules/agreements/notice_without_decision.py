@@ -46,7 +46,8 @@ RULE = Rule(
     reason=Text(
         fi="Kunnan puolesta sopimuksen irtisanoo se viranomainen, jolla on toimivalta päättää siitä. Ilman päätöstä "
         "irtisanominen voidaan kiistää.",
-        sv="För kommunens del säger den behöriga myndigheten upp avtalet. Utan beslut kan uppsägningen bestridas.",
+        sv="På kommunens vägnar sägs avtalet upp av den myndighet som är behörig att besluta om det. Utan beslut kan "
+        "uppsägningen bestridas.",
         en="For a municipality the authority that is competent to decide gives notice. Without a decision the notice "
         "can be contested.",
     ),

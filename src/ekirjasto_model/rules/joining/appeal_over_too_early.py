@@ -43,14 +43,14 @@ RULE = Rule(
     needs=("joining-case", "agreement", "agreements.unknown-id"),
     title=Text(
         fi="Muutoksenhakuaika on merkitty päättyneeksi liian aikaisin",
-        sv="Tiden för ändringssökande är angiven som utgången för tidigt",
+        sv="Tiden för ändringssökande anges ha gått ut för tidigt",
         en="The time for appeal is said to be over too early",
     ),
     reason=Text(
         fi="Muutosta voi hakea vielä määräajan viimeisenä päivänä. Päätös saa lainvoiman aikaisintaan seuraavana "
         "päivänä, eikä sopimusta pitäisi allekirjoittaa sitä ennen.",
         sv="Ändring kan sökas ännu den sista dagen. Beslutet vinner laga kraft tidigast följande dag, och avtalet bör "
-        "inte undertecknas före det.",
+        "inte undertecknas dessförinnan.",
         en="A decision may be challenged up to and including the last day. It gains legal force on the next day at the "
         "earliest, and the agreement should not be signed before that.",
     ),
@@ -59,8 +59,8 @@ RULE = Rule(
             "Muutoksenhakuaika on merkitty päättyneeksi {stated}, mutta {published} julkaistuun päätökseen saa "
             "hakea muutosta {last_day} asti: tiedoksisaanti {received}, siitä {days} päivää."
         ),
-        sv="Tiden för ändringssökande är angiven som utgången den {stated}, men i beslutet som publicerades den "
-        "{published} får ändring sökas till och med den {last_day}: delfående den {received}, därefter {days} dagar.",
+        sv="Tiden för ändringssökande anges ha gått ut den {stated}, men i beslutet som publicerades den {published} "
+        "får ändring sökas till och med den {last_day}: delfående den {received}, därefter {days} dagar.",
         en="The time for appeal is said to be over on {stated}, but the decision published on {published} may be "
         "challenged up to {last_day}: received on {received}, then {days} days.",
     ),

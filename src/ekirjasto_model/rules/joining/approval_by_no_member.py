@@ -50,7 +50,7 @@ RULE = Rule(
     reason=Text(
         fi="Uudesta jäsenestä päättävät ne, jotka ovat jäseniä päätöksen päivänä. Muun kunnan päätöstä ei lasketa, ja "
         "väärän koodin takia oikean jäsenen päätös jää laskematta.",
-        sv="Om en ny medlem beslutar de som är medlemmar den dag då beslutet fattas. En annan kommuns beslut räknas "
+        sv="De som är medlemmar den dag då beslutet fattas beslutar om en ny medlem. En annan kommuns beslut räknas "
         "inte, och på grund av en felaktig kod räknas den rätta medlemmens beslut inte heller.",
         en="Those decide on a new member who are members on the day of the decision. Another municipality's decision "
         "is not counted, and with a wrong code neither is the right member's.",
@@ -62,7 +62,7 @@ RULE = Rule(
     ),
     repair=Text(
         fi="Korjaa kuntakoodi tai päivä {day}. Jos kunta {name} oli jäsen, merkitse se sopimusosapuoliin päivineen.",
-        sv="Rätta kommunkoden eller dagen, den {day}. Om kommunen {name} var medlem, ange den bland parterna med dess "
+        sv="Rätta kommunkoden eller dagen ({day}). Om kommunen {name} var medlem, ange den bland parterna med dess "
         "dagar.",
         en="Correct the code or the day {day}. If the municipality of {name} was a member, state it among the parties "
         "with its days.",

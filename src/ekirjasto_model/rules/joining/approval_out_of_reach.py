@@ -64,14 +64,14 @@ RULE = Rule(
         fi="Kun kieltäviä päätöksiä on näin paljon, sopimuksessa vaadittu hyväksyntä ei täyty, vaikka kaikki muut "
         "hyväksyisivät. Asia kannattaa päättää tai päätökset ottaa uudelleen käsiteltäviksi.",
         sv="När de nekande besluten är så många uppnås inte det godkännande som avtalet kräver, även om alla andra "
-        "godkänner. Ärendet bör avslutas, eller så måste besluten tas upp på nytt.",
+        "godkänner. Ärendet bör avslutas eller besluten tas upp på nytt.",
         en="With so many refusals the approval that the agreement demands cannot be reached, even if everybody else "
         "approves. The case should be closed, or the decisions be taken up again.",
     ),
     message=Text(
         fi="Kieltävät päätökset: {refusing}. Hyväksyntöjä on {approving}, vastaamatta on {silent}, ja tarvitaan "
         "{needed} (jäseniä {members}).",
-        sv="Nekande beslut: {refusing}. Antalet godkännanden är {approving}, svar saknas av {silent}, och det behövs "
+        sv="Nekande beslut: {refusing}. Antalet godkännanden är {approving}, svar saknas från {silent}, och det behövs "
         "{needed} ({members} medlemmar).",
         en="Refusals: {refusing}. There are {approving} approvals, {silent} have not answered, and {needed} are needed "
         "(of {members} members).",
@@ -79,8 +79,8 @@ RULE = Rule(
     repair=Text(
         fi="Tarkista päätökset. Jos ne ovat oikein, merkitse asian päättyminen (event: refused), tai lisää uusi "
         "päätös, jos jokin jäsen muuttaa kantaansa.",
-        sv="Kontrollera besluten. Om de är rätt, ange att ärendet är avslutat (event: refused), eller lägg till ett "
-        "nytt beslut om någon medlem ändrar sig.",
+        sv="Kontrollera besluten. Om de stämmer, ange att ärendet är avslutat (event: refused), eller lägg till ett "
+        "nytt beslut om någon medlem ändrar ståndpunkt.",
         en="Check the decisions. If they are right, state that the case is closed (event: refused), or add a new "
         "decision if a member changes its mind.",
     ),

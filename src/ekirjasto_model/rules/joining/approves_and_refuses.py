@@ -32,7 +32,7 @@ RULE = Rule(
     needs=("joining-case",),
     title=Text(
         fi="Kunnalla on sekä hyväksyvä että kieltävä päätös liittymisestä",
-        sv="En kommun har både godkänt och nekat till anslutningen",
+        sv="En kommun har både godkänt anslutningen och fattat ett nekande beslut",
         en="A municipality both approves and refuses a joining",
     ),
     reason=Text(

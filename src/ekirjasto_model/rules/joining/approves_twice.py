@@ -49,7 +49,7 @@ RULE = Rule(
             "Jokaisen jäsenen päätös lasketaan kerran. Jos niitä on kaksi, toisen koodi on usein väärä, ja silloin "
             "jonkin muun jäsenen päätös puuttuu."
         ),
-        sv="Varje medlems beslut räknas en gång. Om de är två är ofta den enas kod fel, och då saknas någon annans "
+        sv="Varje medlems beslut räknas en gång. Om de är två är koden i det ena ofta fel, och då saknas någon annans "
         "beslut.",
         en="Each member's decision is counted once. Where there are two, one of the codes is often wrong, and then "
         "somebody else's decision is missing.",

@@ -47,7 +47,7 @@ RULE = Rule(
     ),
     message=Text(
         fi="Ehto {condition} on merkitty täytetyksi, mutta sellaista ei ole asian ehdoissa (conditions).",
-        sv="Villkoret {condition} är angivet som uppfyllt, men det finns inte bland ärendets villkor (conditions).",
+        sv="Villkoret {condition} anges vara uppfyllt, men det finns inte bland ärendets villkor (conditions).",
         en="The condition {condition} is said to be met, but it is not among the conditions of the case (conditions).",
     ),
     repair=Text(

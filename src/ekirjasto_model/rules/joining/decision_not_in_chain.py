@@ -57,7 +57,7 @@ RULE = Rule(
     ),
     source=Text(
         fi="Kuntalaki 410/2015 90 §: hallintosäännössä määrätään toimivallasta",
-        sv="Kommunallagen 410/2015 90 §: i förvaltningsstadgan anges befogenheterna",
+        sv="Kommunallagen 410/2015 90 §: i förvaltningsstadgan finns bestämmelser om befogenheterna",
         en="Local Government Act 410/2015, section 90: the administrative regulations settle powers",
     ),
     broken_by=Edit(

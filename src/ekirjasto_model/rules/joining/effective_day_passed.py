@@ -90,8 +90,8 @@ RULE = Rule(
     repair=Text(
         fi="Lisää puuttuvat tapahtumat ({missing}), siirrä voimaantulopäivää {day}, tai merkitse asian päättyminen "
         "(event: lapsed tai withdrawn).",
-        sv="Lägg till de händelser som saknas ({missing}), flytta ikraftträdandedagen den {day}, eller ange att "
-        "ärendet är avslutat (event: lapsed eller withdrawn).",
+        sv="Lägg till de händelser som saknas ({missing}), flytta ikraftträdandedagen ({day}), eller ange att ärendet "
+        "är avslutat (event: lapsed eller withdrawn).",
         en="Add the events that are missing ({missing}), move the effective day {day}, or state that the case is "
         "closed (event: lapsed or withdrawn).",
     ),

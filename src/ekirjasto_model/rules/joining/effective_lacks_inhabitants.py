@@ -59,7 +59,7 @@ RULE = Rule(
             "kuntien enemmistö voisi päättää uudesta jäsenestä suurten kuntien puolesta."
         ),
         sv="I avtalet har man kommit överens om att de godkännande kommunerna ska ha en viss andel av invånarna. "
-        "Annars kunde en majoritet av små kommuner ta in en medlem för de storas räkning.",
+        "Annars kunde en majoritet av små kommuner ta in en medlem på de storas vägnar.",
         en="The agreement says that the approving municipalities must have a certain share of the inhabitants. "
         "Otherwise a majority of small municipalities could take in a member for the large ones.",
     ),
@@ -68,8 +68,8 @@ RULE = Rule(
             "Kunnan {name} jäsenyys on merkitty alkaneeksi {day}, mutta hyväksyneissä kunnissa on {got} asukasta, "
             "vaikka tarvitaan {needed} (asukasluvut {population_day})."
         ),
-        sv="Medlemskapet för kommunen {name} är angivet som börjat den {day}, men de kommuner som har godkänt det har "
-        "{got} invånare, och det behövs {needed} (invånarantal den {population_day}).",
+        sv="Medlemskapet för kommunen {name} anges ha börjat den {day}, men de kommuner som har godkänt det har {got} "
+        "invånare, och det behövs {needed} (invånarantal den {population_day}).",
         en="The membership of the municipality of {name} is said to have begun on {day}, but the municipalities that "
         "approved it have {got} inhabitants, and {needed} are needed (inhabitants on {population_day}).",
     ),
@@ -77,7 +77,7 @@ RULE = Rule(
         fi="Lisää puuttuvat hyväksynnät (event: member-approval) päivineen, tai korjaa sopimuksen kohta "
         "inhabitants-share tai voimaantulopäivä {day}.",
         sv="Lägg till de godkännanden som saknas (event: member-approval) med dagar, eller rätta inhabitants-share i "
-        "avtalet eller ikraftträdandedagen den {day}.",
+        "avtalet eller ikraftträdandedagen ({day}).",
         en="Add the approvals that are missing (event: member-approval) with their days, or correct inhabitants-share "
         "in the agreement or the effective day {day}.",
     ),

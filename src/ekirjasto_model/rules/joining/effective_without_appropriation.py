@@ -50,15 +50,15 @@ RULE = Rule(
             "Kunnan on noudatettava talousarviotaan. Jos maksuosuutta varten ei ole määrärahaa, se on haettava "
             "lisämäärärahana, ja kesken vuoden siihen tarvitaan uusi valtuuston päätös."
         ),
-        sv="Kommunen ska följa sin budget. Om det inte finns något anslag för betalningsandelen måste det sökas som "
-        "tillägg, och mitt under året behövs ett nytt beslut av fullmäktige.",
+        sv="Kommunen ska följa sin budget. Om det inte finns något anslag för betalningsandelen måste ett "
+        "tilläggsanslag begäras, och mitt under året behövs ett nytt beslut av fullmäktige.",
         en="A municipality must keep to its budget. If there is no appropriation for the share, an extra one must be "
         "asked for, which during a year takes another decision of the council.",
     ),
     message=Text(
         fi="Kunnan {name} jäsenyys on alkanut {day}, mutta määrärahasta ei ole tapahtumaa siihen mennessä.",
-        sv="Medlemskapet för kommunen {name} har börjat den {day}, men det finns ingen händelse om ett anslag före "
-        "det.",
+        sv="Medlemskapet för kommunen {name} har börjat den {day}, men senast den dagen finns ingen händelse om ett "
+        "anslag.",
         en="The membership of the municipality of {name} began on {day}, but there is no event about an appropriation "
         "by then.",
     ),

@@ -75,7 +75,7 @@ RULE = Rule(
             "Kunnan {name} jäsenyys on merkitty alkaneeksi {day}, mutta sopimuksessa vaadittu hyväksyntä "
             "({approval}) ei ole täyttynyt: hyväksyntöjä on {got}, ja niitä tarvitaan {needed}."
         ),
-        sv="Medlemskapet för kommunen {name} är angivet som börjat den {day}, men det godkännande som avtalet kräver "
+        sv="Medlemskapet för kommunen {name} anges ha börjat den {day}, men det godkännande som avtalet kräver "
         "({approval}) är inte uppnått: antalet godkännanden är {got}, och det behövs {needed}.",
         en="The membership of the municipality of {name} is said to have begun on {day}, but the approval that the "
         "agreement demands ({approval}) is not reached: there are {got} approvals, and {needed} are needed.",
@@ -83,7 +83,7 @@ RULE = Rule(
     repair=Text(
         fi="Lisää puuttuvat hyväksynnät (event: member-approval) päivineen, tai korjaa voimaantulopäivä {day}.",
         sv="Lägg till de godkännanden som saknas (event: member-approval) med dagar, eller rätta ikraftträdandedagen "
-        "den {day}.",
+        "({day}).",
         en="Add the approvals that are missing (event: member-approval) with their days, or correct the effective day "
         "{day}.",
     ),

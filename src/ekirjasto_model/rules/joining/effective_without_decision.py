@@ -61,7 +61,7 @@ RULE = Rule(
     ),
     message=Text(
         fi="Kunnan {name} jäsenyys on merkitty alkaneeksi {day}, mutta siihen mennessä puuttuu {kind}.",
-        sv="Medlemskapet för kommunen {name} är angivet som börjat den {day}, men då saknas {kind}.",
+        sv="Medlemskapet för kommunen {name} anges ha börjat den {day}, men då saknas {kind}.",
         en="The membership of the municipality of {name} is said to have begun on {day}, but by then this is missing: "
         "{kind}.",
     ),

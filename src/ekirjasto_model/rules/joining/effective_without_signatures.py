@@ -61,7 +61,7 @@ RULE = Rule(
     message=Text(
         fi="Kunnan {name} jäsenyys on merkitty alkaneeksi {day}, mutta siihen mennessä eivät ole allekirjoittaneet: "
         "{lacking}.",
-        sv="Medlemskapet för kommunen {name} är angivet som börjat den {day}, men då saknas underskrift av: {lacking}.",
+        sv="Medlemskapet för kommunen {name} anges ha börjat den {day}, men då saknas underskrift av: {lacking}.",
         en="The membership of the municipality of {name} is said to have begun on {day}, but by then these had not "
         "signed: {lacking}.",
     ),

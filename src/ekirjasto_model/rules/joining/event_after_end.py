@@ -68,8 +68,8 @@ RULE = Rule(
     repair=Text(
         fi="Korjaa päivä {day} tai {later}. Jos kunta hakee uudelleen, tee siitä oma liittymisasiansa omalla "
         "tunnuksellaan.",
-        sv="Rätta den {day} eller den {later}. Om kommunen ansöker på nytt, gör ett eget anslutningsärende med en egen "
-        "beteckning.",
+        sv="Rätta den ena dagen, den {day} eller den {later}. Om kommunen ansöker på nytt, gör ett eget "
+        "anslutningsärende med en egen beteckning.",
         en="Correct the day {day} or {later}. If the municipality applies anew, make it a joining case of its own with "
         "its own id.",
     ),

@@ -48,7 +48,7 @@ RULE = Rule(
     ),
     repair=Text(
         fi="Kirjoita state: met, tai poista saavuttamispäivä {met}, jos välitavoite on vielä kesken.",
-        sv="Skriv state: met, eller ta bort dagen den {met} om delmålet ännu inte är uppnått.",
+        sv="Skriv state: met, eller ta bort dagen ({met}) om delmålet ännu inte är uppnått.",
         en="Write state: met, or remove the day {met} if the milestone is not met yet.",
     ),
     source=Text(

@@ -61,13 +61,13 @@ RULE = Rule(
     ),
     message=Text(
         fi="Välitavoite {milestone} oli määrä saavuttaa viimeistään {day}. Toimija: {by}. Välitavoite: {name}",
-        sv="Delmålet {milestone} skulle ha nåtts senast den {day}. Den som ska handla: {by}. Delmålet: {name}",
+        sv="Delmålet {milestone} skulle ha nåtts senast den {day}. Ansvarig: {by}. Delmålet: {name}",
         en="The milestone {milestone} was to be met by {day}. Who must act: {by}. The milestone: {name}",
     ),
     repair=Text(
         fi="Merkitse välitavoite saavutetuksi (state: met, met: päivä), kun se on tehty. Jos päivä {day} ei enää pidä, "
         "siirrä voimaantulopäivää tai välitavoitetta.",
-        sv="Ange delmålet som uppnått (state: met, met: dagen) när det är klart. Om den {day} inte längre håller, "
+        sv="Ange delmålet som uppnått (state: met, met: dagen) när det är klart. Om dagen ({day}) inte längre håller, "
         "flytta ikraftträdandedagen eller delmålet.",
         en="State the milestone as met (state: met, met: the day) once it is. If the day {day} cannot be kept any "
         "more, move the effective day or the milestone.",

@@ -46,8 +46,8 @@ RULE = Rule(
     message=Text(
         fi="Pöytäkirja on merkitty julkaistuksi {published}, mutta liittyvän kunnan ensimmäinen päätös on tehty "
         "{decided}.",
-        sv="Protokollet är angivet som publicerat den {published}, men den anslutande kommunens första beslut fattades "
-        "den {decided}.",
+        sv="Protokollet anges ha publicerats den {published}, men den anslutande kommunens första beslut fattades den "
+        "{decided}.",
         en="The minutes are said to have been published on {published}, but the joining municipality's first decision "
         "was taken on {decided}.",
     ),

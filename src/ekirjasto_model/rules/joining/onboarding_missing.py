@@ -54,7 +54,7 @@ RULE = Rule(
     needs=("joining-case",),
     title=Text(
         fi="Käyttöönotosta puuttuu vaiheita",
-        sv="Ibruktagandet saknar steg",
+        sv="Steg i ibruktagandet saknas",
         en="Steps of onboarding are missing",
     ),
     reason=Text(

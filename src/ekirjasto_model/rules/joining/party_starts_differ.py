@@ -60,8 +60,8 @@ RULE = Rule(
     ),
     message=Text(
         fi="Kunnan {name} liittymisasian voimaantulopäivä on {day}, mutta kunta on sopimusosapuoli {starts} alkaen.",
-        sv="I anslutningsärendet för kommunen {name} är ikraftträdandedagen den {day}, men kommunen är avtalspart "
-        "sedan den {starts}.",
+        sv="I anslutningsärendet för kommunen {name} är ikraftträdandedagen den {day}, men kommunen är avtalspart från "
+        "och med den {starts}.",
         en="The effective day in the joining case of the municipality of {name} is {day}, but it is a party from "
         "{starts}.",
     ),

@@ -57,7 +57,7 @@ RULE = Rule(
     ),
     repair=Text(
         fi="Korjaa kuntakoodi tai päivä {day}, tai poista kunnan {name} allekirjoitus.",
-        sv="Rätta kommunkoden eller dagen, den {day}, eller ta bort underskriften för kommunen {name}.",
+        sv="Rätta kommunkoden eller dagen ({day}), eller ta bort underskriften för kommunen {name}.",
         en="Correct the code or the day {day}, or remove the signature of the municipality of {name}.",
     ),
     source=Text(

@@ -43,8 +43,8 @@ RULE = Rule(
     reason=Text(
         fi="Jos päätös kumotaan muutoksenhaussa, allekirjoitetulla sopimuksella ei ole päätöstä takanaan. Lainvoimaa "
         "kannattaa odottaa.",
-        sv="Om beslutet upphävs efter ändringssökande vilar det undertecknade avtalet inte på något beslut. Det lönar "
-        "sig att vänta på att beslutet vinner laga kraft.",
+        sv="Om beslutet upphävs efter ändringssökande vilar det undertecknade avtalet inte på något beslut. Det är "
+        "bäst att vänta tills beslutet har vunnit laga kraft.",
         en="If the decision is overturned on appeal, no decision stands behind the agreement that was signed. It is "
         "wise to wait for its legal force.",
     ),
@@ -58,7 +58,7 @@ RULE = Rule(
     repair=Text(
         fi="Tarkista päivät {signed} ja {from_day}. Jos päätös on pantu täytäntöön jo ennen lainvoimaa, selvitä sen "
         "edellytykset; tämä ei ole oikeudellinen neuvo.",
-        sv="Kontrollera den {signed} och den {from_day}. Om beslutet har verkställts redan innan det har vunnit laga "
+        sv="Kontrollera dagarna {signed} och {from_day}. Om beslutet har verkställts redan innan det har vunnit laga "
         "kraft, utred förutsättningarna för det; detta är ingen juridisk rådgivning.",
         en="Check the days {signed} and {from_day}. If the decision was carried out before it had legal force, find "
         "out whether it could be; this is no legal advice.",
