@@ -56,7 +56,7 @@ SUMMARIES: Mapping[DeadlineKind, Text] = {
     ),
     DeadlineKind.CASE_DONE: Text(
         fi="Liittyminen, kunta {municipality}, tehty: {name}",
-        sv="Anslutning, kommunen {municipality}, gjort: {name}",
+        sv="Anslutning, kommunen {municipality}, klart: {name}",
         en="Joining, the municipality of {municipality}, done: {name}",
     ),
     DeadlineKind.CASE_OVER: Text(

@@ -123,7 +123,7 @@ SUMMARY = Text(
 WHERE = Text(
     fi="Miten sopimus kirjoitetaan tiedostoon, kerrotaan luvussa {files}. Mitä sopimuksista tarkistetaan, kerrotaan "
     "luvussa {rules}.",
-    sv="Hur avtalet skrivs i en fil berättas i kapitlet {files}. Vad som kontrolleras i avtalen berättas i kapitlet "
+    sv="Hur avtalet skrivs i en fil framgår av kapitlet {files}. Vad som kontrolleras i avtalen framgår av kapitlet "
     "{rules}.",
     en="How an agreement is written in a file is told in the chapter {files}. What is checked in agreements is told in "
     "the chapter {rules}.",

@@ -50,13 +50,13 @@ REACHED = Text(
 )
 REFUSED = Text(
     fi="Kaikki eivät hyväksyneet muutosta, mutta yksimielisyyttä ei vaadita, joten muutos sitoo niitäkin.",
-    sv="Alla godkände inte ändringen, men enhällighet krävs inte, så ändringen binder också dem.",
+    sv="Inte alla godkände ändringen, men enhällighet krävs inte, så ändringen binder också dem.",
     en="Not all approved the amendment, but unanimity is not demanded, so that it binds them too.",
 )
 CONTROLLING = Text(
     fi="Mikä teksti ja mikä liite on voimassa",
     sv="Vilken text och vilken bilaga som gäller",
-    en="Which text and which annex control",
+    en="Which text and which annex are in force",
 )
 CONTROLLING_1 = Text(
     fi="Sopimuksella on liitteitä, jotka uusitaan eri tahdissa kuin sopimus itse. Kustannusliite uusitaan vuosittain, "
@@ -73,10 +73,10 @@ CONTROLLING_2 = Text(
     "kertoo päällekkäisyydestä ({rule}). Esimerkissä versiot seuraavat toisiaan näin:",
     sv="Varje dag då avtalet är i kraft gäller exakt en version av dess text och högst en version av varje bilaga. Om "
     "två versioner av en bilaga har dagar som överlappar varandra gäller den som har börjat senare, och kontrollen "
-    "berättar om överlappningen ({rule}). I exemplet följer versionerna på varandra så här:",
-    en="On every day on which the agreement is in force exactly one revision of its text controls, and at most one of "
-    "each annex. Where the days of two revisions of an annex overlap, the one that began later controls, and the check "
-    "tells of it ({rule}). In the example the revisions follow one another like this:",
+    "påpekar överlappningen ({rule}). I exemplet följer versionerna på varandra så här:",
+    en="On every day on which the agreement is in force exactly one revision of its text is in force too, and at most "
+    "one of each annex. Where the days of two revisions of an annex overlap, the one that began later prevails, and "
+    "the check tells of it ({rule}). In the example the revisions follow one another like this:",
 )
 CONTROLLING_CAPTION = Text(
     fi="Sopimustekstin ja liitteiden versiot",

@@ -82,7 +82,7 @@ LAST_DAY = Text(
 )
 BINDING = Text(
     fi="Päätös on lainvoimainen, jos muutosta ei ole haettu",
-    sv="Beslutet har laga kraft, om ingen har sökt ändring",
+    sv="Beslutet har vunnit laga kraft, om ingen har sökt ändring",
     en="The decision has legal force, if nobody has challenged it",
 )
 BY_COUNCIL = Text(

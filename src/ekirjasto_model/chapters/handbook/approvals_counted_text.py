@@ -7,8 +7,8 @@ from ekirjasto_model.values.text import Text
 NEEDED = Text(
     fi="Sopimuksen mukaan hyväksyjiä on oltava {members_share} jäsenistä. Jäseniä on {members}, joten hyväksyjiä "
     "tarvitaan {needed}.",
-    sv="Enligt avtalet ska {members_share} av medlemmarna ge sitt godkännande. Medlemmarna är {members}, så det behövs "
-    "{needed} godkännanden.",
+    sv="Enligt avtalet ska {members_share} av medlemmarna ge sitt godkännande. Antalet medlemmar är {members}, så det "
+    "behövs {needed} godkännanden.",
     en="Under the agreement {members_share} of the members must approve. There are {members} members, so {needed} must "
     "approve.",
 )
@@ -18,7 +18,7 @@ NEEDED_INHABITANTS = Text(
     "{needed}. Asukkaita jäsenkunnissa oli {day} yhteensä {inhabitants}, joten hyväksyvissä kunnissa on oltava "
     "vähintään {least} asukasta.",
     sv="Enligt avtalet ska {members_share} av medlemmarna ge sitt godkännande, och i dessa kommuner ska "
-    "{inhabitants_share} av alla medlemmars invånare bo. Medlemmarna är {members}, så det behövs minst {needed} "
+    "{inhabitants_share} av alla medlemmars invånare bo. Antalet medlemmar är {members}, så det behövs minst {needed} "
     "godkännanden. Medlemskommunerna hade den {day} sammanlagt {inhabitants} invånare, så de kommuner som godkänner "
     "ska ha minst {least} invånare.",
     en="Under the agreement {members_share} of the members must approve, and these must have {inhabitants_share} of "

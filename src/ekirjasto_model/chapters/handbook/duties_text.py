@@ -24,7 +24,7 @@ HOLDER = Text(fi="Haltija", sv="Innehavare", en="Holder")
 THEN = Text(fi="{duties}; {duty}", sv="{duties}; {duty}", en="{duties}; {duty}")
 COMMAND = Text(
     fi="Omasta e-kirjastostaan saman saa komennolla {command}, myös minkä tahansa muun päivän tilanteesta.",
-    sv="Om sitt eget e-bibliotek får man samma sak med kommandot {command}, också för vilken annan dag som helst.",
+    sv="För sitt eget e-bibliotek får man samma sak med kommandot {command}, också för vilken annan dag som helst.",
     en="For an e-library of your own the command {command} shows the same, also for any other day.",
 )
 PARTY = Text(fi="Yhden osapuolen tehtävät", sv="En parts uppgifter", en="One party's duties")

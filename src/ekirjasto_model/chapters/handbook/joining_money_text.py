@@ -50,7 +50,7 @@ FIRST_YEAR_1 = Text(
         "luvussa {costs}."
     ),
     sv="Om medlemskapet börjar mitt under året betalar kommunen för det första året den del av sin betalningsandel som "
-    "avtalets regel ger. Hur de andras betalningsandelar då räknas ut berättas i kapitlet {costs}.",
+    "avtalets regel ger. Hur de andras betalningsandelar då räknas ut framgår av kapitlet {costs}.",
     en="Where membership begins in the middle of a year, the municipality pays for the first year that part of its "
     "share which the agreement's rule gives. How the others' shares are then worked out is told in the chapter "
     "{costs}.",

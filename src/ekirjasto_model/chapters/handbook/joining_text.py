@@ -11,8 +11,8 @@ INTRO_1 = Text(
         "jotta jäsenyys alkaa toivottuna päivänä."
     ),
     sv="När en kommun ansluter sig till ett e-bibliotek behandlas samma ärende på två håll: i den anslutande kommunen "
-    "och hos e-bibliotekets medlemmar. Det här kapitlet berättar i vilka skeden anslutningsärendet framskrider, vem "
-    "som handlar när och senast när man måste handla för att medlemskapet ska börja den önskade dagen.",
+    "och hos e-bibliotekets medlemmar. Det här kapitlet visar i vilka skeden anslutningsärendet framskrider, vem som "
+    "handlar i vilket skede och när man senast ska handla för att medlemskapet ska börja den önskade dagen.",
     en="When a municipality joins an e-library, the same case is dealt with in two places: in the joining "
     "municipality, and among the e-library's members. This chapter tells through which stages a joining case goes, who "
     "acts when, and by when one must act so that membership begins on the day wished for.",
@@ -54,8 +54,7 @@ IN_PART_EXAMPLE = Text(
 WHERE = Text(
     fi="Miten liittymisasia kirjoitetaan tiedostoon, kerrotaan luvussa {files}. Mitä liittymisasioista tarkistetaan, "
     "kerrotaan luvussa {rules}.",
-    sv="Hur ett anslutningsärende skrivs i en fil berättas i kapitlet {files}. Vad som kontrolleras i "
-    "anslutningsärenden berättas i kapitlet {rules}.",
+    sv="Hur ett anslutningsärende skrivs i en fil framgår av kapitlet {files}.",
     en="How a joining case is written in a file is told in the chapter {files}. What is checked in joining cases is "
     "told in the chapter {rules}.",
 )

@@ -39,8 +39,8 @@ ENDED_1 = Text(
 EXAMPLE = Text(
     fi="Esimerkissä on molempia. Sopimus, jonka nimi on {name}, päättyi {ends}, ja yksi sen kunnista oli sitä ennen "
     "yhdistynyt toiseen:",
-    sv="I exemplet finns bådadera. Avtalet med namnet {name} upphörde den {ends}, och en av dess kommuner hade före "
-    "det gått samman med en annan:",
+    sv="I exemplet finns bådadera. Avtalet med namnet {name} upphörde den {ends}, och en av dess kommuner hade "
+    "dessförinnan gått samman med en annan:",
     en="The example has both. The agreement called {name} ended on {ends}, and one of its municipalities had merged "
     "into another before that:",
 )

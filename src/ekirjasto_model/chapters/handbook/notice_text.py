@@ -77,11 +77,9 @@ STATED_DAY = Text(
         "kuin jäsenyys on päättynyt, jäsenyys jatkuu. Ohjelma ei ratkaise, tarvitaanko peruuttamiseen muiden "
         "suostumus. Irtisanominen koskee vain sitä sopimusta, joka irtisanotaan: kunnan muut sopimukset jatkuvat."
     ),
-    sv=(
-        "Om uppsägningen själv anger en senare sista dag gäller den. Om uppsägningen återkallas innan medlemskapet "
-        "har upphört fortsätter medlemskapet. Programmet avgör inte om de övrigas samtycke behövs för "
-        "återkallandet. Uppsägningen gäller bara det avtal som sägs upp: kommunens övriga avtal fortsätter."
-    ),
+    sv="Om uppsägningen själv anger en senare sista dag gäller den. En uppsägning kan återtas ända till den sista "
+    "dagen, och då fortsätter medlemskapet. Uppsägningen gäller bara det avtal som sägs upp: kommunens övriga avtal "
+    "fortsätter.",
     en=(
         "Where the notice itself names a later last day, that day holds. Where a notice is withdrawn before the "
         "membership has ended, the membership goes on. The program does not decide whether withdrawing it needs the "
@@ -97,19 +95,19 @@ MONTHS = Text(
 MONTHS_1 = Text(
     fi="Kuukausina sovittu aika päättyy sinä päivänä, joka järjestysnumeroltaan vastaa lähtöpäivää. Kaikissa "
     "kuukausissa ei ole 29., 30. eikä 31. päivää. Siksi sopimuksessa sanotaan, mikä päivä silloin pätee:",
-    sv="En tid som har avtalats i månader löper ut den dag som till sitt ordningsnummer motsvarar utgångsdagen. Alla "
-    "månader har inte dagarna 29, 30 och 31. Därför anges i avtalet vilken dag som då gäller:",
+    sv="En tid som har avtalats i månader löper ut den dag som till sitt ordningsnummer motsvarar begynnelsedagen. "
+    "Inte alla månader har en 29:e, 30:e eller 31:a dag. Därför anges i avtalet vilken dag som då gäller:",
     en="A time agreed in months ends on the day with the same number. Not every month has a 29th, 30th or 31st. The "
     "agreement therefore says which day then holds:",
 )
 MONTHS_CAPTION = Text(fi="Kuukausien laskeminen", sv="Så räknas månader", en="Counting whole months")
-FROM = Text(fi="Lähtöpäivä", sv="Utgångsdag", en="From")
+FROM = Text(fi="Lähtöpäivä", sv="Begynnelsedag", en="From")
 COUNT = Text(fi="Kuukausia", sv="Månader", en="Months")
 MONTHS_2 = Text(
     fi="Ohjelma ei arvaa. Jos päivä riippuu siitä, mitä ei ole sovittu, sitä ei lasketa, ja tarkistus kertoo siitä "
     "({rule}).",
     sv="Programmet gissar inte. Om dagen beror på något som inte har avtalats räknas den inte ut, och kontrollen "
-    "berättar det ({rule}).",
+    "påpekar det ({rule}).",
     en="The program does not guess. Where the day depends on something not agreed, it is not worked out, and the check "
     "says so ({rule}).",
 )

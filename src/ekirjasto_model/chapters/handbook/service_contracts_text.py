@@ -10,10 +10,10 @@ CONTRACTS_1 = Text(
     "päättyä eri aikaan kuin yhteistyösopimus. Sopimuksessa voi olla optioita, joilla sitä saadaan jatkaa. Option "
     "kausi alkaa heti edellisen kauden jälkeen, ja se on käytössä vain, jos siitä on päätetty viimeistään sovittuna "
     "päivänä.",
-    sv="Tjänsterna upphandlas av leverantörer, och varje tjänst har sitt eget avtal och sin egen avtalsperiod. "
-    "Perioden kan upphöra vid en annan tid än samarbetsavtalet. Avtalet kan ha optioner, med vilka det får fortsätta. "
-    "Optionens period börjar genast efter den föregående, och den gäller bara om beslut har fattats senast den "
-    "avtalade dagen.",
+    sv="Tjänsterna upphandlas hos leverantörer, och varje tjänst har sitt eget avtal och sin egen avtalsperiod. "
+    "Perioden kan gå ut vid en annan tidpunkt än samarbetsavtalet. Avtalet kan ha optioner, med vilka det kan "
+    "förlängas. Optionens period börjar genast efter den föregående, och den gäller bara om beslut har fattats senast "
+    "den avtalade dagen.",
     en="Services are procured from suppliers, and each has its own contract and term. The term may end at another time "
     "than the co-operation agreement. A contract may have options by which it goes on. An option's term begins right "
     "after the one before it, and it holds only if it was decided on by the day agreed.",
@@ -42,7 +42,7 @@ CAPTION = Text(
 SERVICE = Text(fi="Palvelu", sv="Tjänst", en="Service")
 FROM = Text(fi="Ensimmäinen päivä", sv="Första dag", en="First day")
 TO = Text(fi="Viimeinen päivä", sv="Sista dag", en="Last day")
-OPTION = Text(fi="Seuraava optio", sv="Följande option", en="Next option")
+OPTION = Text(fi="Seuraava optio", sv="Nästa option", en="Next option")
 DECIDE_BY = Text(fi="Päätettävä viimeistään", sv="Beslut senast", en="To be decided by")
 JOINER = Text(fi="Kunta {name}", sv="Kommunen {name}", en="Municipality of {name}")
 SPAN = Text(fi="{starts}–{ends}", sv="{starts}–{ends}", en="{starts} to {ends}")

@@ -44,8 +44,8 @@ REPLACED = Text(
 BOUND_1 = Text(
     fi="Kunnan jäsentyyppi voi olla eri sopimuksissa erilainen. Kirjastokimppa tai kuntien yhteinen kirjasto ei ole "
     "sopimusosapuoli: jokainen sen kunta on osapuolena itse.",
-    sv="En kommun kan ha olika medlemstyp i olika avtal. En bibliotekssammanslutning eller kommunernas gemensamma "
-    "bibliotek är inte avtalspart: varje kommun i den är själv part.",
+    sv="En kommun kan ha olika medlemstyp i olika avtal. Varken en bibliotekssammanslutning eller kommunernas "
+    "gemensamma bibliotek är avtalspart: varje kommun i den är själv part.",
     en="A municipality may have a different member type in each agreement. A consortium or a joint library is no "
     "party: each of its municipalities is one itself.",
 )

@@ -39,8 +39,8 @@ CONSENT_CAPTION = Text(
 CONSENT_REACHED = Text(
     fi="Hyväksyntä oli riittävä {day}, kun hyväksyjiä oli {approving}. Sen jälkeen tehdyt päätökset eivät enää muuta "
     "asiaa.",
-    sv="Godkännandet var tillräckligt den {day}, när godkännandena var {approving}. Beslut som fattas efter det ändrar "
-    "inte längre saken.",
+    sv="Godkännandet var tillräckligt den {day}, när antalet godkännanden var {approving}. Beslut som fattas därefter "
+    "ändrar inte längre saken.",
     en="The approval was enough on {day}, with {approving} approvals. Decisions taken after that change nothing.",
 )
 SIGNATURES = Text(fi="Allekirjoitukset", sv="Underskrifterna", en="Signatures")
@@ -50,7 +50,7 @@ SIGNATURES_1 = Text(
     "olettaa, että liittyvän kunnan allekirjoitus riittää, ja kertoo oletuksesta.",
     sv="I avtalet anges vilka som undertecknar när en ny kommun ansluter sig. Varje underskrift antecknas särskilt med "
     "dag, och skedet är nått när den sista har getts. Om saken inte har avtalats antar programmet att den anslutande "
-    "kommunens underskrift räcker och berättar om antagandet.",
+    "kommunens underskrift räcker och anger antagandet.",
     en="The agreement says who signs when a municipality joins. Each signature is recorded with its day, and the stage "
     "is reached with the last of them. Where nothing was agreed, the program assumes that the joining municipality's "
     "signature is enough, and says so.",
