@@ -91,9 +91,18 @@ def test_what_is_stated_or_what_is_counted_counts_whichever_comes_first() -> Non
     assert binding(*events, over("2024-01-20"), day=Date(2024, 1, 19)) == "2024-01-30"
 
 
-def test_every_decision_has_its_own_time_for_appeal() -> None:
+def test_of_a_chain_only_the_last_decision_can_be_challenged() -> None:
     events = (decided("2024-01-05", BOARD), published("2024-01-08"), decided("2024-02-05", COUNCIL))
-    one = joining(case(*events, decision_chain=(BOARD, COUNCIL)))
+    assert appeals_on(joining(case(*events, decision_chain=(BOARD, COUNCIL))), END) == ()
+    one = joining(case(*events, published("2024-02-08"), decision_chain=(BOARD, COUNCIL)))
     assert [(each.decision_kind, str(each.received_on), str(each.last_day)) for each in appeals_on(one, END)] == [
-        (BOARD, "2024-01-15", "2024-01-29")
+        (COUNCIL, "2024-02-15", "2024-03-18")
     ]
+
+
+def test_without_a_chain_every_decision_has_its_own_time_for_appeal() -> None:
+    events = (decided("2024-01-05", BOARD), published("2024-01-08"), decided("2024-02-05", COUNCIL))
+    assert [
+        (each.decision_kind, str(each.received_on), str(each.last_day))
+        for each in appeals_on(joining(case(*events)), END)
+    ] == [(BOARD, "2024-01-15", "2024-01-29")]

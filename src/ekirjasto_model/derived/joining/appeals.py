@@ -88,18 +88,25 @@ def _legal_force(joining: Joining, day: Date) -> LegalForce:
 
 
 def appeals_on(joining: Joining, day: Date) -> tuple[Appeal, ...]:
-    """Return the time for appeal against each decision of the joining municipality whose minutes are published.
+    """Return the time for appeal against the joining municipality's decisions whose minutes are published.
 
-    Each by its own kind, also those that only prepare the last one.
+    Of a stated chain only the last kind settles the matter; the others prepare it, and
+    what only prepares cannot be challenged (Local Government Act 410/2015, section
+    136). Where no chain is stated, any decision may be the one that settles it.
 
     >>> from ekirjasto_model.checking import check
     >>> from ekirjasto_model.derived.joining.cases import joinings
     >>> from ekirjasto_model.examples.library import example_files
     >>> malli = check(example_files("malli"), Date(2026, 3, 1)).configuration
-    >>> [(one.decision_kind.value, str(one.last_day)) for one in appeals_on(joinings(malli)[0], Date(2026, 3, 1))]
-    [('board', '2026-03-13')]
+    >>> preparing, settled = joinings(malli)
+    >>> appeals_on(preparing, Date(2026, 3, 1))
+    ()
+    >>> [(one.decision_kind.value, str(one.last_day)) for one in appeals_on(settled, Date(2026, 3, 1))]
+    [('municipal-executive', '2024-10-31')]
     """
-    found = (_appeal(joining, day, on, kind) for on, kind in own_decisions(joining, day))
+    last = joining.case.decision_chain[-1:]
+    settling = (one for one in own_decisions(joining, day) if not last or one[1] in last)
+    found = (_appeal(joining, day, *one) for one in settling)
     return tuple(one for one in found if one is not None)
 
 

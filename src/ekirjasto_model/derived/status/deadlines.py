@@ -41,9 +41,9 @@ def coming_deadlines(configuration: Configuration, day: Date) -> tuple[Deadline,
     >>> malli = check(example_files("malli"), Date(2026, 3, 1)).configuration
     >>> for one in coming_deadlines(malli, Date(2026, 3, 1))[:3]:
     ...     print(one.day, one.kind)
-    2026-03-13 appeal-ends
     2026-03-31 notice-given-by
     2026-05-31 window-ends
+    2026-06-30 notice-given-by
     """
     last = last_day_ahead(day)
     return tuple(one for one in deadlines_ahead(configuration, day) if one.day <= last and one.kind not in SETTLED)

@@ -60,7 +60,7 @@ def status(configuration: Configuration, as_of: Date) -> Status:
     >>> malli = check(example_files("malli"), Date(2026, 3, 1)).configuration
     >>> found = status(malli, Date(2026, 3, 1))
     >>> len(found.members.present), [case.joining.case.id for case in found.cases], str(found.deadlines[0].day)
-    (9, ['puolanka'], '2026-03-13')
+    (9, ['puolanka'], '2026-03-31')
     """
     known = as_known(configuration, as_of)
     e_libraries = sorted((e_library for _, e_library in known.e_libraries()), key=lambda one: one.id)
