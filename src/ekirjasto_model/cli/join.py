@@ -83,9 +83,12 @@ COMMAND = Command(
         en="Makes a joining brief: what a municipality would pay, what membership brings, what must be decided.",
     ),
     details=Text(
-        fi="POLKU on tiedosto tai kansio, jossa ovat e-kirjaston, sopimuksen, kustannusliitteiden ja tehtävien "
-        "tiedostot. Maksut lasketaan talousarviovuodelle ja kahdelle suunnitelmavuodelle niin kuin komento allocate "
-        "ne laskisi, jos kunta olisi jäsen. Tiedostoihin ei kosketa. Selvityksen voi liittää valtuuston esityslistaan.",
+        fi=(
+            "POLKU on tiedosto tai kansio, jossa ovat e-kirjaston, sopimuksen, kustannusliitteiden ja tehtävien "
+            "tiedostot. Maksut lasketaan talousarviovuodelle ja kahdelle suunnitelmavuodelle niin kuin komento "
+            "allocate ne laskisi, jos kunta olisi jäsen. Tiedostoja ei muuteta. Selvityksen voi liittää valtuuston "
+            "esityslistaan."
+        ),
         sv="SÖKVÄG är en fil eller en mapp med e-bibliotekets, avtalets, kostnadsbilagornas och uppgifternas filer. "
         "Avgifterna räknas för budgetåret och två planår så som kommandot allocate skulle räkna dem om kommunen vore "
         "medlem. Filerna ändras inte. Utredningen kan fogas till fullmäktiges föredragningslista.",

@@ -96,8 +96,10 @@ BRIEF_ASSUMPTIONS = Codelist(
         BriefAssumption.SHARED_BY_PARTICIPANTS: Entry(
             label=Text(fi="vain osallistujat maksavat", sv="endast deltagarna betalar", en="only participants pay"),
             definition=Text(
-                fi="Kustannusliite ei sano, ketkä maksavat palvelun, jota kunta ei ota; maksajiksi on oletettu siihen "
-                "osallistuvat.",
+                fi=(
+                    "Kustannusliitteessä ei sanota, ketkä maksavat palvelun, jota kunta ei ota; maksajiksi on "
+                    "oletettu siihen osallistuvat."
+                ),
                 sv="Kostnadsbilagan säger inte vilka som betalar för en tjänst som kommunen inte tar; deltagarna i "
                 "den antas betala.",
                 en="The cost annex does not say who pays for a service that the municipality does not take; those "

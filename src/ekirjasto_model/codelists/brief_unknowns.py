@@ -61,7 +61,7 @@ BRIEF_UNKNOWNS = Codelist(
         BriefUnknown.FIGURE: Entry(
             label=Text(fi="jakoperusteen luku", sv="tal för en fördelningsgrund", en="figure of a driver"),
             definition=Text(
-                fi="Kustannuserää ei voi jakaa, koska jonkun kunnan luku puuttuu.",
+                fi="Kustannuserää ei voi jakaa, koska jonkin kunnan luku puuttuu.",
                 sv="Kostnadsposten kan inte fördelas, eftersom någon kommuns tal saknas.",
                 en="A cost item cannot be shared, because somebody's figure is missing.",
             ),
@@ -109,7 +109,10 @@ BRIEF_UNKNOWNS = Codelist(
         BriefUnknown.MONTH_END: Entry(
             label=Text(fi="puuttuva päivä", sv="dag som saknas", en="day that is missing"),
             definition=Text(
-                fi="Määräaika päättyisi päivänä, jota kuukaudessa ei ole, eikä sopimus sano, mikä päivä silloin on.",
+                fi=(
+                    "Määräaika päättyisi päivänä, jota kuukaudessa ei ole, eikä sopimuksessa sanota, mikä päivä "
+                    "silloin on viimeinen."
+                ),
                 sv="Tiden skulle gå ut en dag som månaden inte har, och avtalet säger inte vilken dag som då gäller.",
                 en="A period would end on a day that the month does not have, and the agreement does not say which day "
                 "is meant.",

@@ -30,18 +30,22 @@ OTHERS = Text(
     en="For the present members together the joining would mean:",
 )
 NET = Text(
-    fi="Valtuusto laskee uuden maksun niin, että siitä vähennetään kustannukset, jotka liittyminen poistaa. Ne kunta "
-    "ilmoittaa omassa tiedostossaan:",
+    fi=(
+        "Valtuusto haluaa nähdä, paljonko uutta rahaa tarvitaan, kun maksusta vähennetään kustannukset, jotka "
+        "liittyessä poistuvat. Ne kunta ilmoittaa omassa tiedostossaan:"
+    ),
     sv="Fullmäktige räknar den nya avgiften så att de kostnader som anslutningen tar bort dras av. Dem anger kommunen "
     "i sin egen fil:",
     en="A council counts the new fee less the costs that joining removes. The municipality states these in a file of "
     "its own:",
 )
 BRIEF_2 = Text(
-    fi="Summat ovat samat, jotka kustannustenjako antaisi, jos kunta olisi jäsen. Jos jonkin vuoden kustannusliitettä "
-    "tai asukaslukua ei ole vielä, käytetään uusinta, ja selvitys kertoo, mitä on oletettu ja mitä ei tiedetä. "
-    "Selvitys kertoo myös, miten jäsenyys päättyy ja mitä se maksaa. Sen voi liittää valtuuston esityslistaan, mutta "
-    "se ei ole oikeudellinen neuvo.",
+    fi=(
+        "Summat ovat samat kuin kustannustenjaossa, jos kunta olisi jäsen. Jos jonkin vuoden kustannusliitettä tai "
+        "asukaslukua ei ole vielä, käytetään uusinta, ja selvitys kertoo, mitä on oletettu ja mitä ei tiedetä. "
+        "Selvitys kertoo myös, miten jäsenyys päättyy ja mitä se maksaa. Sen voi liittää valtuuston esityslistaan, "
+        "mutta se ei ole oikeudellinen neuvo."
+    ),
     sv="Summorna är desamma som kostnadsfördelningen skulle ge om kommunen vore medlem. Om kostnadsbilagan eller "
     "invånarantalet för något år inte finns ännu används det nyaste, och utredningen berättar vad som har antagits och "
     "vad som inte är känt. Utredningen berättar också hur medlemskapet upphör och vad det kostar. Den kan fogas till "

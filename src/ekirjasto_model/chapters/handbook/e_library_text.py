@@ -129,7 +129,7 @@ ASK_SERVICES = Text(
     en="Which services do our people get, and do their contracts cover us too?",
 )
 ASK_NET = Text(
-    fi="Paljonko lisämäärärahaa tarvitsemme, kun meiltä poistuvat kustannukset vähennetään?",
+    fi="Paljonko lisärahoitusta tarvitsemme, kun meiltä poistuvat kustannukset vähennetään?",
     sv="Hur stort tilläggsanslag behöver vi när de kostnader som vi slipper dras av?",
     en="How large an extra appropriation do we need, less the costs that we no longer have?",
 )

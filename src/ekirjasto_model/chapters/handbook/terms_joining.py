@@ -60,7 +60,7 @@ TERMS: tuple[Term, ...] = (
     Term(
         Text(fi="optio", sv="option", en="option"),
         Text(
-            fi="Palvelun sopimukseen kuuluva mahdollisuus jatkaa sopimuskautta, jos siitä päätetään ajoissa.",
+            fi="Palvelusopimukseen kuuluva mahdollisuus jatkaa sopimuskautta, jos siitä päätetään ajoissa.",
             sv="En möjlighet i avtalet om en tjänst att förlänga avtalsperioden, om beslut fattas i tid.",
             en="A possibility in a service's contract to go on for another term, if that is decided in time.",
         ),

@@ -36,12 +36,12 @@ CANNOT_TELL = Text(fi="ei voi kertoa", sv="kan inte anges", en="cannot be told")
 NONE = Text(fi="–", sv="–", en="–")
 INCOMPLETE = Text(fi="{sum} *", sv="{sum} *", en="{sum} *")
 LACKS = Text(
-    fi="* Summasta puuttuu ({years}): {items}. Todellinen maksu on niiden verran suurempi. Luku 8 kertoo syyn.",
+    fi="* Summasta puuttuu ({years}): {items}. Todellinen maksu on niiden verran suurempi. Syy kerrotaan kohdassa 8.",
     sv="* I summan saknas ({years}): {items}. Den verkliga avgiften är så mycket större. Orsaken finns i avsnitt 8.",
     en="* The sum lacks ({years}): {items}. The real fee is greater by that much. Section 8 says why.",
 )
 CANNOT_TELL_YEAR = Text(
-    fi="Maksuosuutta ei voi kertoa ({years}). Luku 8 kertoo syyn.",
+    fi="Maksuosuutta ei voi kertoa ({years}). Syy kerrotaan kohdassa 8.",
     sv="Betalningsandelen kan inte anges ({years}). Orsaken finns i avsnitt 8.",
     en="The share cannot be told ({years}). Section 8 says why.",
 )
@@ -72,7 +72,7 @@ NO_PART = Text(
     "partial year.",
 )
 COSTS_OF_JOINING = Text(
-    fi="{definition} Näiden kustannusten suuruutta ei kerrota, eivätkä ne sisälly summiin.",
+    fi="{definition} Näiden kustannusten suuruutta ei tiedetä, eivätkä ne sisälly summiin.",
     sv="{definition} Hur stora dessa kostnader är anges inte, och de ingår inte i summorna.",
     en="{definition} How great these costs are is not told, and the sums do not include them.",
 )

@@ -60,8 +60,10 @@ UNKNOWN: Mapping[BriefUnknown, Text] = {
         en="How these cost items are shared ({years}): {names}. They lack a sum, or anybody to pay them.",
     ),
     BriefUnknown.OWN_COSTS: Text(
-        fi="Lisämäärärahan tarve: kunta ei ole ilmoittanut, mitkä kustannukset siltä poistuisivat. Ne ilmoitetaan "
-        "tiedostossa, jossa on kind: own-costs.",
+        fi=(
+            "Lisärahoituksen tarve: kunta ei ole ilmoittanut, mitkä kustannukset siltä poistuisivat. Ne ilmoitetaan "
+            "tiedostossa, jossa on kind: own-costs."
+        ),
         sv="Behovet av tilläggsanslag: kommunen har inte angett vilka kostnader som skulle falla bort. De anges i en "
         "fil med kind: own-costs.",
         en="The extra appropriation: the municipality has not stated which costs would fall away. They are stated in "
@@ -160,8 +162,10 @@ ASSUMED: Mapping[BriefAssumption, Text] = {
         "others.",
     ),
     BriefAssumption.SHARED_BY_PARTICIPANTS: Text(
-        fi="Kustannusliite ei sano, ketkä maksavat nämä erät. Koska kunta ei ottaisi niiden palvelua, maksajiksi on "
-        "oletettu muut jäsenet: {names}.",
+        fi=(
+            "Kustannusliitteessä ei sanota, ketkä maksavat nämä erät. Koska kunta ei ottaisi niiden palvelua, "
+            "maksajiksi on oletettu muut jäsenet: {names}."
+        ),
         sv="Kostnadsbilagan säger inte vilka som betalar dessa poster. Eftersom kommunen inte skulle ta tjänsten "
         "antas de övriga medlemmarna betala: {names}.",
         en="The cost annex does not say who pays these items. Since the municipality would not take their service, "

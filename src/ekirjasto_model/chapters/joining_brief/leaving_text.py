@@ -54,8 +54,10 @@ EARLIEST = Text(
     "earliest.",
 )
 AMBIGUOUS = Text(
-    fi="Päivää ei voi laskea, koska määräaika päättyisi päivänä, jota kuukaudessa ei ole, eikä sopimus sano, mikä "
-    "päivä silloin on.",
+    fi=(
+        "Päivää ei voi laskea, koska määräaika päättyisi päivänä, jota kuukaudessa ei ole, eikä sopimuksessa "
+        "sanota, mikä päivä silloin on viimeinen."
+    ),
     sv="Dagen kan inte räknas ut, eftersom tiden skulle gå ut en dag som månaden inte har, och avtalet säger inte "
     "vilken dag som då gäller.",
     en="The day cannot be worked out, since the period would end on a day that the month does not have, and the "

@@ -50,7 +50,7 @@ GREATEST = Text(
     en="In {year} the greatest change would be that of the municipality of {name}: {change}.",
 )
 LACKS = Text(
-    fi="Vertailusta puuttuu: {items}. Luku 8 kertoo syyn.",
+    fi="Vertailusta puuttuu: {items}. Syy kerrotaan kohdassa 8.",
     sv="I jämförelsen saknas: {items}. Orsaken finns i avsnitt 8.",
     en="The comparison lacks: {items}. Section 8 says why.",
 )

@@ -28,10 +28,10 @@ EARLIEST = Text(fi="{step} (aikaisintaan {day})", sv="{step} (tidigast {day})", 
 NOBODY = Text(fi="–", sv="–", en="–")
 DONE = Text(fi="tehty {day}", sv="klart {day}", en="done {day}")
 THERE = Text(fi="liite on olemassa", sv="bilagan finns", en="the annex exists")
-LATE = Text(fi="päivä on mennyt", sv="dagen har passerat", en="the day has passed")
+LATE = Text(fi="päivä on ohi", sv="dagen har passerat", en="the day has passed")
 AHEAD = Text(fi="tulossa", sv="återstår", en="ahead")
 LATE_STEPS = Text(
-    fi="Näiden viimeinen päivä on jo mennyt: {steps}. Toivottu päivä edellyttää, että sopimuksen osapuolet joustavat.",
+    fi="Näiden viimeinen päivä on jo ohi: {steps}. Toivottu päivä edellyttää, että sopimusosapuolet joustavat.",
     sv="Den sista dagen för dessa har redan passerat: {steps}. Den önskade dagen förutsätter att avtalets parter är "
     "flexibla.",
     en="The latest day of these has passed already: {steps}. The day wished for needs the parties to give way.",
@@ -72,7 +72,7 @@ NEXT = Text(
     en="The next day due is {day}: {step} ({who}).",
 )
 PASSED = Text(
-    fi="Aikataulussa on kohtia, joiden viimeinen päivä on jo mennyt: {steps}.",
+    fi="Aikataulussa on kohtia, joiden viimeinen päivä on jo ohi: {steps}.",
     sv="I tidtabellen finns punkter vars sista dag redan har passerat: {steps}.",
     en="The timetable has steps whose latest day has passed already: {steps}.",
 )

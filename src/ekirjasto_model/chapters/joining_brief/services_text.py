@@ -38,9 +38,12 @@ NO_SERVICES = Text(
     en="The files state no services of the e-library.",
 )
 NOT_COVERED = Text(
-    fi="Kunta ei ole ollut mukana näiden palvelujen hankinnassa: {services}. Se voi yleensä käyttää sopimusta vain, "
-    "jos hankinta on tehty myös sille; muuten palvelu voidaan joutua hankkimaan kunnalle erikseen (laki julkisista "
-    "hankinnoista 1397/2016). Asia on selvitettävä hankinnan tehneeltä kunnalta ennen päätöstä.",
+    fi=(
+        "Kunta ei ole ollut mukana näiden palvelujen hankinnassa: {services}. Se voi yleensä käyttää sopimusta "
+        "vain, jos hankinta on tehty myös sille; muuten palvelu voidaan joutua hankkimaan kunnalle erikseen (laki "
+        "julkisista hankinnoista ja käyttöoikeussopimuksista 1397/2016). Asia on selvitettävä hankinnan tehneeltä "
+        "kunnalta ennen päätöstä."
+    ),
     sv="Kommunen har inte varit med i upphandlingen av dessa tjänster: {services}. Den kan i regel använda avtalet "
     "endast om upphandlingen har gjorts också för den; annars kan tjänsten behöva upphandlas särskilt för kommunen "
     "(lagen om offentlig upphandling 1397/2016). Saken bör utredas hos den kommun som gjort upphandlingen före "
@@ -51,8 +54,10 @@ NOT_COVERED = Text(
     "before deciding.",
 )
 COVERS_UNKNOWN = Text(
-    fi="Näiden palvelujen hankinnasta ei tiedetä, ketkä saavat käyttää sopimusta: {services}. Se selviää "
-    "hankinta-asiakirjoista (laki julkisista hankinnoista 1397/2016).",
+    fi=(
+        "Näiden palvelujen hankinnasta ei tiedetä, ketkä saavat käyttää sopimusta: {services}. Se selviää "
+        "hankinta-asiakirjoista (laki julkisista hankinnoista ja käyttöoikeussopimuksista 1397/2016)."
+    ),
     sv="Om upphandlingen av dessa tjänster är det inte känt vilka som får använda avtalet: {services}. Det framgår av "
     "upphandlingsdokumenten (lagen om offentlig upphandling 1397/2016).",
     en="Of the procurement of these services it is not known who may use the contract: {services}. The procurement "

@@ -104,12 +104,12 @@ LATER_SAME = Text(
     en="In {one} and {other} the municipality would pay {fee} a year.",
 )
 LACKS = Text(
-    fi="Maksuista puuttuu vielä: {items}. Luku 8 kertoo syyn.",
+    fi="Maksuista puuttuu vielä: {items}. Syy kerrotaan kohdassa 8.",
     sv="I avgifterna saknas ännu: {items}. Orsaken finns i avsnitt 8.",
     en="The fees still lack: {items}. Section 8 says why.",
 )
 EXTRA = Text(
-    fi="Vuonna {year} lisämäärärahaa tarvitaan {extra}, kun poistuvat kustannukset on vähennetty.",
+    fi="Vuonna {year} lisärahoitusta tarvitaan {extra}, kun poistuvat kustannukset on vähennetty.",
     sv="År {year} behövs ett tilläggsanslag på {extra} när kostnaderna som faller bort har dragits av.",
     en="In {year} an extra appropriation of {extra} is needed, less the costs that fall away.",
 )
@@ -119,8 +119,10 @@ SAVING = Text(
     en="In {year} {saving} is saved, less the costs that fall away.",
 )
 NO_OWN_COSTS = Text(
-    fi="Kunta ei ole ilmoittanut, mitkä kustannukset siltä poistuisivat, joten lisämäärärahan tarvetta ei ole voitu "
-    "laskea.",
+    fi=(
+        "Kunta ei ole ilmoittanut, mitkä kustannukset siltä poistuisivat, joten lisärahoituksen tarvetta ei ole "
+        "voitu laskea."
+    ),
     sv="Kommunen har inte angett vilka kostnader som skulle falla bort, så behovet av tilläggsanslag har inte kunnat "
     "räknas ut.",
     en="The municipality has not stated which costs would fall away, so the extra appropriation cannot be worked out.",

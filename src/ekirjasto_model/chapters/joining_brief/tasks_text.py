@@ -71,8 +71,10 @@ NO_SEATS = Text(
     en="It does not follow from the files that the municipality would have a seat in any body or group.",
 )
 SEATS_OF_CONSORTIA = Text(
-    fi="Näissä on paikka jokaisella kirjastokimpalla, ja tiedoissa ei kerrota, mihin kirjastokimppaan kunta kuuluu: "
-    "{bodies}.",
+    fi=(
+        "Näissä on paikka jokaisella kirjastokimpalla, eikä tiedoissa kerrota, mihin kirjastokimppaan kunta kuuluu: "
+        "{bodies}."
+    ),
     sv="I dessa har varje bibliotekssammanslutning en plats, och i uppgifterna anges inte vilken sammanslutning "
     "kommunen hör till: {bodies}.",
     en="In these every consortium has a seat, and the files do not say to which consortium the municipality belongs: "

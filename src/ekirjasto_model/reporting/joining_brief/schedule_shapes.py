@@ -93,7 +93,7 @@ STEP = Shape(
             "late",
             YES_OR_NO,
             Text(
-                fi="Onko viimeinen päivä mennyt.",
+                fi="Onko viimeinen päivä ohi.",
                 sv="Om den sista dagen har passerat.",
                 en="Whether the latest day has passed.",
             ),

@@ -146,7 +146,7 @@ YEAR_SHAPE = Shape(
             "extra",
             AMOUNT,
             Text(
-                fi="Lisämäärärahan tarve; negatiivinen, jos rahaa jää säästöön.",
+                fi="Lisärahoituksen tarve; negatiivinen, jos rahaa jää säästöön.",
                 sv="Behovet av tilläggsanslag; negativt om pengar sparas.",
                 en="The extra appropriation; negative where money is saved.",
             ),

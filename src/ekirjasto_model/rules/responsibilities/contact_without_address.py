@@ -36,7 +36,7 @@ RULE = Rule(
     severity=Severity.NOTE,
     needs=("responsibilities", "agreement", "agreements.ends-before-it-starts", "members.period-ends-before-it-starts"),
     title=Text(
-        fi="Yhteyshenkilöltä puuttuu osoite",
+        fi="Yhteyshenkilöltä puuttuu yhteystieto",
         sv="En kontaktperson saknar adress",
         en="A contact person has no address",
     ),
@@ -49,7 +49,7 @@ RULE = Rule(
         "a role stays the same when the person changes.",
     ),
     message=Text(
-        fi="Kunnan {name} yhteyshenkilölle ({role}) ei ole merkitty, miten hänet tavoittaa.",
+        fi="Kunnan {name} yhteyshenkilölle ({role}) ei ole merkitty yhteystietoa.",
         sv="För kontaktpersonen i kommunen {name} ({role}) har det inte angetts hur personen kan nås.",
         en="For the contact person of the municipality of {name} ({role}) it is not stated how to reach them.",
     ),

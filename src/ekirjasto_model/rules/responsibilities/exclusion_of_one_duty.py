@@ -35,8 +35,10 @@ RULE = Rule(
         en="Of duties that may not be held together only one is named",
     ),
     reason=Text(
-        fi="Sääntö pitää kaksi tehtävää tai useampia erillään. Yksi ei riitä, joten toinen tehtävä on luultavasti "
-        "jäänyt pois.",
+        fi=(
+            "Sääntö pitää erillään vähintään kaksi tehtävää. Yksi ei riitä, joten toinen tehtävä on luultavasti "
+            "jäänyt pois."
+        ),
         sv="Regeln håller två uppgifter eller flera isär. En räcker inte, så den andra uppgiften har troligen fallit "
         "bort.",
         en="The rule keeps two duties or more apart. One is not enough, so that the other duty has probably been left "

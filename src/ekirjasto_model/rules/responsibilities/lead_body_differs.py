@@ -50,7 +50,7 @@ RULE = Rule(
         "members.municipality-outside-area",
     ),
     title=Text(
-        fi="Koordinoivat kunnat ovat eri kunnat sopimuksessa ja yhteistyöelimessä",
+        fi="Sopimuksessa ja yhteistyöelimessä on eri koordinoivat kunnat",
         sv="De samordnande kommunerna är andra i avtalet än i samarbetsorganet",
         en="The lead municipalities differ between the agreement and the body",
     ),
