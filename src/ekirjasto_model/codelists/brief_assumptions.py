@@ -123,10 +123,10 @@ BRIEF_ASSUMPTIONS = Codelist(
             ),
         ),
         BriefAssumption.SHORTEST_MEMBERSHIP: Entry(
-            label=Text(fi="lyhin jäsenyysaika", sv="kortaste medlemskapstid", en="shortest membership"),
+            label=Text(fi="lyhin jäsenyysaika", sv="kortaste medlemstid", en="shortest membership"),
             definition=Text(
                 fi="Irtisanomisajan oletetaan voivan kulua jo lyhimmän jäsenyysajan aikana.",
-                sv="Uppsägningstiden antas kunna löpa redan under den kortaste medlemskapstiden.",
+                sv="Uppsägningstiden antas kunna löpa redan under den kortaste medlemstiden.",
                 en="The notice period is assumed to be able to run during the shortest membership.",
             ),
         ),

@@ -112,7 +112,7 @@ FORCE = Text(
     "lainvoimaa, tarkistus kertoo siitä ({rule}).",
     sv="Programmet räknar bara tiden. Det vet inte om någon har sökt ändring. I så fall har beslutet ännu inte vunnit "
     "laga kraft, och undertecknandet skjuts upp tills saken är avgjord. Om avtalet har undertecknats innan beslutet "
-    "har vunnit laga kraft berättar kontrollen det ({rule}).",
+    "har vunnit laga kraft påpekar kontrollen det ({rule}).",
     en="The program counts the time only. It does not know whether anybody has challenged the decision. If so, the "
     "decision has no legal force yet, and the signing is put off until the matter is settled. Where the agreement was "
     "signed before the decision had legal force, the check tells of it ({rule}).",

@@ -34,8 +34,8 @@ NET = Text(
         "Valtuusto haluaa nähdä, paljonko uutta rahaa tarvitaan, kun maksusta vähennetään kustannukset, jotka "
         "liittyessä poistuvat. Ne kunta ilmoittaa omassa tiedostossaan:"
     ),
-    sv="Fullmäktige räknar den nya avgiften så att de kostnader som anslutningen tar bort dras av. Dem anger kommunen "
-    "i sin egen fil:",
+    sv="Fullmäktige räknar den nya avgiften med avdrag för de kostnader som faller bort genom anslutningen. Kommunen "
+    "anger dem i en egen fil:",
     en="A council counts the new fee less the costs that joining removes. The municipality states these in a file of "
     "its own:",
 )
@@ -47,8 +47,8 @@ BRIEF_2 = Text(
         "mutta se ei ole oikeudellinen neuvo."
     ),
     sv="Summorna är desamma som kostnadsfördelningen skulle ge om kommunen vore medlem. Om kostnadsbilagan eller "
-    "invånarantalet för något år inte finns ännu används det nyaste, och utredningen berättar vad som har antagits och "
-    "vad som inte är känt. Utredningen berättar också hur medlemskapet upphör och vad det kostar. Den kan fogas till "
+    "invånarantalet för något år inte finns ännu används det nyaste, och utredningen anger vad som har antagits och "
+    "vad som inte är känt. Utredningen anger också hur medlemskapet upphör och vad det kostar. Den kan fogas till "
     "fullmäktiges föredragningslista, men den är inte juridisk rådgivning.",
     en="The sums are those that sharing the costs would give if the municipality were a member. Where a year has no "
     "cost annex or no population yet, the newest is used, and the brief tells what is assumed and what is not known. "

@@ -34,7 +34,7 @@ BUDGET_3 = Text(
     fi="Määräraha voi olla talousarviossa jo ennestään, joten muut vaiheet eivät odota sitä. Jos määrärahaa ei ole "
     "kirjattu, kun jäsenyys alkaa, tarkistus kertoo siitä ({rule}).",
     sv="Anslaget kan redan finnas i budgeten, så de andra skedena väntar inte på det. Om inget anslag har antecknats "
-    "när medlemskapet börjar berättar kontrollen det ({rule}).",
+    "när medlemskapet börjar påpekar kontrollen det ({rule}).",
     en="The appropriation may be in the budget already, so the other stages do not wait for it. Where none is recorded "
     "when membership begins, the check tells of it ({rule}).",
 )

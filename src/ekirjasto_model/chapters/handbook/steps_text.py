@@ -75,7 +75,7 @@ ONBOARDING_1 = Text(
     "kertoo, mikä on kesken, kun jäsenyys alkaa ({rules}).",
     sv="Villkor kan ställas för anslutningen, och tjänsterna ska tas i bruk i kommunen. Arbetet kan göras i vilken "
     "ordning som helst och redan innan medlemskapet börjar. Anslutningsärendets skede beror inte på det, men "
-    "kontrollen berättar vad som inte är klart när medlemskapet börjar ({rules}).",
+    "kontrollen visar vad som inte är klart när medlemskapet börjar ({rules}).",
     en="Conditions may be set for the joining, and the services must be put to use in the municipality. This may be "
     "done in any order, and before membership begins. The stage of the case does not depend on it, but the check tells "
     "what is not done when membership begins ({rules}).",
@@ -102,7 +102,7 @@ MILESTONES = Text(
     fi="Töille voidaan kirjata välitavoitteita. Välitavoitteen viimeinen päivä lasketaan taaksepäin siitä päivästä, "
     "jona jäsenyys alkaa. Tarkistus kertoo, mikä on myöhässä ({rules}).",
     sv="Delmål kan antecknas för arbetet. Den sista dagen för ett delmål räknas bakåt från den dag då medlemskapet "
-    "börjar. Kontrollen berättar vad som är försenat ({rules}).",
+    "börjar. Kontrollen visar vad som är försenat ({rules}).",
     en="Milestones may be recorded for this work. A milestone's last day is counted back from the day on which "
     "membership begins. The check tells what is late ({rules}).",
 )

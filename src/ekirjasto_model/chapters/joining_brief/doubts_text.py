@@ -50,7 +50,7 @@ UNKNOWN: Mapping[BriefUnknown, Text] = {
     ),
     BriefUnknown.PART_OF_YEAR: Text(
         fi="Vajaan vuoden maksuosuus ({years}): sopimuksessa ei ole sääntöä siitä, mitä vajaalta vuodelta maksetaan.",
-        sv="Andelen för ett ofullständigt år ({years}): avtalet har ingen regel om vad som betalas för ett "
+        sv="Betalningsandelen för ett ofullständigt år ({years}): avtalet har ingen regel om vad som betalas för ett "
         "ofullständigt år.",
         en="The share of a partial year ({years}): the agreement has no rule about what is paid for one.",
     ),
@@ -83,8 +83,8 @@ UNKNOWN: Mapping[BriefUnknown, Text] = {
     BriefUnknown.MONTH_END: Text(
         fi="Päivä, jona jäsenyys aikaisintaan päättyisi: sopimus ei sano, mikä päivä on kyseessä, kun kuukaudessa ei "
         "ole vastaavaa päivää.",
-        sv="Den dag då medlemskapet tidigast skulle upphöra: avtalet säger inte vilken dag som gäller när månaden "
-        "inte har motsvarande dag.",
+        sv="Den dag då medlemskapet tidigast skulle upphöra: avtalet anger inte vilken dag som gäller när månaden inte "
+        "har motsvarande dag.",
         en="The earliest day on which the membership would end: the agreement does not say which day is meant where a "
         "month has no such day.",
     ),
@@ -101,8 +101,8 @@ UNKNOWN: Mapping[BriefUnknown, Text] = {
     BriefUnknown.CONSORTIUM: Text(
         fi="Kirjastokimppa: tiedoissa ei kerrota, kuuluuko kunta kirjastokimppaan, joten kaikkia paikkoja ei voi "
         "päätellä.",
-        sv="Bibliotekssammanslutningen: i uppgifterna anges inte om kommunen hör till en sådan, så alla platser kan "
-        "inte härledas.",
+        sv="Bibliotekssammanslutningen: i uppgifterna anges inte om kommunen hör till en sådan, så inte alla platser "
+        "kan härledas.",
         en="The consortium: the files do not say whether the municipality belongs to one, so not every seat can be "
         "told.",
     ),
@@ -166,8 +166,8 @@ ASSUMED: Mapping[BriefAssumption, Text] = {
             "Kustannusliitteessä ei sanota, ketkä maksavat nämä erät. Koska kunta ei ottaisi niiden palvelua, "
             "maksajiksi on oletettu muut jäsenet: {names}."
         ),
-        sv="Kostnadsbilagan säger inte vilka som betalar dessa poster. Eftersom kommunen inte skulle ta tjänsten "
-        "antas de övriga medlemmarna betala: {names}.",
+        sv="Kostnadsbilagan anger inte vilka som betalar dessa poster. Eftersom kommunen inte skulle ta tjänsten antas "
+        "de övriga medlemmarna betala: {names}.",
         en="The cost annex does not say who pays these items. Since the municipality would not take their service, "
         "the other members are assumed to: {names}.",
     ),
@@ -185,7 +185,7 @@ ASSUMED: Mapping[BriefAssumption, Text] = {
     ),
     BriefAssumption.SHORTEST_MEMBERSHIP: Text(
         fi="Irtisanomisajan oletetaan voivan kulua jo lyhimmän jäsenyysajan aikana.",
-        sv="Uppsägningstiden antas kunna löpa redan under den kortaste medlemskapstiden.",
+        sv="Uppsägningstiden antas kunna löpa redan under den kortaste medlemstiden.",
         en="The notice period is assumed to be able to run during the shortest membership.",
     ),
     BriefAssumption.NATIONAL_INHABITANTS: Text(

@@ -38,12 +38,12 @@ SENT_TO = Text(
 )
 LEAST = Text(
     fi="Lyhin jäsenyysaika on {months}. Se päättyisi {day}.",
-    sv="Den kortaste medlemskapstiden är {months}. Den skulle gå ut den {day}.",
+    sv="Den kortaste medlemstiden är {months}. Den skulle gå ut den {day}.",
     en="The shortest membership is {months}. It would end on {day}.",
 )
 NO_LEAST = Text(
     fi="Lyhintä jäsenyysaikaa ei ole ilmoitettu.",
-    sv="Ingen kortaste medlemskapstid har angetts.",
+    sv="Ingen kortaste medlemstid har angetts.",
     en="No shortest membership is stated.",
 )
 EARLIEST = Text(
@@ -58,7 +58,7 @@ AMBIGUOUS = Text(
         "Päivää ei voi laskea, koska määräaika päättyisi päivänä, jota kuukaudessa ei ole, eikä sopimuksessa "
         "sanota, mikä päivä silloin on viimeinen."
     ),
-    sv="Dagen kan inte räknas ut, eftersom tiden skulle gå ut en dag som månaden inte har, och avtalet säger inte "
+    sv="Dagen kan inte räknas ut, eftersom tiden skulle gå ut en dag som månaden inte har, och avtalet anger inte "
     "vilken dag som då gäller.",
     en="The day cannot be worked out, since the period would end on a day that the month does not have, and the "
     "agreement does not say which day is meant.",

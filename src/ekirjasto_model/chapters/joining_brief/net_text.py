@@ -40,7 +40,7 @@ NOT_STATED_AT_MOST = Text(
 MIDYEAR = Text(
     fi="Jäsenyys alkaisi kesken vuoden. Ellei maksuosuus ole vuoden {year} talousarviossa, valtuuston on muutettava "
     "talousarviota (kuntalaki 410/2015, 110 §).",
-    sv="Medlemskapet skulle börja mitt i året. Om betalningsandelen inte finns i budgeten för {year} måste "
+    sv="Medlemskapet skulle börja mitt under året. Om betalningsandelen inte finns i budgeten för {year} måste "
     "fullmäktige ändra budgeten (kommunallagen 410/2015, 110 §).",
     en="The membership would begin in mid-year. Unless the share is in the budget for {year}, the council must amend "
     "the budget (Local Government Act 410/2015, section 110).",

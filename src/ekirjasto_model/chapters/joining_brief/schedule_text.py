@@ -48,13 +48,13 @@ OTHER_DAY = Text(
 )
 NEEDED = Text(
     fi="Jäseniä on {members}, ja vähintään {needed} jäsenen on hyväksyttävä liittyminen.",
-    sv="Medlemmarna är {members}, och minst {needed} av dem ska godkänna anslutningen.",
+    sv="Antalet medlemmar är {members}, och minst {needed} av dem ska godkänna anslutningen.",
     en="There are {members} members, and at least {needed} of them must approve the joining.",
 )
 NEEDED_INHABITANTS = Text(
     fi="Jäseniä on {members}, ja vähintään {needed} jäsenen on hyväksyttävä liittyminen. Näissä kunnissa on oltava "
     "yhteensä vähintään {inhabitants} asukasta (asukasluvut {day}).",
-    sv="Medlemmarna är {members}, och minst {needed} av dem ska godkänna anslutningen. Dessa kommuner ska ha "
+    sv="Antalet medlemmar är {members}, och minst {needed} av dem ska godkänna anslutningen. Dessa kommuner ska ha "
     "sammanlagt minst {inhabitants} invånare (invånarantalen {day}).",
     en="There are {members} members, and at least {needed} of them must approve the joining. These municipalities "
     "must have at least {inhabitants} inhabitants together (populations on {day}).",
@@ -68,7 +68,7 @@ SIGNERS_UNKNOWN = Text(
 ASSUMED = Text(fi="Aikataulun oletukset:", sv="Tidtabellens antaganden:", en="What the timetable assumes:")
 NEXT = Text(
     fi="Seuraava määräpäivä on {day}: {step} ({who}).",
-    sv="Nästa tidsfrist är den {day}: {step} ({who}).",
+    sv="Nästa frist är den {day}: {step} ({who}).",
     en="The next day due is {day}: {step} ({who}).",
 )
 PASSED = Text(

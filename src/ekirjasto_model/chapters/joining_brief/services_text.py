@@ -46,8 +46,7 @@ NOT_COVERED = Text(
     ),
     sv="Kommunen har inte varit med i upphandlingen av dessa tjänster: {services}. Den kan i regel använda avtalet "
     "endast om upphandlingen har gjorts också för den; annars kan tjänsten behöva upphandlas särskilt för kommunen "
-    "(lagen om offentlig upphandling 1397/2016). Saken bör utredas hos den kommun som gjort upphandlingen före "
-    "beslutet.",
+    "(upphandlingslagen 1397/2016). Saken bör utredas hos den kommun som gjort upphandlingen före beslutet.",
     en="The municipality was not part of the procurement of these services: {services}. As a rule it may use a "
     "contract only if the procurement was made for it too; otherwise the service may have to be procured for it "
     "separately (Act on Public Procurement 1397/2016). The municipality that made the procurement must be asked "
@@ -59,7 +58,7 @@ COVERS_UNKNOWN = Text(
         "hankinta-asiakirjoista (laki julkisista hankinnoista ja käyttöoikeussopimuksista 1397/2016)."
     ),
     sv="Om upphandlingen av dessa tjänster är det inte känt vilka som får använda avtalet: {services}. Det framgår av "
-    "upphandlingsdokumenten (lagen om offentlig upphandling 1397/2016).",
+    "upphandlingsdokumenten (upphandlingslagen 1397/2016).",
     en="Of the procurement of these services it is not known who may use the contract: {services}. The procurement "
     "documents would tell (Act on Public Procurement 1397/2016).",
 )

@@ -76,7 +76,7 @@ LEAVING = Shape(
             COUNT,
             Text(
                 fi="Lyhin jäsenyysaika kuukausina.",
-                sv="Den kortaste medlemskapstiden i månader.",
+                sv="Den kortaste medlemstiden i månader.",
                 en="The shortest membership in months.",
             ),
             or_null=True,
@@ -86,7 +86,7 @@ LEAVING = Shape(
             DAY,
             Text(
                 fi="Lyhimmän jäsenyysajan viimeinen päivä.",
-                sv="Den kortaste medlemskapstidens sista dag.",
+                sv="Den kortaste medlemstidens sista dag.",
                 en="The last day of the shortest membership.",
             ),
             or_null=True,
