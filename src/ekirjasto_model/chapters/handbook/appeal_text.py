@@ -52,8 +52,8 @@ APPEAL_2 = Text(
     fi=(
         "Tiedoksisaantipäivää ei lasketa mukaan aikaan. Jos viimeinen päivä on arkilauantai, pyhäpäivä, "
         "itsenäisyyspäivä, vapunpäivä tai joulu- tai juhannusaatto, aika jatkuu seuraavaan arkipäivään (laki "
-        "säädettyjen määräaikain laskemisesta 150/1930, 5 §). Muutosta voi hakea vain päätökseen, joka ratkaisee asian, "
-        "ei päätökseen, joka vain valmistelee sitä (kuntalaki 410/2015, 136 §)."
+        "säädettyjen määräaikain laskemisesta 150/1930, 5 §). Muutosta voi hakea vain päätökseen, joka ratkaisee "
+        "asian, ei päätökseen, joka vain valmistelee sitä (kuntalaki 410/2015, 136 §)."
     ),
     sv="Dagen för delfåendet räknas inte med i tiden. Om den sista dagen är en lördag, en helgdag, "
     "självständighetsdagen, första maj, julafton eller midsommarafton fortsätter tiden till följande vardag (lagen om "
@@ -61,8 +61,8 @@ APPEAL_2 = Text(
     "som bara bereder det (kommunallagen 410/2015, 136 §).",
     en="The day of receipt does not count. Where the last day is a Saturday, a Sunday or church holiday, Independence "
     "Day, May Day, Christmas Eve or Midsummer Eve, the time goes on to the next working day (Act on the Calculation of "
-    "Statutory Time Limits 150/1930, section 5). Only the decision that settles the matter can be challenged, not one that "
-    "merely prepares it (Local Government Act 410/2015, section 136).",
+    "Statutory Time Limits 150/1930, section 5). Only the decision that settles the matter can be challenged, not "
+    "one that merely prepares it (Local Government Act 410/2015, section 136).",
 )
 EXAMPLE = Text(
     fi="Esimerkissä kunta {name} päätti liittymisestä, ja muutoksenhakuaika laskettiin näin:",
