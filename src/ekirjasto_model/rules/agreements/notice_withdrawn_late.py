@@ -65,9 +65,12 @@ RULE = Rule(
         "its new first day on.",
     ),
     source=Text(
-        fi="Käytäntö: irtisanomisen voi peruuttaa irtisanomisajan kuluessa",
-        sv="Praxis: en uppsägning kan återtas under uppsägningstiden",
-        en="Practice: a notice can be withdrawn while the notice period runs",
+        fi="Käytäntö: irtisanomista ei voi peruuttaa jäsenyyden päätyttyä; tarvitaanko muiden suostumus, on "
+        "osapuolten välinen asia",
+        sv="Praxis: en uppsägning kan inte återtas när medlemskapet har upphört; om de övrigas samtycke behövs är en "
+        "sak mellan parterna",
+        en="Practice: a notice cannot be withdrawn once the membership has ended; whether the others must consent is "
+        "for the parties to settle",
     ),
     broken_by=Edit("trial-agreement.yaml", "    withdrawn: 2021-05-17\n", "    withdrawn: 2021-07-01\n"),
     kept_by=Edit("trial-agreement.yaml", "    withdrawn: 2021-05-17\n", "    withdrawn: 2021-06-30\n"),
