@@ -32,7 +32,7 @@ def overlaps(stretches: Iterable[Stretch[T]]) -> Iterator[tuple[T, T]]:
     >>> year = (Date(2022, 1, 1), Date(2022, 12, 31))
     >>> after = (Date(2022, 12, 31), None)
     >>> list(overlaps([Stretch(after, "a", 1), Stretch(year, "b", 2), Stretch(year, "c", 2)]))
-    [('a', 'b')]
+    [('a', 'c')]
     """
     furthest: list[tuple[int, Stretch[T]]] = []
     for number, one in sorted(enumerate(stretches), key=lambda numbered: _first(numbered[1])):

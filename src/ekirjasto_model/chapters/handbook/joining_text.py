@@ -54,7 +54,8 @@ IN_PART_EXAMPLE = Text(
 WHERE = Text(
     fi="Miten liittymisasia kirjoitetaan tiedostoon, kerrotaan luvussa {files}. Mitä liittymisasioista tarkistetaan, "
     "kerrotaan luvussa {rules}.",
-    sv="Hur ett anslutningsärende skrivs i en fil framgår av kapitlet {files}.",
+    sv="Hur ett anslutningsärende skrivs i en fil framgår av kapitlet {files}. Vad som kontrolleras i "
+    "anslutningsärenden framgår av kapitlet {rules}.",
     en="How a joining case is written in a file is told in the chapter {files}. What is checked in joining cases is "
     "told in the chapter {rules}.",
 )

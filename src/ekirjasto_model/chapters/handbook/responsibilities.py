@@ -22,6 +22,7 @@ MUST_HOLD = (
     (text.HOLD_MEMBER, ("holder-not-member", "holder-not-there")),
     (text.HOLD_ONCE, ("assignment-twice",)),
     (text.HOLD_SEATS, ("seat-missing", "seat-of-nobody")),
+    (text.HOLD_BODIES, ("bodies-in-circle",)),
     (text.HOLD_EXCLUSIONS, ("exclusion-broken",)),
     (text.HOLD_CONTACT, ("member-without-contact",)),
     (text.HOLD_OWN, ("party-without-duty",)),

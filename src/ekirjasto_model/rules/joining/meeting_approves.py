@@ -21,6 +21,11 @@ from ekirjasto_model.values.text import Text
 _BEFORE = "  approval: all-members\n"
 _AFTER = "  approval: deciding-meeting\n"
 _CASE = Edit("joining-case.yaml", "agreement: co-operation\n", "agreement: consortium-agreement\n")
+_MEETING = Edit(
+    "consortium-agreement.yaml",
+    "notice:\n  months: 12\n",
+    "decision-bodies:\n  - meeting\nnotice:\n  months: 12\n",
+)
 _BY_MEETING = Edit(
     "joining-case.yaml",
     '    municipality: "732"\n    decision-kind: municipal-executive\n',
@@ -78,7 +83,7 @@ RULE = Rule(
         sv="Praxis: i avtalet anges hur en ny medlem godkänns",
         en="Practice: the agreement says how a new member is approved",
     ),
-    broken_by=Edit("consortium-agreement.yaml", _BEFORE, _AFTER, also=(_CASE,)),
-    kept_by=Edit("consortium-agreement.yaml", _BEFORE, _AFTER, also=(_CASE, _BY_MEETING)),
+    broken_by=Edit("consortium-agreement.yaml", _BEFORE, _AFTER, also=(_CASE, _MEETING)),
+    kept_by=Edit("consortium-agreement.yaml", _BEFORE, _AFTER, also=(_CASE, _MEETING, _BY_MEETING)),
     broken=broken,
 )
