@@ -14,6 +14,7 @@ from ekirjasto_model.codelists.month_ends import MonthEnd
 from ekirjasto_model.codelists.notice_ends import NoticeEnd
 from ekirjasto_model.derived.briefing.joiner import JoiningRequest, joiner
 from ekirjasto_model.derived.configuration import Configuration
+from ekirjasto_model.documents.library import Library
 from ekirjasto_model.documents.notice_rule import NoticeRule
 from ekirjasto_model.documents.own_costs import RemovedCost
 from ekirjasto_model.documents.remarks import Assumption, Unknown
@@ -332,6 +333,43 @@ def test_the_files_remarks_that_touch_a_joining_are_told_and_no_others() -> None
         ("e-library", "e-kirjasto", "services", True),
         ("cost-annex", "kustannukset", "items", True),
     ]
+
+
+@pytest.mark.parametrize(
+    ("code", "jurisdiction", "told"),
+    [
+        ("478", "mainland", True),
+        ("478", "aland", False),
+        ("583", "mainland", False),
+        ("583", "aland", True),
+    ],
+)
+def test_a_municipality_under_another_law_than_the_agreement_is_told_so(
+    code: str, jurisdiction: str, told: bool
+) -> None:
+    brief = brief_from(small(jurisdiction=jurisdiction), code, "2022-01-01")
+    assert ("other-jurisdiction" in [one.assumption for one in brief.assumed]) is told
+
+
+@pytest.mark.parametrize(
+    ("stated", "member_type"),
+    [
+        ({"library_form": "own", "municipality": "583"}, "municipality-with-independent-library"),
+        ({"library_form": "own", "municipality": "583", "ends": Date(2021, 12, 31)}, "municipality"),
+        ({"library_form": "bought", "municipality": "583"}, "municipality"),
+        ({"library_form": "joint", "municipality": "583", "contract_municipalities": ("047",)}, "host-municipality"),
+        (
+            {"library_form": "joint", "municipality": "047", "contract_municipalities": ("583",)},
+            "contract-municipality",
+        ),
+        ({"library_form": "own", "municipality": "047"}, "municipality"),
+    ],
+)
+def test_the_member_type_follows_from_the_library(stated: dict[str, Any], member_type: str) -> None:
+    served = Library.model_validate({"id": "kirjasto"} | stated)
+    e_library = library(PEOPLE).model_copy(update={"libraries": (served,)})
+    configuration = configured(agreed(party("047"), party("564")), e_library, annexed(item(EQUAL, "90.00")))
+    assert brief_from(configuration, "583", "2022-01-01").joined.member_type == member_type
 
 
 @pytest.mark.parametrize(

@@ -29,6 +29,7 @@ class BriefAssumption(StrEnum):
     OTHER_JOINERS = "other-joiners"
     SHORTEST_MEMBERSHIP = "shortest-membership"
     NATIONAL_INHABITANTS = "national-inhabitants"
+    OTHER_JURISDICTION = "other-jurisdiction"
 
 
 BRIEF_ASSUMPTIONS = Codelist(
@@ -47,8 +48,8 @@ BRIEF_ASSUMPTIONS = Codelist(
             definition=Text(
                 fi="Vuodelle ei ole vielä kustannusliitettä, joten sen kustannukset on oletettu uusimman liitteen "
                 "mukaisiksi.",
-                sv="Det finns ännu ingen kostnadsbilaga för året, så kostnaderna antas vara desamma som i den "
-                "nyaste bilagan.",
+                sv="Det finns ännu ingen kostnadsbilaga för året, så kostnaderna antas vara desamma som i den nyaste "
+                "bilagan.",
                 en="The year has no cost annex yet, so its costs are assumed to be those of the newest one.",
             ),
         ),
@@ -102,8 +103,8 @@ BRIEF_ASSUMPTIONS = Codelist(
                 ),
                 sv="Kostnadsbilagan säger inte vilka som betalar för en tjänst som kommunen inte tar; deltagarna i "
                 "den antas betala.",
-                en="The cost annex does not say who pays for a service that the municipality does not take; those "
-                "who take part in it are assumed to.",
+                en="The cost annex does not say who pays for a service that the municipality does not take; those who "
+                "take part in it are assumed to.",
             ),
         ),
         BriefAssumption.LATER_AGREEMENT: Entry(
@@ -141,6 +142,22 @@ BRIEF_ASSUMPTIONS = Codelist(
                 sv="Avgiften för det nationella E-biblioteket har räknats på samma invånarantal som kommunens egen "
                 "betalningsandel.",
                 en="The national E-library's fee is worked out by the same inhabitants as the municipality's share.",
+            ),
+        ),
+        BriefAssumption.OTHER_JURISDICTION: Entry(
+            label=Text(fi="toisen alueen laki", sv="ett annat områdes lag", en="another area's law"),
+            definition=Text(
+                fi="Kunta kuuluu Ahvenanmaahan, jolla on oma kirjastolaki, mutta sopimus noudattaa Manner-Suomen "
+                "lakia, tai päinvastoin.",
+                sv="Kommunen hör till Åland, som har en egen bibliotekslag, men avtalet följer fasta Finlands lag, "
+                "eller tvärtom.",
+                en="The municipality is in Åland, which has a library act of its own, while the agreement follows the "
+                "law of mainland Finland, or the other way round.",
+            ),
+            source=Text(
+                fi="Ahvenanmaan itsehallintolaki 1144/1991 18 §",
+                sv="Självstyrelselagen för Åland 1144/1991 18 §",
+                en="Act on the Autonomy of Åland 1144/1991, section 18",
             ),
         ),
     },

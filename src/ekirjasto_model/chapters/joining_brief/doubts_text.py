@@ -196,6 +196,14 @@ ASSUMED: Mapping[BriefAssumption, Text] = {
         en="The national E-library's fee is worked out by the same inhabitants as the municipality's share, and "
         "rounded to the cent once.",
     ),
+    BriefAssumption.OTHER_JURISDICTION: Text(
+        fi="Kunta ja sopimus kuuluvat eri lainsäädäntöön: Ahvenanmaalla on oma kirjastolaki. Selvityksen "
+        "lakiviittaukset on tarkistettava.",
+        sv="Kommunen och avtalet omfattas av olika lagstiftning: Åland har en egen bibliotekslag. Utredningens "
+        "laghänvisningar måste kontrolleras.",
+        en="The municipality and the agreement fall under different law: Åland has a library act of its own. What the "
+        "brief says of law must be checked.",
+    ),
 }
 REMARK = Text(fi="{document}: {reason}", sv="{document}: {reason}", en="{document}: {reason}")
 REMARK_ASSUMED = Text(

@@ -10,6 +10,7 @@ from pendulum import Date
 from ekirjasto_model.codelists.brief_assumptions import BriefAssumption
 from ekirjasto_model.codelists.drivers import DRIVERS, Driver
 from ekirjasto_model.codelists.joining_events import JoiningEvent
+from ekirjasto_model.codelists.jurisdictions import Jurisdiction
 from ekirjasto_model.codelists.member_types import MemberType
 from ekirjasto_model.derived.briefing.joined import Joined
 from ekirjasto_model.derived.briefing.joiner import Joiner, library_is_told
@@ -19,11 +20,15 @@ from ekirjasto_model.derived.briefing.years import BriefYear
 from ekirjasto_model.derived.configuration import Configuration
 from ekirjasto_model.derived.membership import agreement_line
 from ekirjasto_model.reference.municipalities import name_of
+from ekirjasto_model.reference.regions import region_of
 from ekirjasto_model.values.names import Names
 from ekirjasto_model.values.text import Text
 
 OVER = (JoiningEvent.EFFECTIVE, JoiningEvent.REFUSED, JoiningEvent.WITHDRAWN, JoiningEvent.LAPSED)
 """The events after which a joining case is no longer open."""
+
+ALAND = "21"
+"""The code of the region of Åland."""
 
 
 @frozen
@@ -115,6 +120,9 @@ def _membership(configuration: Configuration, grounds: Grounds) -> Iterator[Assu
         yield Assumed(BriefAssumption.OTHER_JOINERS, names=joining)
     if grounds.leaving.notice is not None and grounds.leaving.least_months:
         yield Assumed(BriefAssumption.SHORTEST_MEMBERSHIP)
+    in_aland = region_of(asked.municipality, asked.starts) == ALAND
+    if in_aland != (asked.agreement.jurisdiction is Jurisdiction.ALAND):
+        yield Assumed(BriefAssumption.OTHER_JURISDICTION)
     if grounds.national is not None and grounds.national.fees:
         days = {one.inhabitants.day for one in grounds.national.fees}
         yield Assumed(BriefAssumption.NATIONAL_INHABITANTS, used=max(days))

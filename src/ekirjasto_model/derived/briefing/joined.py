@@ -17,6 +17,7 @@ from ekirjasto_model.derived.configuration import Configuration
 from ekirjasto_model.derived.days import days_of, is_within
 from ekirjasto_model.derived.membership import agreement_line, memberships
 from ekirjasto_model.derived.scenarios import scenario
+from ekirjasto_model.derived.totals import consortia_on, independent_libraries_on
 from ekirjasto_model.documents.agreement import Agreement
 from ekirjasto_model.documents.cost_annex import CostAnnex
 from ekirjasto_model.documents.document import Document
@@ -85,7 +86,16 @@ def _member_type(asked: Joiner) -> MemberType:
                 return MemberType.HOST_MUNICIPALITY
             if asked.municipality in one.contract_municipalities:
                 return MemberType.CONTRACT_MUNICIPALITY
-    return MemberType.MUNICIPALITY
+    return MemberType.MUNICIPALITY_WITH_INDEPENDENT_LIBRARY if _is_independent(asked) else MemberType.MUNICIPALITY
+
+
+def _is_independent(asked: Joiner) -> bool:
+    """Tell whether the files state a library of the municipality's own that is in no consortium when it joins."""
+    if asked.e_library is None:
+        return False
+    e_library = asked.e_library[1]
+    alone = independent_libraries_on(e_library, asked.starts, consortia_on(e_library, asked.starts))
+    return any(one.municipality == asked.municipality and one.library_form is LibraryForm.OWN for one in alone)
 
 
 def _with_party(asked: Joiner, agreement: Agreement, member_type: MemberType) -> Agreement:
