@@ -11,9 +11,9 @@ One that is in force has besides, while the others have them empty or null:
   ``hindrance``, why it cannot be worked out.
 
 ``approvals`` is null where nobody says what is needed. Else it tells the count of its
-``day``, of the first day on which they were enough if there is one: ``members``, ``approving`` and
-``refusing`` (codes), ``needed_members``; and where inhabitants are asked for
-and known ``population_day``, ``inhabitants``, ``approving_inhabitants`` and
+``day``, which is the first day on which they were enough if there is one:
+``members``, ``approving`` and ``refusing`` (codes), ``needed_members``; and where
+inhabitants are asked for and known ``population_day``, ``inhabitants``, ``approving_inhabitants`` and
 ``needed_inhabitants``.
 """
 

@@ -4,9 +4,9 @@ Each has ``id``, ``municipality``, ``agreement``, ``stage``, ``since`` and ``eff
 ``next``, the next required ``stage`` and in ``missing`` what it lacks (``event``,
 ``municipalities``, ``least``, ``by_meeting``, ``decision_kind``, ``waits_until``);
 ``approvals`` as in ``status_agreements_json`` and ``approved_on``; ``signatures``
-(``needed`` and ``got``, codes, and ``assumed``); ``binding_from``; ``late`` and ``next_dues`` (``id``, ``event``,
-``day``, ``state``, ``by``, a name); ``undated`` (``id``, ``why``); and
-``conditions``, the ids of those not met.
+(``needed`` and ``got``, codes, and ``assumed``); ``binding_from``; ``late`` and
+``next_dues`` (``id``, ``event``, ``day``, ``state``, ``by``, a name); ``undated``
+(``id``, ``why``); and ``conditions``, the ids of those not met.
 """
 
 from __future__ import annotations

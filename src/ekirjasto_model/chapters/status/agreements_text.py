@@ -86,15 +86,15 @@ AMENDMENT_OVERDUE = Text(
 APPROVALS = Text(
     fi="Jäsenten hyväksynnät: saatu {got}, tarvitaan {needed} (jäseniä {members}).",
     sv="Medlemmarnas godkännanden: {got}, krävs {needed} (antal medlemmar {members}).",
-    en="Members' approvals: {got} got, {needed} needed (of {members} members).",
+    en="Members' approvals: {got} given, {needed} needed (of {members} members).",
 )
 APPROVALS_AND_INHABITANTS = Text(
     fi="Jäsenten hyväksynnät: saatu {got}, tarvitaan {needed} (jäseniä {members}). Hyväksyneissä kunnissa "
     "asukkaita {inhabitants}, tarvitaan {needed_inhabitants} (asukasluku {day}, yhteensä {all}).",
     sv="Medlemmarnas godkännanden: {got}, krävs {needed} (antal medlemmar {members}). Invånare i de kommuner som har "
     "godkänt: {inhabitants}, krävs {needed_inhabitants} (invånarantal {day}, sammanlagt {all}).",
-    en="Members' approvals: {got} got, {needed} needed (of {members} members). Inhabitants in them {inhabitants}, "
-    "{needed_inhabitants} needed (population on {day}, {all} in all).",
+    en="Members' approvals: {got} given, {needed} needed (of {members} members). Inhabitants of those municipalities: "
+    "{inhabitants}, needed {needed_inhabitants} (population on {day}, {all} in all).",
 )
 SILENT = Text(
     fi="Ei ole vielä päättänyt: {members}.", sv="Har ännu inte beslutat: {members}.", en="Not decided yet: {members}."

@@ -20,8 +20,9 @@ def as_known(configuration: Configuration, day: Date) -> Configuration:
     A notice has not been sent before it was, nor withdrawn, nor has an option been
     taken up; a joining case all of whose events came later is left out. What is
     dated in itself, such as the approvals of an amendment and the events of a case,
-    stays. So do all places, so that every pointer still leads to its line. Where
-    nothing happened after the day it is the same configuration.
+    stays. So does what nobody dates: stated last days, and duties to come. So do all
+    places, so that every pointer still leads to its line. Where nothing happened
+    after the day it is the same configuration.
 
     >>> from ekirjasto_model.checking import check
     >>> from ekirjasto_model.derived.membership import memberships

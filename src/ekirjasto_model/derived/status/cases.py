@@ -25,9 +25,10 @@ class CaseOn:
     """An open joining case on a day.
 
     ``since`` is the day on which the stage was reached, None before the first. ``ahead``
-    is the next required stage with what it lacks. ``late`` are the milestones and steps whose day has passed,
-    ``next_dues`` are those of the nearest day still ahead, and ``undated`` are those without a
-    day, each with the reason. ``conditions`` are those not met yet.
+    is the next required stage with what it lacks. ``late`` are the milestones and steps
+    whose day has passed, ``next_dues`` are those of the nearest day still ahead, and
+    ``undated`` are those without a day, each with the reason. ``conditions`` are those
+    not met yet.
     """
 
     joining: Joining

@@ -45,11 +45,11 @@ class MemberOn:
 
     ``subject`` is the e-library's id, ``code`` a municipality's code or an
     associate's id. ``member_type`` and ``agreement`` are those of the day, or of the
-    first day where that is still ahead. ``since`` is the first day, also where an agreement has
-    been replaced since; a founding party has been one from the first day of the first agreement.
-    ``predecessor`` is the code of the municipality in whose place it came by a
-    merger, ``successor`` that of the one which follows it. ``last_day`` is None
-    while no end is known.
+    first day where that is still ahead. ``since`` is the first day, also where an
+    agreement has been replaced since; a founding party has been one from the first
+    day of the first agreement. ``predecessor`` is the code of the municipality in
+    whose place it came by a merger, ``successor`` that of the one which follows it.
+    ``last_day`` is None while no end is known.
     """
 
     subject: str
