@@ -63,15 +63,16 @@ HANDOVER = Text(fi="Kun tehtävän haltija vaihtuu", sv="När en uppgift byter i
 HANDOVER_1 = Text(
     fi="Tehtävällä on ensimmäinen ja, jos se tiedetään, viimeinen päivä. Kun haltija vaihtuu, edelliselle kirjataan "
     "viimeinen päivä ja seuraavalle ensimmäinen päivä heti sen jälkeen. Jos haltija eroaa e-kirjastosta tai lakkaa "
-    "olemasta, sen tehtävät päättyvät samana päivänä. Tulevat vaihdokset nähdään etukäteen, joten seuraavasta "
-    "haltijasta ehditään sopia.",
+    "olemasta, sen tehtävät päättyvät samana päivänä. Tulevat vaihdokset nähdään etukäteen, ja tarkistus kertoo "
+    "ajoissa, jos seuraajaa ei ole ({rule}).",
     sv="En uppgift har en första dag och, om den är känd, en sista dag. När innehavaren byts antecknas den sista dagen "
     "för den förra och den första dagen genast därefter för den följande. Om innehavaren utträder ur e-biblioteket "
-    "eller upphör att finnas upphör dess uppgifter samma dag. Kommande byten syns på förhand, så att man hinner komma "
-    "överens om nästa innehavare.",
+    "eller upphör att finnas upphör dess uppgifter samma dag. Kommande byten syns på förhand, och kontrollen berättar "
+    "i god tid om en efterträdare saknas ({rule}).",
     en="A duty has a first day and, where it is known, a last one. When the holder changes, the former gets a last day "
     "and the next one a first day right after it. Where a holder leaves the e-library or ceases to exist, its duties "
-    "end on the same day. Changes ahead are seen in advance, so that the next holder can be agreed on in time.",
+    "end on the same day. Changes ahead are seen in advance, and the check tells in good time where there is no "
+    "successor ({rule}).",
 )
 HANDOVER_EXAMPLE = Text(
     fi="Esimerkissä tehtäviä on siirtynyt haltijalta toiselle, ja lisää siirtyy, kun kunta {name} eroaa:",

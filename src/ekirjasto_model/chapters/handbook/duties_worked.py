@@ -8,6 +8,7 @@ from functools import reduce
 from ekirjasto_model.chapters.blocks import Block, Column, Heading, Paragraph, Table
 from ekirjasto_model.chapters.handbook import duties_text as text
 from ekirjasto_model.chapters.handbook.model_library import DAY, agreement, introduced, model
+from ekirjasto_model.chapters.handbook.rules import rule_link
 from ekirjasto_model.chapters.responsibilities.bodies import seat_blocks
 from ekirjasto_model.chapters.responsibilities.matrix import change_table, holders_table
 from ekirjasto_model.chapters.responsibilities.naming import called
@@ -58,7 +59,7 @@ def handover_blocks() -> Iterator[Block]:
     """Tell how a duty passes on, and show every handover of the example."""
     first = next(one for one in duties_in_order(model(), agreement()[1].starts))
     yield Heading(2, text.HANDOVER, "handover")
-    yield Paragraph(text.HANDOVER_1)
+    yield Paragraph(say(text.HANDOVER_1, rule=rule_link("responsibilities.accountable-ends-soon")))
     yield Paragraph(say(text.HANDOVER_EXAMPLE, name=name_of(leaving_member())))
     yield change_table(model(), first.agreement, handovers(model(), first))
 

@@ -24,7 +24,10 @@ MUST_HOLD = (
     (text.HOLD_SEATS, ("seat-missing", "seat-of-nobody")),
     (text.HOLD_BODIES, ("bodies-in-circle",)),
     (text.HOLD_EXCLUSIONS, ("exclusion-broken",)),
-    (text.HOLD_CONTACT, ("member-without-contact",)),
+    (text.HOLD_TERM, ("starts-before-agreement",)),
+    (text.HOLD_ORDER, ("bodies-in-circle", "lead-body-differs")),
+    (text.HOLD_MEETING, ("no-deciding-meeting",)),
+    (text.HOLD_CONTACT, ("member-without-contact", "contact-of-no-member")),
     (text.HOLD_OWN, ("party-without-duty",)),
 )
 """What must hold on every day, each with the rules of the topic that check it."""

@@ -123,10 +123,28 @@ HOLD_EXCLUSIONS = Text(
     sv="Ingen har två uppgifter som inte får förenas.",
     en="Nobody holds two duties that may not be held together.",
 )
+HOLD_TERM = Text(
+    fi="Tehtävä ei ala ennen sopimusta, johon se perustuu.",
+    sv="Ingen uppgift börjar före det avtal som den grundar sig på.",
+    en="No duty starts before the agreement on which it rests.",
+)
+HOLD_ORDER = Text(
+    fi="Elimet ja ryhmät eivät ole toistensa alaisia kehässä, ja koordinoivat kunnat ovat samat sopimuksessa ja "
+    "elimessä.",
+    sv="Organen och grupperna lyder inte under varandra i en cirkel, och de samordnande kommunerna är desamma i "
+    "avtalet och i organet.",
+    en="Bodies and groups are not under each other in a circle, and the lead municipalities are the same in the "
+    "agreement and in the body.",
+)
+HOLD_MEETING = Text(
+    fi="Jos päättävä kokous hyväksyy uudet jäsenet, sellainen kokous on olemassa.",
+    sv="Om det beslutande mötet godkänner nya medlemmar finns det ett sådant möte.",
+    en="Where the deciding meeting approves new members, there is such a meeting.",
+)
 HOLD_CONTACT = Text(
-    fi="Jokaisella jäsenellä on yhteyshenkilö.",
-    sv="Varje medlem har en kontaktperson.",
-    en="Every member has a contact person.",
+    fi="Jokaisella jäsenellä on yhteyshenkilö, eikä yhteyshenkilöä ole kunnasta, joka ei ole jäsen.",
+    sv="Varje medlem har en kontaktperson, och ingen kontaktperson är från en kommun som inte är medlem.",
+    en="Every member has a contact person, and no contact person is from a municipality that is no member.",
 )
 HOLD_OWN = Text(
     fi="Jokaisella sopimusosapuolella on ainakin yksi oma tehtävä.",
