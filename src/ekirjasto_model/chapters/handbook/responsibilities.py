@@ -22,7 +22,6 @@ MUST_HOLD = (
     (text.HOLD_MEMBER, ("holder-not-member", "holder-not-there")),
     (text.HOLD_ONCE, ("assignment-twice",)),
     (text.HOLD_SEATS, ("seat-missing", "seat-of-nobody")),
-    (text.HOLD_BODIES, ("bodies-in-circle",)),
     (text.HOLD_EXCLUSIONS, ("exclusion-broken",)),
     (text.HOLD_TERM, ("starts-before-agreement",)),
     (text.HOLD_ORDER, ("bodies-in-circle", "lead-body-differs")),

@@ -113,11 +113,6 @@ HOLD_SEATS = Text(
     "inte är medlem.",
     en="Each group has those seats filled that its seat rule demands, and nobody who is no member fills one.",
 )
-HOLD_BODIES = Text(
-    fi="Yhteistyöelimet ja ryhmät eivät ole toistensa alaisia kehässä.",
-    sv="Samarbetsorganen och grupperna lyder inte under varandra i en cirkel.",
-    en="Bodies and groups are not under one another in a circle.",
-)
 HOLD_EXCLUSIONS = Text(
     fi="Samalla haltijalla ei ole kahta tehtävää, joita ei saa yhdistää.",
     sv="Ingen har två uppgifter som inte får förenas.",
