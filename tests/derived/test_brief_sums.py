@@ -165,6 +165,19 @@ def test_an_annex_of_nothing_but_one_off_items_is_taken_as_it_is() -> None:
     assert [str(year.fee) for year in brief.years] == ["30.00"] * 3
 
 
+def test_the_costs_of_a_service_that_ends_before_the_year_are_left_out_of_it() -> None:
+    services = (service("kirjat"), service("lehdet", ends=Date(2022, 12, 31)))
+    annex = annexed(
+        item(EQUAL, "90.00", "kirjat", service="kirjat"),
+        item(EQUAL, "30.00", "lehdet", service="lehdet"),
+    )
+    configuration = configured(agreed(party("047"), party("564")), library(PEOPLE, services=services), annex)
+    brief = brief_from(configuration, "583", "2022-01-01")
+    assert [str(year.fee) for year in brief.years] == ["40.00", "30.00", "30.00"]
+    [ended] = [one for one in brief.assumed if one.assumption == "service-ended"]
+    assert (ended.years, [name.fi for name in ended.names]) == ((2023, 2024), ["lehdet"])
+
+
 def test_the_drivers_day_moves_with_the_year_as_far_as_inhabitants_are_known() -> None:
     before = [str(year.drivers_day) for year in brief_of("pohjoinen", "297", "2023-01-01").years]
     assert before == ["2021-12-31"] * 3

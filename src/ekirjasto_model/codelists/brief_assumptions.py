@@ -20,6 +20,7 @@ class BriefAssumption(StrEnum):
 
     ANNEX_OF_OTHER_YEAR = "annex-of-other-year"
     ONE_OFF_LEFT_OUT = "one-off-left-out"
+    SERVICE_ENDED = "service-ended"
     INHABITANTS_OF_OTHER_DAY = "inhabitants-of-other-day"
     FIGURE_OF_OTHER_DAY = "figure-of-other-day"
     MEMBER_TYPE = "member-type"
@@ -59,6 +60,16 @@ BRIEF_ASSUMPTIONS = Codelist(
                 fi="Toisen vuoden liitteen kertakustannusten ei oleteta toistuvan.",
                 sv="Engångskostnaderna i ett annat års bilaga antas inte återkomma.",
                 en="The one-off costs of another year's annex are assumed not to come again.",
+            ),
+        ),
+        BriefAssumption.SERVICE_ENDED: Entry(
+            label=Text(
+                fi="päättynyt palvelu jätetty pois", sv="avslutad tjänst utelämnad", en="ended service left out"
+            ),
+            definition=Text(
+                fi="Toisen vuoden liitteestä on jätetty pois kustannukset palveluista, jotka päättyvät ennen vuotta.",
+                sv="Ur ett annat års bilaga har kostnaderna för tjänster som upphör före året utelämnats.",
+                en="The costs of services that end before the year are left out of another year's annex.",
             ),
         ),
         BriefAssumption.INHABITANTS_OF_OTHER_DAY: Entry(

@@ -135,6 +135,11 @@ ASSUMED: Mapping[BriefAssumption, Text] = {
         sv="Engångskostnader antas inte återkomma ({years}): {names}.",
         en="One-off costs are assumed not to come again ({years}): {names}.",
     ),
+    BriefAssumption.SERVICE_ENDED: Text(
+        fi="Näiden erien palvelu päättyy ennen vuotta, joten ne on jätetty pois ({years}): {names}.",
+        sv="Tjänsten i dessa poster upphör före året, så de har utelämnats ({years}): {names}.",
+        en="The service of these items ends before the year, so they are left out ({years}): {names}.",
+    ),
     BriefAssumption.INHABITANTS_OF_OTHER_DAY: Text(
         fi="Kunnan asukaslukua {day} ei tiedetä ({years}). On käytetty asukaslukua {used}.",
         sv="Kommunens invånarantal {day} är inte känt ({years}). Invånarantalet {used} har använts.",

@@ -32,8 +32,8 @@ class AnnexOfYear:
     ``stated`` is the annex as its file has it, with its place. ``annex`` is what
     the year is worked out by: the stated one itself, or, where that is of another
     year, a copy of it for this one. In a copy the drivers' day moves along with the
-    year as far as everybody's inhabitants are known, and items that come but once
-    are ``left_out``.
+    year as far as everybody's inhabitants are known; items that come but once are
+    ``left_out``, and so are those of services that have ``ended`` before the year.
     """
 
     year: int
@@ -41,6 +41,7 @@ class AnnexOfYear:
     stated: CostAnnex
     annex: CostAnnex
     left_out: tuple[Names, ...] = ()
+    ended: tuple[Names, ...] = ()
 
     @property
     def is_borrowed(self) -> bool:
@@ -77,8 +78,9 @@ def _newest(filed: tuple[Place, CostAnnex]) -> tuple[int, int, str]:
 def _borrowed(configuration: Configuration, asked: Joiner, stands: AnnexOfYear) -> AnnexOfYear:
     """Return another year's annex made into that of a year."""
     annex, year = stands.stated, stands.year
-    once = tuple(item for item in annex.items if item.cost_kind is CostKind.ONE_OFF)
-    kept = tuple(item for item in annex.items if item not in once) or annex.items
+    over = _ended_services(asked, year)
+    running = tuple(item for item in annex.items if item.service not in over) or annex.items
+    kept = tuple(item for item in running if item.cost_kind is not CostKind.ONE_OFF) or running
     day = _drivers_day(configuration, asked, stands)
     moved = ["drivers-day", *(("measures/*/day",) if day != annex.drivers_day and annex.measures else ())]
     made = annex.model_copy(
@@ -92,8 +94,19 @@ def _borrowed(configuration: Configuration, asked: Joiner, stands: AnnexOfYear) 
             "assumptions": (*annex.assumptions, *(Assumption(at=at, reason=BORROWED) for at in moved)),
         }
     )
-    left_out = sorted((item for item in once if item not in kept), key=lambda item: item.id)
-    return evolve(stands, annex=made, left_out=tuple(item.name for item in left_out))
+    gone = sorted((item for item in annex.items if item not in kept), key=lambda item: item.id)
+    return evolve(
+        stands,
+        annex=made,
+        left_out=tuple(item.name for item in gone if item.service not in over),
+        ended=tuple(item.name for item in gone if item.service in over),
+    )
+
+
+def _ended_services(asked: Joiner, year: int) -> set[str]:
+    """Return the ids of the services whose last day comes before a year."""
+    services = () if asked.e_library is None else asked.e_library[1].services
+    return {one.id for one in services if one.ends is not None and one.ends < Date(year, 1, 1)}
 
 
 def _drivers_day(configuration: Configuration, asked: Joiner, stands: AnnexOfYear) -> Date:

@@ -72,10 +72,12 @@ def _annexes(grounds: Grounds) -> Iterator[Assumed]:
     for key in sorted({(annex.stated.year, annex.annex.drivers_day) for _, annex in borrowed}):
         years = tuple(year for year, annex in borrowed if (annex.stated.year, annex.annex.drivers_day) == key)
         yield Assumed(BriefAssumption.ANNEX_OF_OTHER_YEAR, years, used=key[1], year=key[0])
-    left_out = {annex.left_out for _, annex in borrowed if annex.left_out}
-    for names in sorted(left_out, key=str):
-        years = tuple(year for year, annex in borrowed if annex.left_out == names)
-        yield Assumed(BriefAssumption.ONE_OFF_LEFT_OUT, years, names)
+    for kind, of_year in (
+        (BriefAssumption.ONE_OFF_LEFT_OUT, {year: annex.left_out for year, annex in borrowed}),
+        (BriefAssumption.SERVICE_ENDED, {year: annex.ended for year, annex in borrowed}),
+    ):
+        for names in dict.fromkeys(found for found in of_year.values() if found):
+            yield Assumed(kind, tuple(year for year, found in of_year.items() if found == names), names)
 
 
 def _figures(grounds: Grounds) -> Iterator[Assumed]:
