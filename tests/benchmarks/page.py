@@ -70,7 +70,8 @@ measures everything anew and prints the table; with `--write` it writes this pag
 
 ## What the figures say
 
-**A check does not reach half of the peer's time.** "Third parties alone" shows why: before any line of ours runs, the
+**A check does not reach half of the peer's time**, and with the many rules it now takes more than the whole.
+"Third parties alone" shows why: before any line of ours runs, the
 imports that the package rests on, pydantic above all, have used up most of that half. What is left goes, about
 equally, to building the package's own classes at every start (each document is a pydantic model, each computed value
 an attrs class) and to the work itself on six files. What a start could be spared is spared: the rules met while
@@ -79,17 +80,18 @@ documents' annotations are compiled with their modules. More would mean keeping 
 runs, or stating the documents without pydantic; neither is worth it for a command that people run by hand.
 
 **Rules do not keep to a quarter of structure.** Structure is judged by pydantic's compiled core, rules are Python, one
-module each, and there are many of them. As a part of the whole check they are small, as the table shows. What several
+module each, and there are many of them. Of the whole check
+they are about a quarter, as the table shows. What several
 rules ask for, such as who pays for a year, is worked out once.
 
 **`--version`** is answered before anything is imported but the interpreter's own; of the little that it takes beyond
 `python -c pass`, most is the `re` module that some installers' console scripts import.
 
 **A status grows in step** with the members and with what they have decided: twice the members take about twice the
-time (a little more where their documents no longer fit into the processor's caches; the calls made are twice as many
-to within a hundredth), and twice the decisions less than that, since much of the work is for each member whatever has
-been decided. Work that grew with the square would show as 4. Approvals are counted only on the days on which the
-members or their inhabitants change, and the day on which they were enough is found by halving.
+time (a little more under load, for which the reason has not been measured; the calls made, once counted by hand, were
+twice as many to within a hundredth), and twice the decisions less than that, since much of the work is for each
+member whatever has been decided. Work that grew with the square would show as 4. Approvals are counted only on the
+days on which the members or their inhabitants change, and the day on which they were enough is found by halving.
 
 **The largest remainder** uses whole numbers only, where the peer builds a fraction for each member.
 """

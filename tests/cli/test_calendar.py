@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from ekirjasto_model.derived.deadlines.deadline import DeadlineKind
 from ekirjasto_model.examples.library import EXAMPLES, FIXED_DAYS, example_files
 from ekirjasto_model.publishing.icalendar import icalendar
 from ekirjasto_model.values.language import Language
+from ekirjasto_model.values.source_file import SourceFile
 from tests.cli.conftest import Call
 from tests.mistakes.findings import files_of
 from tests.mistakes.shuffled import shuffled
@@ -115,8 +116,8 @@ def deadlines_of_examples() -> Iterator[tuple[DeadlineKind, frozenset[str]]]:
 def test_the_order_of_files_and_lists_never_matters(data: st.DataObject) -> None:
     day = FIXED_DAYS["malli"]
 
-    def written(sources: object) -> str:
-        configuration = check(sources, day).configuration  # type: ignore[arg-type]
+    def written(sources: Sequence[SourceFile]) -> str:
+        configuration = check(sources, day).configuration
         return icalendar(deadlines_calendar(configuration, day), Language.SV)
 
     assert written(data.draw(shuffled(files_of("malli"), as_json=True))) == written(example_files("malli"))
