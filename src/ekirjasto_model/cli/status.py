@@ -59,7 +59,7 @@ COMMAND = Command(
         " sopimukset, jäsenet ja se, mitä tiedostoista ei voitu päätellä. Menneen päivän tilanne näytetään sellaisena"
         " kuin se silloin tiedettiin. Tiedostot tarkistetaan ensin; jos niissä on virheitä, näytetään ne.",
         sv="SÖKVÄG är en fil eller en mapp med e-bibliotekets filer. Kommandot visar fristerna under de närmaste 12 "
-        "månaderna, öppna anslutningsärenden, uppgifter och platser utan innehavare, avtalen, avtalen om tjänster, "
+        "månaderna, anhängiga anslutningsärenden, uppgifter och platser utan innehavare, avtalen, avtalen om tjänster, "
         "medlemmarna och de frågor som filerna inte ger svar på. En tidigare dags läge visas så som det var känt då. "
         "Filerna kontrolleras först; om de innehåller fel visas felen.",
         en="PATH is a file or a folder with the e-library's files. The deadlines of the next 12 months, open joining"

@@ -160,7 +160,7 @@ BRIEF_ASSUMPTIONS = Codelist(
             definition=Text(
                 fi="Kunta kuuluu Ahvenanmaahan, jolla on oma kirjastolaki, mutta sopimus noudattaa Manner-Suomen "
                 "lakia, tai päinvastoin.",
-                sv="Kommunen hör till Åland, som har en egen bibliotekslag, men avtalet följer fasta Finlands lag, "
+                sv="Kommunen hör till Åland, som har en egen bibliotekslag, men avtalet följer Fasta Finlands lag, "
                 "eller tvärtom.",
                 en="The municipality is in Åland, which has a library act of its own, while the agreement follows the "
                 "law of mainland Finland, or the other way round.",

@@ -138,8 +138,8 @@ BRIEF_UNKNOWNS = Codelist(
             label=Text(fi="kirjastokimppa", sv="bibliotekssammanslutning", en="consortium"),
             definition=Text(
                 fi="Tiedoissa ei kerrota, kuuluuko kunta kirjastokimppaan, joten kaikkia paikkoja ei voi päätellä.",
-                sv="I uppgifterna anges inte om kommunen hör till en bibliotekssammanslutning, så alla platser kan "
-                "inte härledas.",
+                sv="I uppgifterna anges inte om kommunen hör till en bibliotekssammanslutning, så inte "
+                "alla platser kan härledas.",
                 en="The files do not say whether the municipality belongs to a consortium, so not every seat can be "
                 "told.",
             ),

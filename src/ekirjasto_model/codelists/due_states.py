@@ -40,7 +40,7 @@ DUE_STATES = Codelist(
             label=Text(fi="saavutettu", sv="uppnått", en="met"),
             definition=Text(
                 fi="Kaikki on tehty viimeistään määräpäivänä, tai tekopäivää ei ole ilmoitettu.",
-                sv="Allt gjordes senast den utsatta dagen, eller så har det inte angetts vilken dag det gjordes.",
+                sv="Allt blev klart inom fristen, eller så har det inte angetts vilken dag det blev klart.",
                 en="Everything was done by the due day, or the day on which it was done is not stated.",
             ),
         ),
@@ -48,7 +48,7 @@ DUE_STATES = Codelist(
             label=Text(fi="saavutettu myöhässä", sv="uppnått för sent", en="met late"),
             definition=Text(
                 fi="Kaikki on tehty, mutta vasta määräpäivän jälkeen.",
-                sv="Allt är gjort, men blev klart först efter den utsatta dagen.",
+                sv="Allt är gjort, men blev klart först efter fristen.",
                 en="Everything is done, but only after the due day.",
             ),
         ),
@@ -56,7 +56,7 @@ DUE_STATES = Codelist(
             label=Text(fi="osittain saavutettu", sv="delvis uppnått", en="partly met"),
             definition=Text(
                 fi="Osa on tehty, eikä määräpäivä ole vielä ohi.",
-                sv="En del är gjord, och den utsatta dagen har ännu inte passerat.",
+                sv="En del är gjord, och fristen har ännu inte gått ut.",
                 en="Part of it is done, and the due day has not passed.",
             ),
         ),
@@ -64,7 +64,7 @@ DUE_STATES = Codelist(
             label=Text(fi="osittain saavutettu, myöhässä", sv="delvis uppnått, försenat", en="partly met, late"),
             definition=Text(
                 fi="Osa on tehty, mutta määräpäivä on jo ohi.",
-                sv="En del är gjord, men den utsatta dagen har redan passerat.",
+                sv="En del är gjord, men fristen har redan gått ut.",
                 en="Part of it is done, but the due day has passed.",
             ),
         ),
@@ -72,7 +72,7 @@ DUE_STATES = Codelist(
             label=Text(fi="edessä", sv="kommande", en="ahead"),
             definition=Text(
                 fi="Mitään ei ole vielä tehty, eikä määräpäivä ole vielä ohi.",
-                sv="Ingenting är ännu gjort, och den utsatta dagen har ännu inte passerat.",
+                sv="Ingenting är gjort ännu, och fristen har inte gått ut.",
                 en="Nothing is done yet, and the due day has not passed.",
             ),
         ),
@@ -80,15 +80,15 @@ DUE_STATES = Codelist(
             label=Text(fi="myöhässä", sv="försenat", en="late"),
             definition=Text(
                 fi="Mitään ei ole tehty, vaikka määräpäivä on jo ohi.",
-                sv="Ingenting är gjort, trots att den utsatta dagen redan har passerat.",
+                sv="Ingenting är gjort, trots att fristen redan har gått ut.",
                 en="Nothing is done, although the due day has passed.",
             ),
         ),
         DueState.UNDATED: Entry(
-            label=Text(fi="ei määräpäivää", sv="ingen utsatt dag", en="no due day"),
+            label=Text(fi="ei määräpäivää", sv="ingen frist", en="no due day"),
             definition=Text(
                 fi="Määräpäivää ei voi laskea, eikä kaikkea ole vielä tehty.",
-                sv="Den utsatta dagen kan inte räknas ut, och allt är ännu inte gjort.",
+                sv="Fristen kan inte räknas ut, och inte allt är gjort ännu.",
                 en="The due day cannot be worked out, and not everything is done yet.",
             ),
         ),

@@ -87,7 +87,7 @@ JOINING_EVENTS = Codelist(
             ),
         ),
         JoiningEvent.MEMBER_APPROVAL: Entry(
-            label=Text(fi="jäsenen hyväksyntä", sv="medlems godkännande", en="member's approval"),
+            label=Text(fi="jäsenen hyväksyntä", sv="en medlems godkännande", en="member's approval"),
             definition=Text(
                 fi="Jäsen tai jäsenten päättävä kokous hyväksyy liittymisen sopimuksen mukaan.",
                 sv="En medlem eller medlemmarnas beslutande möte godkänner anslutningen enligt avtalet.",
@@ -95,7 +95,7 @@ JOINING_EVENTS = Codelist(
             ),
         ),
         JoiningEvent.MEMBER_REFUSAL: Entry(
-            label=Text(fi="jäsenen kieltävä päätös", sv="medlems nekande beslut", en="member's refusal"),
+            label=Text(fi="jäsenen kieltävä päätös", sv="en medlems nekande beslut", en="member's refusal"),
             definition=Text(
                 fi="Yksi jäsen päättää olla hyväksymättä liittymistä, mutta asia jatkuu, jos sopimuksessa vaadittu "
                 "hyväksyntä voi vielä täyttyä.",

@@ -57,7 +57,7 @@ ONBOARDING_STEPS = Codelist(
         OnboardingStep.PERSONS_NAMED: Entry(
             label=Text(
                 fi="vastuu- ja yhteyshenkilöiden nimeäminen",
-                sv="utseende av ansvars- och kontaktpersoner",
+                sv="val av ansvars- och kontaktpersoner",
                 en="persons named",
             ),
             definition=Text(

@@ -76,7 +76,7 @@ TIMELINE_STEPS = Codelist(
         TimelineStep.APPEAL_TIME_OVER: JOINING_EVENTS.entries[JoiningEvent.APPEAL_TIME_OVER],
         TimelineStep.APPROPRIATION: JOINING_EVENTS.entries[JoiningEvent.APPROPRIATION],
         TimelineStep.EXTRA_APPROPRIATION: Entry(
-            label=Text(fi="lisämääräraha", sv="tilläggsanslag", en="extra appropriation"),
+            label=Text(fi="lisämääräraha", sv="tilläggsanslag", en="supplementary appropriation"),
             definition=Text(
                 fi="Kunta liittyy kesken vuoden, ja valtuusto lisää maksuosuuden kuluvan vuoden talousarvioon, jos "
                 "sitä ei ole siinä ennestään.",

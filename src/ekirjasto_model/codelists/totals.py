@@ -82,12 +82,12 @@ TOTALS = Codelist(
             ),
         ),
         TotalKind.LIBRARY_INSTITUTIONS: Entry(
-            label=Text(fi="kirjastolaitokset", sv="biblioteksväsen", en="library institutions"),
+            label=Text(fi="kirjastolaitokset", sv="kommunernas bibliotek", en="library institutions"),
             definition=Text(
                 fi="Jäsenkuntien kirjastolaitokset; kuntien yhteinen kirjasto lasketaan kerran, palvelipa se kuinka "
                 "montaa kuntaa tahansa.",
-                sv="Medlemskommunernas biblioteksväsen; kommunernas gemensamma bibliotek räknas en gång, hur många "
-                "kommuner det än betjänar.",
+                sv="Medlemskommunernas bibliotek, vart och ett med alla sina serviceställen; kommunernas gemensamma "
+                "bibliotek räknas en gång, hur många kommuner det än betjänar.",
                 en="The member municipalities' library institutions; a joint library counts once, however many "
                 "municipalities it serves.",
             ),

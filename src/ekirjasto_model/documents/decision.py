@@ -36,9 +36,9 @@ class Decision(Part):
     section: Annotated[
         Maybe[Line],
         Text(
-            fi="Pöytäkirjan pykälä, esimerkiksi 45 §.",
-            sv="Protokollets paragraf, till exempel 45 §.",
-            en="The section of the minutes, such as 45 §.",
+            fi="Pöytäkirjan pykälä, esimerkiksi § 45.",
+            sv="Protokollets paragraf, till exempel § 45.",
+            en="The section of the minutes, such as § 45.",
         ),
     ] = None
     case_number: Annotated[Maybe[Line], CASE_NUMBER] = None

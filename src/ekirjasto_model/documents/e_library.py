@@ -68,7 +68,7 @@ class ELibrary(Document):
         Many[Library],
         Text(
             fi="Kirjastolaitokset, joista kukin palvelee yhtä tai useampaa kuntaa.",
-            sv="Biblioteksväsendena, som vart och ett betjänar en eller flera kommuner.",
+            sv="Biblioteken, som vart och ett betjänar en eller flera kommuner.",
             en="The library institutions, each serving one municipality or several.",
         ),
     ] = ()

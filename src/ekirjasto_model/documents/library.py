@@ -19,7 +19,7 @@ class Library(Part):
     Act 1492/2016, sections 5 and 11).
     """
 
-    TITLE: ClassVar[Text] = Text(fi="Kirjastolaitos", sv="Biblioteksväsen", en="Library institution")
+    TITLE: ClassVar[Text] = Text(fi="Kirjastolaitos", sv="Bibliotek", en="Library institution")
 
     id: Annotated[Id, ID]
     name: Annotated[Maybe[Name], NAME] = None

@@ -114,7 +114,7 @@ class Unknown(Part):
         Words,
         Text(
             fi="Mitä ei tiedetä ja kuka sen voi kertoa.",
-            sv="Vad som inte är känt och vem som kan berätta det.",
+            sv="Vad som inte är känt och vem som kan ge besked.",
             en="What is not known, and who can tell.",
         ),
     ]

@@ -46,7 +46,7 @@ DUE: Mapping[str, Due] = {
         '"0.75"',
     ),
     "quantity": Due(
-        Text(fi="määrä lainausmerkeissä", sv="ett antal inom citattecken", en="a quantity in quotation marks"),
+        Text(fi="määrä lainausmerkeissä", sv="en mängd inom citattecken", en="a quantity in quotation marks"),
         '"12480"',
     ),
     "percentage": Due(

@@ -19,8 +19,8 @@ INTRO_2 = Text(
     fi="Kaavoja on kahdenlaisia. Toiset jakavat annetun summan: jokainen saa osansa, ja osien summa on täsmälleen "
     "se, mitä jaettiin. Toiset pyytävät hinnan: jokaisen maksuosuus lasketaan hinnasta, ja kokonaissumma on "
     "maksuosuuksien summa.",
-    sv="Det finns två slag av formler. De ena fördelar en given summa: alla får sin del, och delarna är "
-    "tillsammans exakt det som fördelades. De andra tar ett pris: varje betalningsandel räknas på priset, och "
+    sv="Det finns två slags formler. Den ena fördelar en given summa: alla får sin del, och delarna är tillsammans "
+    "exakt det som fördelades. Den andra utgår från ett pris: varje betalningsandel räknas på priset, och "
     "totalsumman är summan av andelarna.",
     en="There are two kinds of formulas. Some divide a given sum: everyone gets a part, and the parts add up to "
     "exactly what was divided. Others charge a price: each share is worked out from the price, and the total "

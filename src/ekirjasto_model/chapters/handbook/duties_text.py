@@ -67,7 +67,7 @@ HANDOVER_1 = Text(
     "ajoissa, jos seuraajaa ei ole ({rule}).",
     sv="En uppgift har en första dag och, om den är känd, en sista dag. När innehavaren byts antecknas den sista dagen "
     "för den förra och den första dagen genast därefter för den följande. Om innehavaren utträder ur e-biblioteket "
-    "eller upphör att finnas upphör dess uppgifter samma dag. Kommande byten syns på förhand, och kontrollen berättar "
+    "eller upphör att finnas upphör dess uppgifter samma dag. Kommande byten syns på förhand, och kontrollen påpekar "
     "i god tid om en efterträdare saknas ({rule}).",
     en="A duty has a first day and, where it is known, a last one. When the holder changes, the former gets a last day "
     "and the next one a first day right after it. Where a holder leaves the e-library or ceases to exist, its duties "

@@ -130,8 +130,8 @@ ASK_SERVICES = Text(
 )
 ASK_NET = Text(
     fi="Paljonko lisärahoitusta tarvitsemme, kun meiltä poistuvat kustannukset vähennetään?",
-    sv="Hur stort tilläggsanslag behöver vi när de kostnader som vi slipper dras av?",
-    en="How large an extra appropriation do we need, less the costs that we no longer have?",
+    sv="Hur mycket tilläggsfinansiering behöver vi när de kostnader som faller bort för oss dras av?",
+    en="How much extra money do we need, less the costs that we no longer have?",
 )
 ASK_LIMITS = Text(
     fi="Mitä laskelmat eivät vielä kerro?",

@@ -9,7 +9,7 @@ INTRO_1 = Text(
     "JSON-muodossa, ja jokainen tiedosto on yksi asiakirja. Asiakirjoja on {count} lajia. Tässä luvussa "
     "käydään läpi jokainen laji ja jokainen sen kohta.",
     sv="E-bibliotekets filer finns i en och samma mapp. De skrivs med en textredigerare i formatet YAML eller "
-    "JSON, och varje fil är ett dokument. Det finns {count} slag av dokument. Det här kapitlet går igenom "
+    "JSON, och varje fil är ett dokument. Det finns {count} slags dokument. Det här kapitlet går igenom "
     "varje slag och varje ställe i det.",
     en="The files of an e-library lie in one folder. They are written with a text editor in YAML or JSON, and "
     "each file is one document. There are {count} kinds of documents. This chapter goes through every kind and "
@@ -67,7 +67,7 @@ COMMON = Text(
 COMMON_1 = Text(
     fi="Jokainen asiakirja alkaa lajilla ja version numerolla. Lisäksi siinä voi kertoa, mihin tiedot perustuvat, "
     "mitä on oletettu ja mitä ei tiedetä. Näitä avaimia ei toisteta jäljempänä.",
-    sv="Varje dokument inleds med sitt slag och versionens nummer. Dessutom kan dokumentet ange vad uppgifterna bygger "
+    sv="Varje dokument inleds med sitt slag och sin version. Dessutom kan dokumentet ange vad uppgifterna bygger "
     "på, vad som har antagits och vad som inte är känt. De här nycklarna upprepas inte längre fram.",
     en="Every document begins with its kind and the number of the version. It may also say what it rests on, what "
     "is assumed and what is not known. These keys are not repeated further on.",

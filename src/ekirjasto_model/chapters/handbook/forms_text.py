@@ -106,7 +106,7 @@ PERCENTAGE_HOW = Text(
 )
 RATIO = Text(
     fi="murto-osa",
-    sv="bråkdel",
+    sv="bråktal",
     en="fraction",
 )
 RATIO_HOW = Text(

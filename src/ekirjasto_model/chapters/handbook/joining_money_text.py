@@ -21,8 +21,8 @@ BUDGET_2 = Text(
     "börjar mitt under året och betalningsandelen inte finns i budgeten beviljar fullmäktige ett tilläggsanslag innan "
     "medlemskapet börjar. De sista dagarna är:",
     en="The council approves the next year's budget by the end of the year (Local Government Act 410/2015, section "
-    "110). Where membership begins in the middle of a year and the share is not in the budget, the council grants an "
-    "extra appropriation before it begins. The latest days are:",
+    "110). Where membership begins in the middle of a year and the share is not in the budget, the council grants a "
+    "supplementary appropriation before it begins. The latest days are:",
 )
 BUDGET_CAPTION = Text(
     fi="Määrärahan viimeiset päivät, kun asiaa valmistellaan {day}",

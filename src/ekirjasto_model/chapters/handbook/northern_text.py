@@ -79,7 +79,7 @@ NORTHERN_4 = Text(
     "kysely, asiakkaat osallistuivat kirjastoissa Tonnin palikat -työpajoihin, ja työryhmille tehtiin kysely "
     "kahdesti.",
     sv="E-biblioteket utvecklades tillsammans med dem som använder det. En enkät gjordes bland personalen och "
-    "cheferna, kunderna deltog i workshoppar med namnet Tonnin palikat på biblioteken, och arbetsgrupperna "
+    "cheferna, på biblioteken deltog kunderna i workshoppar som hette Tonnin palikat, och arbetsgrupperna "
     "fick svara på en enkät två gånger.",
     en="The e-library was developed together with those who use it. Staff and supervisors were surveyed, "
     "customers took part in workshops called Tonnin palikat in the libraries, and the working groups were "

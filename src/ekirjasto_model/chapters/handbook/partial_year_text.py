@@ -29,10 +29,10 @@ PARTIAL_YEAR_2 = Text(
         "vuoden jäseniä. Jos kukaan ei ole mukana koko vuotta, osuuksia korotetaan samassa suhteessa, kunnes niiden "
         "summa on jaettava summa."
     ),
-    sv="Om formeln tar ett pris ändras inte de andras betalningsandelar. Om formeln fördelar en given summa betalar "
-    "medlemmarna under hela året resten i proportion till sina andelar för ett helt år. De betalar då inte mer än "
-    "utan dem som är med bara en del av året. Om ingen är med hela året höjs andelarna i samma proportion tills "
-    "de sammanlagt är lika med summan som fördelas.",
+    sv="Om formeln utgår från ett pris ändras inte de andras betalningsandelar. Om formeln fördelar en given summa "
+    "betalar de som är medlemmar hela året resten i proportion till sina andelar för ett helt år. De betalar då inte "
+    "mer än om de som är med bara en del av året inte alls vore med. Om ingen är med hela året höjs andelarna i samma "
+    "proportion tills de sammanlagt är lika med summan som fördelas.",
     en="Where the formula charges a price, the others' shares do not change. Where it divides a given sum, the "
     "members of the whole year pay the rest, in proportion to their shares of a full year. They then pay no more "
     "than without those who take part for a part of it. If nobody takes part for the whole year, the shares are "

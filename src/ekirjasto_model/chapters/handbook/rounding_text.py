@@ -14,8 +14,8 @@ ROUNDING_1 = Text(
     "lopussa. Jos kaava pyytää hinnan, jokainen maksuosuus pyöristetään lähimpään senttiin kustannusliitteessä "
     "sovitulla tavalla.",
     sv="I uträkningarna används exakta tal ända till slutet. Avrundningen görs en enda gång, i slutet av varje "
-    "post. Om formeln tar ett pris avrundas varje betalningsandel till närmaste cent på det sätt som anges i "
-    "kostnadsbilagan.",
+    "post. Om formeln utgår från ett pris avrundas varje betalningsandel till närmaste cent på det sätt som anges "
+    "i kostnadsbilagan.",
     en="Calculations use exact numbers up to the end. Rounding is done once, at the end of each item. Where a "
     "formula charges a price, each share is rounded to the nearest cent in the way that the cost annex states.",
 )
@@ -31,7 +31,7 @@ ROUNDING_2 = Text(
     "pienempi. Tulos ei riipu siitä, missä järjestyksessä jäsenet on lueteltu.",
     sv="Om formeln fördelar en given summa används metoden med största rest. Alla får först de hela centen i sin "
     "exakta andel. De cent som blir över ges en i taget till dem vars andel lämnade den största delen av en "
-    "cent ofördelad. Om delarna är lika stora får den kommun centen som har den lägre kommunkoden. Resultatet "
+    "cent ofördelad. Om delarna är lika stora får den kommun centen som har den lägsta kommunkoden. Resultatet "
     "beror inte på i vilken ordning medlemmarna räknas upp.",
     en="Where a formula divides a given sum, the largest remainder method is used. Everyone first gets the whole "
     "cents of their exact share. The cents left over go one by one to those whose share left the largest part "

@@ -21,7 +21,7 @@ STATISTICS = Text(
 STATISTICS_1 = Text(
     fi="Kuntien ja maakuntien numerot, nimet ja muutokset sekä asukasluvut ovat ohjelmassa valmiina. Ne ovat "
     "Tilastokeskuksen aineistoja, ja niitä saa käyttää lisenssillä {licence}, kun lähde mainitaan.",
-    sv="Kommunernas och landskapens nummer, namn och ändringar samt invånarantalen finns färdigt i programmet. De "
+    sv="Kommunernas och landskapens koder, namn och ändringar samt invånarantalen finns färdigt i programmet. De "
     "är Statistikcentralens material och får användas med licensen {licence} när källan anges.",
     en="The codes, names and changes of municipalities and regions, and the populations, come with the program. "
     "They are data of Statistics Finland and may be used under the licence {licence} when the source is named.",
@@ -126,7 +126,7 @@ SEVERAL = Text(
 MODEL = Text(
     fi="Esimerkki {example} on tehty malliksi. Sen kunnat, niiden numerot ja asukasluvut ovat oikeita, mutta "
     "sopimus, palvelut, summat ja tapahtumat on keksitty.",
-    sv="Exemplet {example} är gjort som modell. Kommunerna, deras nummer och invånarantal är riktiga, men "
+    sv="Exemplet {example} är gjort som modell. Kommunerna, deras koder och invånarantal är riktiga, men "
     "avtalet, tjänsterna, summorna och händelserna är påhittade.",
     en="The example {example} was made as a model. Its municipalities, their codes and populations are real, but "
     "the agreement, the services, the sums and the events are invented.",

@@ -137,7 +137,7 @@ TERMS: tuple[Term, ...] = (
         Text(fi="asianumero", sv="ärendenummer", en="case number"),
         Text(
             fi="Numero, jolla asia löytyy kirjaamosta.",
-            sv="Det nummer som ärendet har i registratorskontoret.",
+            sv="Det nummer som ärendet har hos registratorskontoret.",
             en="The number by which the registry office finds a matter.",
         ),
     ),

@@ -37,7 +37,8 @@ NONE = Text(fi="–", sv="–", en="–")
 INCOMPLETE = Text(fi="{sum} *", sv="{sum} *", en="{sum} *")
 LACKS = Text(
     fi="* Summasta puuttuu ({years}): {items}. Todellinen maksu on niiden verran suurempi. Syy kerrotaan kohdassa 8.",
-    sv="* I summan saknas ({years}): {items}. Den verkliga avgiften är så mycket större. Orsaken finns i avsnitt 8.",
+    sv="* I summan saknas ({years}): {items}. Den verkliga avgiften är i motsvarande mån större. Orsaken finns i "
+    "avsnitt 8.",
     en="* The sum lacks ({years}): {items}. The real fee is greater by that much. Section 8 says why.",
 )
 CANNOT_TELL_YEAR = Text(
@@ -114,7 +115,7 @@ MISSING = Text(
 PAID_ALL_THE_SAME = Text(
     fi="Näiden erien palvelua kunta ei ottaisi, mutta se maksaisi niistä osuutensa, koska kustannusliite jakaa ne "
     "kaikille jäsenille: {items}.",
-    sv="Kommunen skulle inte ta tjänsten i dessa poster men betala sin andel av dem, eftersom kostnadsbilagan "
+    sv="Kommunen skulle inte ta tjänsterna i dessa poster men ändå betala sin andel av dem, eftersom kostnadsbilagan "
     "fördelar dem på alla medlemmar: {items}.",
     en="The municipality would not take the service of these items, but would pay its share of them, since the cost "
     "annex shares them among all members: {items}.",

@@ -40,7 +40,7 @@ UNKNOWN: Mapping[BriefUnknown, Text] = {
     ),
     BriefUnknown.NOT_IN_FORCE: Text(
         fi="Sopimus ei ole voimassa, tai sillä ei ole jäseniä: {years}.",
-        sv="Avtalet gäller inte, eller har inga medlemmar: {years}.",
+        sv="Avtalet gäller inte eller har inga medlemmar: {years}.",
         en="The agreement is not in force or has no members: {years}.",
     ),
     BriefUnknown.FIGURE: Text(
@@ -64,9 +64,9 @@ UNKNOWN: Mapping[BriefUnknown, Text] = {
             "Lisärahoituksen tarve: kunta ei ole ilmoittanut, mitkä kustannukset siltä poistuisivat. Ne ilmoitetaan "
             "tiedostossa, jossa on kind: own-costs."
         ),
-        sv="Behovet av tilläggsanslag: kommunen har inte angett vilka kostnader som skulle falla bort. De anges i en "
-        "fil med kind: own-costs.",
-        en="The extra appropriation: the municipality has not stated which costs would fall away. They are stated in "
+        sv="Behovet av tilläggsfinansiering: kommunen har inte angett vilka kostnader som skulle falla bort. De anges "
+        "i en fil med kind: own-costs.",
+        en="The extra money needed: the municipality has not stated which costs would fall away. They are stated in "
         "a file with kind: own-costs.",
     ),
     BriefUnknown.JOINING_RULE: Text(
@@ -214,7 +214,7 @@ REMARK = Text(fi="{document}: {reason}", sv="{document}: {reason}", en="{documen
 REMARK_ASSUMED = Text(
     fi="{document}, oletus: {reason}", sv="{document}, antagande: {reason}", en="{document}, assumed: {reason}"
 )
-FROM = Text(fi="Mistä selvitys on laskettu", sv="Vad utredningen har räknats ur", en="What the brief was made from")
+FROM = Text(fi="Mistä selvitys on laskettu", sv="Vad utredningen bygger på", en="What the brief was made from")
 FROM_FILES = Text(
     fi="Luettu nämä tiedostot: {files}. Tilanne on päivältä {as_of}.",
     sv="Dessa filer har lästs: {files}. Utredningen visar läget den {as_of}.",

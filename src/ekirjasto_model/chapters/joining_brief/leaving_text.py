@@ -48,7 +48,7 @@ NO_LEAST = Text(
 )
 EARLIEST = Text(
     fi="Jos kunta irtisanoisi sopimuksen heti ensimmäisenä päivänään {starts}, jäsenyys päättyisi aikaisintaan {day}.",
-    sv="Om kommunen sade upp avtalet genast på sin första dag den {starts}, skulle medlemskapet upphöra tidigast den "
+    sv="Om kommunen sade upp avtalet genast på sin första dag den {starts} skulle medlemskapet upphöra tidigast den "
     "{day}.",
     en="If the municipality gave notice on its very first day, {starts}, its membership would end on {day} at the "
     "earliest.",

@@ -1,4 +1,4 @@
-"""The extra appropriation: the new fee less the costs that fall away, and the national E-library beside it."""
+"""The extra money needed: the new fee less the costs that fall away, and the national E-library beside it."""
 
 from __future__ import annotations
 

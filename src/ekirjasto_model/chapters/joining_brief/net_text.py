@@ -1,10 +1,10 @@
-"""The words about the extra appropriation, and the national E-library beside it."""
+"""The words about the extra money needed, and the national E-library beside it."""
 
 from __future__ import annotations
 
 from ekirjasto_model.values.text import Text
 
-HEADING = Text(fi="3. Lisärahoituksen tarve", sv="3. Behovet av tilläggsanslag", en="3. The extra appropriation needed")
+HEADING = Text(fi="3. Lisärahoituksen tarve", sv="3. Behovet av tilläggsfinansiering", en="3. The extra money needed")
 CAPTION = Text(
     fi="Uusi maksu vähennettynä poistuvilla kustannuksilla",
     sv="Den nya avgiften minus kostnaderna som faller bort",
@@ -15,7 +15,7 @@ REMOVED = Text(
     fi="Poistuvat kustannukset yhteensä", sv="Kostnader som faller bort sammanlagt", en="Costs that fall away, in all"
 )
 REMOVED_COST = Text(fi="Poistuu: {name}", sv="Faller bort: {name}", en="Falls away: {name}")
-EXTRA = Text(fi="Lisärahoituksen tarve", sv="Behov av tilläggsanslag", en="Extra appropriation")
+EXTRA = Text(fi="Lisärahoituksen tarve", sv="Behov av tilläggsfinansiering", en="Extra money needed")
 SAVING = Text(
     fi="Negatiivinen luku tarkoittaa, että rahaa jää säästöön.",
     sv="Ett negativt tal betyder att pengar sparas.",
@@ -24,17 +24,17 @@ SAVING = Text(
 ABOUT = Text(fi="{name} ({year}): {about}", sv="{name} ({year}): {about}", en="{name} ({year}): {about}")
 NOT_STATED = Text(
     fi="Kunta ei ole ilmoittanut, mitä se lakkaisi maksamasta, joten lisärahoituksen tarvetta ei ole laskettu.",
-    sv="Kommunen har inte angett vad den skulle sluta betala, så behovet av tilläggsanslag har inte räknats ut.",
-    en="The municipality has not stated what it would cease to pay, so the extra appropriation is not worked out.",
+    sv="Kommunen har inte angett vad den skulle sluta betala, så behovet av tilläggsfinansiering har inte räknats ut.",
+    en="The municipality has not stated what it would cease to pay, so the extra money needed is not worked out.",
 )
 NOT_STATED_AT_MOST = Text(
     fi=(
         "Kunta ei ole ilmoittanut, mitä se lakkaisi maksamasta. Lisärahoitusta tarvitaan siksi enintään kohdassa 1 "
         "ilmoitettu maksettava summa."
     ),
-    sv="Kommunen har inte angett vad den skulle sluta betala. Behovet av tilläggsanslag är därför högst den summa att "
-    "betala som anges i avsnitt 1.",
-    en="The municipality has not stated what it would cease to pay. The extra appropriation is therefore at most the "
+    sv="Kommunen har inte angett vad den skulle sluta betala. Behovet av tilläggsfinansiering är därför högst den "
+    "summa att betala som anges i avsnitt 1.",
+    en="The municipality has not stated what it would cease to pay. The extra money needed is therefore at most the "
     "sum to pay in section 1.",
 )
 MIDYEAR = Text(

@@ -32,7 +32,7 @@ LATE = Text(fi="päivä on ohi", sv="dagen har passerat", en="the day has passed
 AHEAD = Text(fi="tulossa", sv="återstår", en="ahead")
 LATE_STEPS = Text(
     fi="Näiden viimeinen päivä on jo ohi: {steps}. Toivottu päivä edellyttää, että sopimusosapuolet joustavat.",
-    sv="Den sista dagen för dessa har redan passerat: {steps}. Den önskade dagen förutsätter att avtalets parter är "
+    sv="Den sista dagen för dessa har redan passerat: {steps}. Den önskade dagen förutsätter att avtalsparterna är "
     "flexibla.",
     en="The latest day of these has passed already: {steps}. The day wished for needs the parties to give way.",
 )

@@ -40,9 +40,9 @@ OTHER_WINDOW = Text(
     fi="Jäsenyyttä haetaan hakuaikana, ja sopimuksessa ilmoitettu hakuaika koskee jäsenyyksiä, jotka alkavat "
     "{nearest}. Siksi ei voi sanoa, voiko jäsenyys alkaa {day}. Lähin päivä, jona se voi alkaa, on {nearest}. "
     "Selvitys on silti laskettu toivotusta päivästä alkaen.",
-    sv="Medlemskap söks under en ansökningstid, och den som avtalet anger gäller medlemskap som börjar den {nearest}. "
-    "Därför går det inte att säga om medlemskapet kan börja den {day}. Närmaste dag då det kan börja är den "
-    "{nearest}. Utredningen har ändå räknats från och med den önskade dagen.",
+    sv="Medlemskap söks under en ansökningstid, och den ansökningstid som avtalet anger gäller medlemskap som "
+    "börjar den {nearest}. Därför går det inte att säga om medlemskapet kan börja den {day}. Närmaste dag då det kan "
+    "börja är den {nearest}. Utredningen har ändå räknats från och med den önskade dagen.",
     en="Membership is applied for in a window, and the one that the agreement states is for memberships from "
     "{nearest}. So it cannot be told whether a membership may begin on {day}. The nearest day on which it may is "
     "{nearest}. The brief is worked out from the day wished for all the same.",
@@ -55,7 +55,7 @@ WINDOW = Text(
 WINDOW_OVER = Text(
     fi="Hakuaika {starts}–{ends} on päättynyt. Liittyminen edellyttäisi, että sopimuksen osapuolet hyväksyvät "
     "myöhässä tulleen hakemuksen.",
-    sv="Ansökningstiden {starts}–{ends} har gått ut. En anslutning skulle förutsätta att avtalets parter godkänner en "
+    sv="Ansökningstiden {starts}–{ends} har gått ut. En anslutning skulle förutsätta att avtalsparterna godkänner en "
     "för sen ansökan.",
     en="The application window from {starts} to {ends} is over. Joining would need the parties to accept a late "
     "application.",
@@ -110,8 +110,8 @@ LACKS = Text(
 )
 EXTRA = Text(
     fi="Vuonna {year} lisärahoitusta tarvitaan {extra}, kun poistuvat kustannukset on vähennetty.",
-    sv="År {year} behövs ett tilläggsanslag på {extra} när kostnaderna som faller bort har dragits av.",
-    en="In {year} an extra appropriation of {extra} is needed, less the costs that fall away.",
+    sv="År {year} behövs {extra} i tilläggsfinansiering när kostnaderna som faller bort har dragits av.",
+    en="In {year} {extra} of extra money is needed, less the costs that fall away.",
 )
 SAVING = Text(
     fi="Vuonna {year} rahaa jää säästöön {saving}, kun poistuvat kustannukset on vähennetty.",
@@ -123,9 +123,9 @@ NO_OWN_COSTS = Text(
         "Kunta ei ole ilmoittanut, mitkä kustannukset siltä poistuisivat, joten lisärahoituksen tarvetta ei ole "
         "voitu laskea."
     ),
-    sv="Kommunen har inte angett vilka kostnader som skulle falla bort, så behovet av tilläggsanslag har inte kunnat "
-    "räknas ut.",
-    en="The municipality has not stated which costs would fall away, so the extra appropriation cannot be worked out.",
+    sv="Kommunen har inte angett vilka kostnader som skulle falla bort, så behovet av tilläggsfinansiering har inte "
+    "kunnat räknas ut.",
+    en="The municipality has not stated which costs would fall away, so the extra money needed cannot be worked out.",
 )
 MEMBERS_LESS = Text(
     fi="Nykyisten jäsenten maksuosuudet pienenisivät vuonna {year} yhteensä {sum}.",
@@ -149,6 +149,6 @@ NOT_COVERED = Text(
 )
 LEAVES = Text(
     fi="Jäsenyys voisi päättyä aikaisintaan {day}.",
-    sv="Medlemskapet kunde upphöra tidigast den {day}.",
+    sv="Medlemskapet skulle kunna upphöra tidigast den {day}.",
     en="The membership could end on {day} at the earliest.",
 )

@@ -66,8 +66,7 @@ CONSORTIUM_SEAT = Text(
 )
 NO_SEATS = Text(
     fi="Tiedoista ei voi päätellä, että kunnalla olisi paikka jossakin yhteistyöelimessä tai ryhmässä.",
-    sv="Av uppgifterna går det inte att sluta sig till att kommunen skulle ha en plats i något organ eller någon "
-    "grupp.",
+    sv="Av uppgifterna framgår inte att kommunen skulle ha en plats i något organ eller någon grupp.",
     en="It does not follow from the files that the municipality would have a seat in any body or group.",
 )
 SEATS_OF_CONSORTIA = Text(
@@ -80,7 +79,9 @@ SEATS_OF_CONSORTIA = Text(
     en="In these every consortium has a seat, and the files do not say to which consortium the municipality belongs: "
     "{bodies}.",
 )
-NAME = Text(fi="Nimettävät henkilöt ja ehdot", sv="Personer att utse och villkor", en="Persons to name, and conditions")
+NAME = Text(
+    fi="Nimettävät henkilöt ja ehdot", sv="Personer att utse samt villkor", en="Persons to name, and conditions"
+)
 CONTACT = Text(
     fi="Yhteyshenkilö: jokaisella jäsenellä on oltava yhteyshenkilö, joka ilmoitetaan roolina ja yhteystietona.",
     sv="Kontaktperson: varje medlem ska ha en kontaktperson, som anges som roll och kontaktuppgift.",

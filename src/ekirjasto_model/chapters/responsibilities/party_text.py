@@ -32,7 +32,7 @@ MEMBER_LATER = Text(
 )
 CONSORTIUM = Text(
     fi="Kirjastokimppaan kuuluvat {day} nämä kunnat: {members}.",
-    sv="Till bibliotekssammanslutningen hör {day} dessa kommuner: {members}.",
+    sv="Till bibliotekssammanslutningen hör den {day} dessa kommuner: {members}.",
     en="On {day} these municipalities belong to the consortium: {members}.",
 )
 OWN = Text(fi="Omat tehtävät", sv="Egna uppgifter", en="Its own duties")

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from ekirjasto_model.values.text import Text
 
-CASES = Text(fi="Avoimet liittymisasiat", sv="Öppna anslutningsärenden", en="Open joining cases")
+CASES = Text(fi="Avoimet liittymisasiat", sv="Anhängiga anslutningsärenden", en="Open joining cases")
 NONE = Text(
-    fi="Avoimia liittymisasioita ei ole.", sv="Det finns inga öppna anslutningsärenden.", en="No joining case is open."
+    fi="Avoimia liittymisasioita ei ole.",
+    sv="Det finns inga anhängiga anslutningsärenden.",
+    en="No joining case is open.",
 )
 MUNICIPALITY = Text(fi="Kunta {name}", sv="Kommunen {name}", en="The municipality of {name}")
 

@@ -39,7 +39,7 @@ NEXT_DEADLINE = Text(
 )
 OPEN_CASES = Text(
     fi="Avoimia liittymisasioita: {number}.",
-    sv="Öppna anslutningsärenden: {number}.",
+    sv="Anhängiga anslutningsärenden: {number}.",
     en="Open joining cases: {number}.",
 )
 MEMBERS = Text(fi="Jäseniä: {number}.", sv="Medlemmar: {number}.", en="Members: {number}.")

@@ -34,7 +34,7 @@ class NetYear:
 
     @property
     def extra(self) -> Money | None:
-        """The extra appropriation that the year needs, over what can be told; negative where money is left over."""
+        """The extra money that the year needs, over what can be told; negative where money is left over."""
         if self.fee is None or self.removed_total is None:
             return None
         return self.fee - self.removed_total

@@ -1,4 +1,4 @@
-"""The clock of the money: the cost annex, the budget, and an extra appropriation."""
+"""The clock of the money: the cost annex, the budget, and a supplementary appropriation."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def appropriation_entries(rule: JoiningRule, effective: Date, as_of: Date) -> It
 
     The council approves the budget of the effective day's year by the end of the
     year before (Local Government Act 410/2015, section 110). A municipality that
-    joins during a year may also add an extra appropriation to that year's budget, at
+    joins during a year may also add a supplementary appropriation to that year's budget, at
     the latest on the day before it becomes a member; once the year has begun, that is
     the only way.
 

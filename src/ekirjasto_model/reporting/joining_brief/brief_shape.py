@@ -46,7 +46,7 @@ BRIEF = Shape(
             LINE,
             Text(
                 fi="Tiedostot, joista selvitys on laskettu.",
-                sv="Filerna som utredningen har räknats ur.",
+                sv="Filerna som utredningen bygger på.",
                 en="The files from which the brief was made.",
             ),
             many=True,
@@ -102,7 +102,7 @@ BRIEF = Shape(
                 en="Whether the services were chosen.",
             ),
         ),
-        Key("currency", CURRENCY, Text(fi="Summien valuutta.", sv="Summornas valuta.", en="The currency of the sums.")),
+        Key("currency", CURRENCY, Text(fi="Summien valuutta.", sv="Beloppens valuta.", en="The currency of the sums.")),
         Key(
             "years",
             YEAR_SHAPE,

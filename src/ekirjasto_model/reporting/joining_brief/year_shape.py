@@ -147,8 +147,8 @@ YEAR_SHAPE = Shape(
             AMOUNT,
             Text(
                 fi="Lisärahoituksen tarve; negatiivinen, jos rahaa jää säästöön.",
-                sv="Behovet av tilläggsanslag; negativt om pengar sparas.",
-                en="The extra appropriation; negative where money is saved.",
+                sv="Behovet av tilläggsfinansiering; negativt om pengar sparas.",
+                en="The extra money needed; negative where money is saved.",
             ),
             or_null=True,
         ),

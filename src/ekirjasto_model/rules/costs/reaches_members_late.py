@@ -35,8 +35,8 @@ RULE = Rule(
         "tarvitaan lisämääräraha.",
         sv="Kommunfullmäktige godkänner budgeten innan året börjar. Om betalningsandelen blir känd senare behövs ett "
         "tilläggsanslag.",
-        en="The municipal council adopts the budget before the year begins. If the share is known only later, an extra "
-        "appropriation is needed.",
+        en="The municipal council adopts the budget before the year begins. If the share is known only later, a "
+        "supplementary appropriation is needed.",
     ),
     message=Text(
         fi="Vuoden {year} kustannusliitteen on oltava jäsenillä vasta {day}, jolloin vuosi on jo alkanut.",

@@ -52,8 +52,8 @@ RULE = Rule(
         ),
         sv="Kommunen ska följa sin budget. Om det inte finns något anslag för betalningsandelen måste ett "
         "tilläggsanslag begäras, och mitt under året behövs ett nytt beslut av fullmäktige.",
-        en="A municipality must keep to its budget. If there is no appropriation for the share, an extra one must be "
-        "asked for, which during a year takes another decision of the council.",
+        en="A municipality must keep to its budget. If there is no appropriation for the share, a supplementary "
+        "one must be asked for, which during a year takes another decision of the council.",
     ),
     message=Text(
         fi="Kunnan {name} jäsenyys on alkanut {day}, mutta määrärahasta ei ole tapahtumaa siihen mennessä.",

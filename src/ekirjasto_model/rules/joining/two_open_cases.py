@@ -51,7 +51,7 @@ RULE = Rule(
     needs=KNOWN_CASES,
     title=Text(
         fi="Kunnalla on kaksi avointa liittymisasiaa",
-        sv="En kommun har två öppna anslutningsärenden",
+        sv="En kommun har två anhängiga anslutningsärenden",
         en="A municipality has two open joining cases",
     ),
     reason=Text(
@@ -64,7 +64,7 @@ RULE = Rule(
     ),
     message=Text(
         fi="Kunnalla {name} on jo toinen avoin liittymisasia samaan sopimukseen; tämä on {case}.",
-        sv="Kommunen {name} har redan ett annat öppet anslutningsärende till samma avtal; det här är {case}.",
+        sv="Kommunen {name} har redan ett annat anhängigt anslutningsärende till samma avtal; det här är {case}.",
         en="The municipality of {name} already has another open joining case under the same agreement; this one is "
         "{case}.",
     ),

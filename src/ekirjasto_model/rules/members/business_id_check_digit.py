@@ -30,7 +30,7 @@ def _advice(digits: str) -> Text:
     if right is None:
         return Text(
             fi=f"Numeroille {digits} ei ole tarkistusnumeroa, joten niissäkin on virhe.",
-            sv=f"För siffrorna {digits} finns ingen kontrollsiffra, så även de är fel.",
+            sv=f"För siffrorna {digits} finns ingen kontrollsiffra, så det finns ett fel också i dem.",
             en=f"There is no check digit for the digits {digits}, so they are wrong as well.",
         )
     return Text(

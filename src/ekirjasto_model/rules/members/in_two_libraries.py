@@ -46,7 +46,7 @@ RULE = Rule(
     reason=Text(
         fi="Kunnalla on yleensä yksi kirjastolaitos: oma, kuntien yhteinen tai ostettu. Kahdesta merkinnästä ei käy "
         "ilmi, onko kunta isäntäkunta, sopimuskunta vai ei kumpaakaan.",
-        sv="En kommun har i regel ett biblioteksväsen: ett eget, ett gemensamt med andra kommuner eller ett köpt. Av "
+        sv="En kommun har i regel ett bibliotek: ett eget, ett gemensamt med andra kommuner eller en köpt tjänst. Av "
         "två poster framgår inte om kommunen är värdkommun, avtalskommun eller ingetdera.",
         en="A municipality usually has one library institution: its own, a joint one or a bought one. Two entries do "
         "not tell whether it is a host municipality, a contract municipality or neither.",

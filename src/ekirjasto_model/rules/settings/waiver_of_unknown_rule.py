@@ -37,7 +37,7 @@ def _advice(written: str, codes: tuple[str, ...]) -> Text:
     if near:
         return Text(
             fi=f"Tarkoititko sääntöä {near[0]}?",
-            sv=f"Avses kanske {near[0]}?",
+            sv=f"Avsåg du regeln {near[0]}?",
             en=f"Perhaps {near[0]} is meant.",
         )
     return Text(
