@@ -79,8 +79,8 @@ LAW = Text(
 LAW_1 = Text(
     fi="Sopimus voi nojata seuraaviin säädöksiin. Mitä niissä säädetään, kerrotaan lyhyesti luvussa {agreement}. "
     "Ajantasaiset tekstit ovat osoitteessa {finlex}; Ahvenanmaan maakuntalait julkaisee {aland}.",
-    sv="Ett avtal kan stöda sig på följande författningar. Vad de föreskriver beskrivs kort i kapitlet {agreement}. De "
-    "uppdaterade texterna finns på adressen {finlex}; Ålands landskapslagar publiceras av {aland}.",
+    sv="Ett avtal kan stödja sig på följande författningar. Vad de föreskriver beskrivs kort i kapitlet {agreement}. "
+    "De uppdaterade texterna finns på adressen {finlex}; Ålands landskapslagar publiceras av {aland}.",
     en="An agreement may rest on the following legislation. What it provides is told briefly in the chapter "
     "{agreement}. The texts in force are found at {finlex}; the provincial acts of Åland are published by "
     "{aland}.",

@@ -102,7 +102,7 @@ PART = Shape(
             FRACTION,
             Text(
                 fi="Osa vuoden maksuosuudesta, päivät tai kuukaudet sieventämättä.",
-                sv="Del av årets betalningsandel, dagarna eller månaderna oförkortade.",
+                sv="Den del av årets betalningsandel som betalas, som ett oförkortat bråktal av dagar eller månader.",
                 en="The part of the year's share, its days or months not reduced.",
             ),
         ),

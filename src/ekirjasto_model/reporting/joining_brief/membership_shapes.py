@@ -170,7 +170,7 @@ SERVICE = Shape(
             DAY,
             Text(
                 fi="Sopimuksen viimeinen päivä; null, jos toistaiseksi tai ei tiedossa.",
-                sv="Avtalets sista dag; null om tills vidare eller inte känd.",
+                sv="Avtalets sista dag; null om avtalet gäller tills vidare eller dagen inte är känd.",
                 en="The contract's last day; null until further notice, or where not known.",
             ),
             or_null=True,

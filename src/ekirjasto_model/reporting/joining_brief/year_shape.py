@@ -48,7 +48,8 @@ YEAR_SHAPE = Shape(
             AMOUNT,
             Text(
                 fi="Maksuosuus, jos jäsenyys kestäisi koko vuoden; null, jos vuosi on täysi tai sitä ei voi kertoa.",
-                sv="Betalningsandelen om medlemskapet varade hela året; null om året är helt eller den inte kan anges.",
+                sv="Betalningsandelen om medlemskapet varade hela året; null om det varar hela året eller andelen inte "
+                "kan anges.",
                 en="The share if the membership lasted the whole year; null where the year is whole or it cannot be "
                 "told.",
             ),
@@ -59,7 +60,7 @@ YEAR_SHAPE = Shape(
             PART,
             Text(
                 fi="Osa vuodesta, josta maksetaan; tyhjä, jos koko vuodesta.",
-                sv="Den del av året som betalas; tom om hela året betalas.",
+                sv="Den del av året som kommunen betalar för; tom om den betalar för hela året.",
                 en="The part of the year that is paid for; empty where the whole is.",
             ),
             many=True,
@@ -69,7 +70,7 @@ YEAR_SHAPE = Shape(
             AMOUNT,
             Text(
                 fi="Maksuosuus niistä eristä, jotka voi kertoa; null, jos mitään ei voi.",
-                sv="Betalningsandelen av de poster som kan anges; null om ingen kan anges.",
+                sv="Betalningsandelen för de poster som kan anges; null om ingen kan anges.",
                 en="The share of the items that can be told; null where none can.",
             ),
             or_null=True,

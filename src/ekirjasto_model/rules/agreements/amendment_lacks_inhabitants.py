@@ -72,7 +72,7 @@ RULE = Rule(
             "asukasta, vaikka tarvitaan {needed} (asukasluvut {day})."
         ),
         sv="Ändringen {amendment} anges ha trätt i kraft den {starts}, men de kommuner som hade godkänt den hade "
-        "{got} invånare och {needed} behövs (invånarantalen den {day}).",
+        "{got} invånare, och det behövs {needed} (invånarantalen den {day}).",
         en="The amendment {amendment} is stated to have taken effect on {starts}, but the municipalities that had "
         "approved it had {got} inhabitants and {needed} are needed (population of {day}).",
     ),

@@ -46,7 +46,7 @@ RULE = Rule(
     repair=Text(
         fi="Kirjoita votes: false, tai jätä avain votes pois. Jos {name} on kunta, merkitse se osapuolten joukkoon "
         "kuntakoodilla.",
-        sv="Skriv votes: false, eller lämna bort nyckeln votes. Om {name} är en kommun, ange den bland parterna med "
+        sv="Skriv votes: false, eller utelämna nyckeln votes. Om {name} är en kommun, ange den bland parterna med "
         "dess kommunkod.",
         en="Write votes: false, or leave the key votes out. If {name} is a municipality, state it among the parties "
         "by its municipality code.",

@@ -45,7 +45,7 @@ RULE = Rule(
         fi="Tarkista päivät. Viimeinen päivä kuuluu sopimuskauteen, joten se on aikaisintaan {starts}. Jos sopimus on "
         "voimassa toistaiseksi, jätä viimeinen päivä pois.",
         sv="Kontrollera dagarna. Den sista dagen hör till avtalsperioden och är alltså tidigast den {starts}. Om "
-        "avtalet gäller tills vidare, lämna bort den sista dagen.",
+        "avtalet gäller tills vidare, utelämna den sista dagen.",
         en="Check the days. The last day belongs to the term, so it is {starts} at the earliest. If the agreement is "
         "in force until further notice, leave the last day out.",
     ),

@@ -71,7 +71,7 @@ RULE = Rule(
         fi="Korjaa päivä {day} tai sopimuksen oma päivä. Jos osapuoli on mukana koko sopimuskauden, sen omat päivät "
         "voi jättää pois.",
         sv="Rätta dagen {day} eller avtalets egen dag. Om parten är med under hela avtalsperioden kan dess egna dagar "
-        "lämnas bort.",
+        "utelämnas.",
         en="Correct the day {day} or the agreement's own. If the party takes part for the whole term, its own days "
         "can be left out.",
     ),

@@ -74,7 +74,7 @@ RULE = Rule(
     reason=Text(
         fi="Jos kaksi samanlaista sopimusta on voimassa yhtä aikaa, ei tiedetä, kumman ehdot, maksut ja "
         "irtisanomisaika pätevät.",
-        sv="Om två likadana avtal gäller samtidigt är det oklart vilketdera avtalets villkor, avgifter och "
+        sv="Om två avtal av samma slag gäller samtidigt är det oklart vilketderas villkor, avgifter och "
         "uppsägningstid som gäller.",
         en="If two agreements of one kind are in force at once, nobody knows whose terms, fees and notice period "
         "apply.",

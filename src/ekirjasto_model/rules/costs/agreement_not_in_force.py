@@ -52,7 +52,7 @@ RULE = Rule(
     ),
     message=Text(
         fi="Kustannusliite on vuodelle {year}, mutta sopimus {agreement} {edge} {limit}.",
-        sv="Kostnadsbilagan är för år {year}, men avtalet {agreement} {edge} {limit}.",
+        sv="Kostnadsbilagan är för år {year}, men avtalet {agreement} {edge} den {limit}.",
         en="The cost annex is for {year}, but the agreement {agreement} {edge} {limit}.",
     ),
     repair=Text(

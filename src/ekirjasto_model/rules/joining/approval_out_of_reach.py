@@ -71,8 +71,8 @@ RULE = Rule(
     message=Text(
         fi="Kieltävät päätökset: {refusing}. Hyväksyntöjä on {approving}, vastaamatta on {silent}, ja tarvitaan "
         "{needed} (jäseniä {members}).",
-        sv="Nekande beslut: {refusing}. Antalet godkännanden är {approving}, svar saknas från {silent}, och det behövs "
-        "{needed} ({members} medlemmar).",
+        sv="Nekande beslut: {refusing}. Antalet godkännanden är {approving} och antalet uteblivna svar {silent}, men "
+        "det behövs {needed} godkännanden (antal medlemmar: {members}).",
         en="Refusals: {refusing}. There are {approving} approvals, {silent} have not answered, and {needed} are needed "
         "(of {members} members).",
     ),

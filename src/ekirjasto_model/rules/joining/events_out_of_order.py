@@ -62,7 +62,7 @@ RULE = Rule(
             "Väärä järjestys johtuu yleensä väärästä päivästä, ja se siirtää määräaikoja."
         ),
         sv="Texten är färdig innan man beslutar om den, och ansökan är gjord innan medlemmarna godkänner den. En "
-        "felaktig ordning är oftast en felaktig dag, och den flyttar tidsfristerna.",
+        "felaktig ordning är oftast en felaktig dag, och den flyttar fristerna.",
         en="The text is ready before it is decided on, and the application is made before the members approve it. A "
         "wrong order is mostly a wrong day, and it moves the time limits.",
     ),

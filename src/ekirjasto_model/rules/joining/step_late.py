@@ -73,7 +73,7 @@ RULE = Rule(
     ),
     message=Text(
         fi="Kunnan {municipality} liittymisessä on myöhässä: {step}, määräpäivä {day}. Toimija: {by}.",
-        sv="I anslutningen av kommunen {municipality} är detta försenat: {step}, senast den {day}. Ansvarig: {by}.",
+        sv="I anslutningen av kommunen {municipality} är detta försenat: {step}, frist den {day}. Ansvarig: {by}.",
         en="In the joining of the municipality of {municipality} this is late: {step}, due by {day}. Who must act: "
         "{by}.",
     ),

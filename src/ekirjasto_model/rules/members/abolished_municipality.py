@@ -85,7 +85,7 @@ RULE = Rule(
         fi='Kirjoita tilalle koodi "{successor}", kunta {successor_name}. Jos tieto koskee vain aikaa ennen liitosta, '
         "merkitse viimeiseksi päiväksi viimeistään {written_day}.",
         sv='Skriv i stället koden "{successor}", kommunen {successor_name}. Om uppgiften bara gäller tiden före '
-        "sammanslagningen, ange senast den {written_day} som sista dag.",
+        "sammanslagningen, ange {written_day} eller en tidigare dag som sista dag.",
         en='Write the code "{successor}", the municipality of {successor_name}, instead. If this is only about the '
         "time before the merger, state a last day no later than {written_day}.",
     ),

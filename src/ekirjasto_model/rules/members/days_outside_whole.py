@@ -86,7 +86,7 @@ RULE = Rule(
     ),
     message=Text(
         fi="Tähän on merkitty päivä {day}, mutta {kind} {whole} {edge} {limit}.",
-        sv="Här har angetts den {day}, men {kind} {whole} {edge} den {limit}.",
+        sv="Här har dagen {day} angetts, men {kind} {whole} {edge} den {limit}.",
         en="The day {day} is stated here, but {kind} {whole} {edge} {limit}.",
     ),
     repair=Text(

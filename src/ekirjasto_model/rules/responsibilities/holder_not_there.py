@@ -70,7 +70,7 @@ RULE = Rule(
     message=Text(
         fi="Taholla {holder} on tehtävä ”{duty}”, mutta tahoa ei ole päivänä {day}: sen toiminta on päättynyt tai ei "
         "ole vielä alkanut.",
-        sv="Aktören {holder} har uppgiften ”{duty}” men aktören finns inte den {day}: den har upphört eller ännu inte "
+        sv="Aktören {holder} har uppgiften ”{duty}”, men aktören finns inte den {day}: den har upphört eller ännu inte "
         "börjat verka.",
         en="The duty “{duty}” is held by {holder}, which does not exist on {day}: it has ended or has not begun yet.",
     ),

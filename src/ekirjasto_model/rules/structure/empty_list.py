@@ -18,7 +18,7 @@ RULE = Rule(
     ),
     reason=Text(
         fi="Tässä luettelossa on oltava vähintään yksi kohta.",
-        sv="Listan ska ha minst en punkt.",
+        sv="Listan ska ha minst en post.",
         en="This list must have at least one item.",
     ),
     message=Text(
@@ -28,7 +28,7 @@ RULE = Rule(
     ),
     repair=Text(
         fi="Lisää luetteloon vähintään yksi kohta.",
-        sv="Lägg till minst en punkt i listan.",
+        sv="Lägg till minst en post i listan.",
         en="Add at least one item to the list.",
     ),
     source=FILE_FORMAT,

@@ -18,7 +18,7 @@ RULE = Rule(
     ),
     reason=Text(
         fi="Tyhjä arvo voi tarkoittaa monta asiaa; avain, jonka arvoa ei tiedetä, jätetään kokonaan pois.",
-        sv="Ett tomt värde kan betyda många saker; en nyckel vars värde inte är känt lämnas helt bort.",
+        sv="Ett tomt värde kan betyda många saker; en nyckel vars värde inte är känt utelämnas helt.",
         en="An empty value may mean many things; a key whose value is not known is left out altogether.",
     ),
     message=Text(

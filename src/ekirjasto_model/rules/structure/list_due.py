@@ -28,7 +28,7 @@ RULE = Rule(
     ),
     repair=Text(
         fi="Kirjoita jokainen kohta omalle rivilleen ja sen eteen yhdysmerkki: ”- arvo”.",
-        sv="Skriv varje punkt på en egen rad med ett bindestreck framför: ”- värde”.",
+        sv="Skriv varje post på en egen rad med ett bindestreck framför: ”- värde”.",
         en="Write every item on a line of its own with a hyphen before it: “- value”.",
     ),
     source=FILE_FORMAT,
