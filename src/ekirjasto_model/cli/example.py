@@ -9,7 +9,7 @@ from ekirjasto_model.values.text import Text
 
 WRITTEN = Text(
     fi="Esimerkin {name} tiedostot ovat kansiossa {folder}. Tarkista ne näin:",
-    sv="Exemplets {name} filer finns i mappen {folder}. Kontrollera dem så här:",
+    sv="Filerna för exemplet {name} finns i mappen {folder}. Kontrollera dem så här:",
     en="The files of the example {name} are in the folder {folder}. Check them like this:",
 )
 
@@ -44,7 +44,7 @@ COMMAND = Command(
     words=Text(fi="NIMI KANSIO", sv="NAMN MAPP", en="NAME FOLDER"),
     about=Text(
         fi="Kirjoittaa esimerkin tiedostot uuteen tai tyhjään kansioon.",
-        sv="Skriver ett exempels filer i en ny eller tom mapp.",
+        sv="Skriver filerna för ett exempel i en ny eller tom mapp.",
         en="Writes an example's files into a new or an empty folder.",
     ),
     details=Text(

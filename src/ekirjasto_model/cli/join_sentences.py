@@ -39,8 +39,7 @@ ABOLISHED_ALONE = Text(
 )
 ALREADY_MEMBER = Text(
     fi="Kunta {name} on jo sopimusosapuoli {starts} alkaen ({agreement}), joten liittymisselvitystä ei tehty.",
-    sv="Kommunen {name} är redan avtalspart från och med den {starts} ({agreement}), så ingen anslutningsutredning "
-    "gjordes.",
+    sv="Kommunen {name} är redan avtalspart sedan den {starts} ({agreement}), så ingen anslutningsutredning gjordes.",
     en="The municipality of {name} is a party already from {starts} ({agreement}), so no joining brief was made.",
 )
 NO_AGREEMENT = Text(

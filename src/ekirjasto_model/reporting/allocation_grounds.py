@@ -41,7 +41,7 @@ SPLIT = Text(
 )
 CENTS = Text(
     fi="Pyöristyksestä jäi yli senttejä: {count}. Yhden sentin saivat: {members}.",
-    sv="Cent som blev över vid avrundningen: {count}. Följande fick en cent var: {members}.",
+    sv="Cent som blev över vid avrundningen: {count}. Fick en cent: {members}.",
     en="Cents left over from the rounding: {count}. One cent each went to: {members}.",
 )
 FIGURES = Text(

@@ -204,7 +204,7 @@ DETAILS: Mapping[DeadlineKind, tuple[Text, ...]] = {
     DeadlineKind.OPTION_DECIDED: (
         Text(
             fi="Optiokausi on {starts}–{ends}. Siitä oli päätettävä viimeistään tänä päivänä.",
-            sv="Optionsperioden är {starts}–{ends}. Den här dagen skulle ha varit den sista att besluta om den.",
+            sv="Optionsperioden är {starts}–{ends}. Beslut om den skulle fattas senast den här dagen.",
             en="The option runs from {starts} to {ends}. This day would have been the last to decide on it.",
         ),
     ),

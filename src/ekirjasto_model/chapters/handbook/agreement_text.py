@@ -9,8 +9,8 @@ INTRO_1 = Text(
     "kuka hoitaa ja kuka maksaa. Tämä luku käy läpi, mitä sopimuksessa on syytä sopia, ja kertoo, miten asiat "
     "kirjataan.",
     sv="Samarbetsavtalet är grunden för e-biblioteket. I det kommer kommunerna överens om vad de gör tillsammans, vem "
-    "som beslutar, vem som sköter och vem som betalar. Det här kapitlet går igenom vad det är skäl att avtala om och "
-    "visar hur det antecknas.",
+    "som beslutar, vem som sköter och vem som betalar. Det här kapitlet går igenom vad som bör avtalas och visar "
+    "hur det antecknas.",
     en="The co-operation agreement is the foundation of an e-library. In it municipalities agree what they do "
     "together, who decides, who runs it and who pays. This chapter goes through what such an agreement should "
     "settle, and tells how it is recorded.",

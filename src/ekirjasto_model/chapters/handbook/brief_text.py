@@ -34,8 +34,8 @@ NET = Text(
         "Valtuusto haluaa nähdä, paljonko uutta rahaa tarvitaan, kun maksusta vähennetään kustannukset, jotka "
         "liittyessä poistuvat. Ne kunta ilmoittaa omassa tiedostossaan:"
     ),
-    sv="Fullmäktige räknar den nya avgiften med avdrag för de kostnader som faller bort genom anslutningen. Kommunen "
-    "anger dem i en egen fil:",
+    sv="Fullmäktige vill se hur mycket nya pengar som behövs när de kostnader som faller bort genom anslutningen har "
+    "dragits av från avgiften. Kommunen anger dem i en egen fil:",
     en="A council counts the new fee less the costs that joining removes. The municipality states these in a file of "
     "its own:",
 )

@@ -39,7 +39,7 @@ DEMO = Text(
 )
 EXAMPLE = Text(
     fi="Kirjoittaa esimerkin tiedostot omaan kansioon muokattavaksi.",
-    sv="Skriver ett exempels filer i en egen mapp så att de kan bearbetas.",
+    sv="Skriver filerna för ett exempel i en egen mapp så att de kan bearbetas.",
     en="Writes an example's files into a folder of your own, to be changed.",
 )
 CHECK = Text(

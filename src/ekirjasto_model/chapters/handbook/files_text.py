@@ -21,8 +21,8 @@ INTRO_2 = Text(
     "kokonaan pois; tyhjää arvoa ei kirjoiteta. Jos tietoa ei ole, vaikka sen pitäisi olla, se merkitään "
     "luetteloon {unknown}, eikä sitä koskaan keksitä.",
     sv="Nycklarna är på engelska och desamma på alla språk, så att samma filer duger åt alla. Det som skrivs "
-    "efter nyckeln är på områdets eget språk. Ett ställe om vilket det inte finns något att säga lämnas helt "
-    "bort; tomma värden skrivs inte. Om en uppgift saknas trots att den borde finnas antecknas den i "
+    "efter nyckeln är på områdets eget språk. Ett ställe om vilket det inte finns något att säga utelämnas "
+    "helt; tomma värden skrivs inte. Om en uppgift saknas trots att den borde finnas antecknas den i "
     "förteckningen {unknown}, och den hittas aldrig på.",
     en="The keys are in English and the same in every language, so that the same files serve everybody. What is "
     "written after a key is in the region's own language. A place about which there is nothing to say is left "

@@ -110,7 +110,7 @@ BENEFITS = Text(
 )
 PROMISES = Text(
     fi="Asiakas on keskiössä. Hänelle e-kirjasto lupaa seuraavaa:",
-    sv="Kunden står i centrum. Åt kunden lovar e-biblioteket följande:",
+    sv="Kunden står i centrum. E-biblioteket lovar kunden följande:",
     en="The customer stands at the centre. To the customer the e-library promises this:",
 )
 SUPPORT = Text(
@@ -138,7 +138,7 @@ UNKNOWN = Text(
     fi="Kaikkea ei tiedetä. Julkisista lähteistä ei selviä esimerkiksi sopimuksen irtisanomisaika, kuntien "
     "päätökset eikä ministeriön avustuksen suuruus. Esimerkin tiedostoissa nämä on merkitty tuntemattomiksi, "
     "eikä mitään ole keksitty. Koko esimerkin saa omaan kansioon komennolla {command}.",
-    sv="Allt är inte känt. Av offentliga källor framgår till exempel inte avtalets uppsägningstid, kommunernas "
+    sv="Inte allt är känt. Av offentliga källor framgår till exempel inte avtalets uppsägningstid, kommunernas "
     "beslut eller storleken på ministeriets understöd. I exemplets filer är de antecknade som okända, och "
     "ingenting är påhittat. Hela exemplet får du i en egen mapp med kommandot {command}.",
     en="Not everything is known. Public sources do not tell, for instance, the agreement's notice period, the "
