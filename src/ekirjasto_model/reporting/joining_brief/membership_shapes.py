@@ -22,7 +22,9 @@ DUTY = Shape(
             "part",
             PARTS,
             Text(
-                fi="Kunnan osa tehtävässä.", sv="Kommunens roll i uppgiften.", en="The municipality's part in the duty."
+                fi="Kunnan vastuurooli tehtävässä.",
+                sv="Kommunens roll i uppgiften.",
+                en="The municipality's part in the duty.",
             ),
         ),
     ),
