@@ -67,7 +67,8 @@ BRIEF_ASSUMPTIONS = Codelist(
                 fi="päättynyt palvelu jätetty pois", sv="avslutad tjänst utelämnad", en="ended service left out"
             ),
             definition=Text(
-                fi="Toisen vuoden liitteestä on jätetty pois kustannukset palveluista, jotka päättyvät ennen vuotta.",
+                fi="Toisen vuoden liitteestä on jätetty pois kustannukset palveluista, jotka päättyvät ennen "
+                "kyseistä vuotta.",
                 sv="Ur ett annat års bilaga har kostnaderna för tjänster som upphör före året utelämnats.",
                 en="The costs of services that end before the year are left out of another year's annex.",
             ),
@@ -100,7 +101,7 @@ BRIEF_ASSUMPTIONS = Codelist(
         BriefAssumption.COMMON_SERVICES: Entry(
             label=Text(fi="yhteiset palvelut", sv="gemensamma tjänster", en="common services"),
             definition=Text(
-                fi="Kunnan oletetaan ottavan kaikki ne palvelut, jotka kaikilla jäsenillä on, eikä muita.",
+                fi="Kunnan oletetaan ottavan kaikki ne palvelut, jotka kaikilla jäsenillä on, mutta ei muita.",
                 sv="Kommunen antas ta alla tjänster som alla medlemmar har, och inga andra.",
                 en="The municipality is assumed to take every service that all members have, and no others.",
             ),

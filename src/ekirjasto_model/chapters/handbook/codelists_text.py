@@ -25,6 +25,11 @@ USED = Text(
     sv="Nyckel där listans koder används: {keys}.",
     en="Key where the list's codes are used: {keys}.",
 )
+USED_IN_SEVERAL = Text(
+    fi="Avaimet, joissa luettelon koodeja käytetään: {keys}.",
+    sv="Nycklar där listans koder används: {keys}.",
+    en="Keys where the list's codes are used: {keys}.",
+)
 WORKED_OUT = Text(
     fi="Luettelon koodeja ei kirjoiteta tiedostoihin, vaan ohjelma päättelee ne.",
     sv="Listans koder skrivs inte i filerna, utan programmet härleder dem.",

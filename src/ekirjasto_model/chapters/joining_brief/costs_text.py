@@ -36,7 +36,7 @@ CANNOT_TELL = Text(fi="ei voi kertoa", sv="kan inte anges", en="cannot be told")
 NONE = Text(fi="–", sv="–", en="–")
 INCOMPLETE = Text(fi="{sum} *", sv="{sum} *", en="{sum} *")
 LACKS = Text(
-    fi="* Summasta puuttuu ({years}): {items}. Todellinen maksu on niiden verran suurempi. Syy kerrotaan kohdassa 8.",
+    fi="* Summasta puuttuu ({years}): {items}. Todellinen maksu on siltä osin suurempi. Syy kerrotaan kohdassa 8.",
     sv="* I summan saknas ({years}): {items}. Den verkliga avgiften är så mycket större. Orsaken finns i avsnitt 8.",
     en="* The sum lacks ({years}): {items}. The real fee is greater by that much. Section 8 says why.",
 )

@@ -17,12 +17,13 @@ NOT_TAKEN_CAPTION = Text(
 )
 SERVICE = Text(fi="Palvelu", sv="Tjänst", en="Service")
 HOLDS = Text(fi="Sisältö", sv="Innehåll", en="Content")
+THEN = Text(fi="{kinds}; {kind}", sv="{kinds}; {kind}", en="{kinds}; {kind}")
 USE = Text(fi="Käyttö", sv="Användning", en="Use")
 ENDS = Text(fi="Sopimus päättyy", sv="Avtalet upphör", en="Contract ends")
 UNTIL_NOTICE = Text(fi="toistaiseksi", sv="tills vidare", en="until further notice")
 NO_CONTRACT = Text(fi="ei tiedossa", sv="inte känt", en="not known")
 OPTION = Text(fi="Optio", sv="Option", en="Option")
-OPTION_BY = Text(fi="päätettävä {day}", sv="beslutas {day}", en="to decide by {day}")
+OPTION_BY = Text(fi="päätettävä {day} mennessä", sv="beslutas {day}", en="to decide by {day}")
 NO_OPTION = Text(fi="–", sv="–", en="–")
 COVERS = Text(
     fi="Kunta mukana hankinnassa",
