@@ -101,7 +101,7 @@ BRIEF_ASSUMPTIONS = Codelist(
         BriefAssumption.COMMON_SERVICES: Entry(
             label=Text(fi="yhteiset palvelut", sv="gemensamma tjänster", en="common services"),
             definition=Text(
-                fi="Kunnan oletetaan ottavan kaikki ne palvelut, jotka kaikilla jäsenillä on, mutta ei muita.",
+                fi="Kunnan oletetaan osallistuvan kaikkiin niihin palveluihin, jotka kaikilla jäsenillä on, mutta ei muihin.",
                 sv="Kommunen antas ta alla tjänster som alla medlemmar har, och inga andra.",
                 en="The municipality is assumed to take every service that all members have, and no others.",
             ),
@@ -110,8 +110,8 @@ BRIEF_ASSUMPTIONS = Codelist(
             label=Text(fi="vain osallistujat maksavat", sv="endast deltagarna betalar", en="only participants pay"),
             definition=Text(
                 fi=(
-                    "Kustannusliitteessä ei sanota, ketkä maksavat palvelun, jota kunta ei ota; maksajiksi on "
-                    "oletettu siihen osallistuvat."
+                    "Kustannusliitteessä ei sanota, ketkä maksavat palvelun, johon kunta ei osallistu; maksajiksi on "
+                    "oletettu siihen osallistuvat jäsenet."
                 ),
                 sv="Kostnadsbilagan säger inte vilka som betalar för en tjänst som kommunen inte tar; deltagarna i "
                 "den antas betala.",

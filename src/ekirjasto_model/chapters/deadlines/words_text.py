@@ -25,9 +25,9 @@ SUMMARIES: Mapping[DeadlineKind, Text] = {
         en="Notice withdrawn: the municipality of {municipality}",
     ),
     DeadlineKind.NOTICE_GIVEN_BY: Text(
-        fi="Viimeinen irtisanomispäivä, jos sopimusosapuolen viimeinen päivä on {ends}: {agreement}",
-        sv="Sista dagen för uppsägning, om avtalspartens sista dag är {ends}: {agreement}",
-        en="Last day to give notice, if the last day as a party is {ends}: {agreement}",
+        fi="Viimeinen irtisanomispäivä, kun jäsenyyden on määrä päättyä {ends}: {agreement}",
+        sv="Sista dagen för uppsägning om medlemskapet ska upphöra den {ends}: {agreement}",
+        en="Last day to give notice for a membership to end on {ends}: {agreement}",
     ),
     DeadlineKind.ASSOCIATE_ENDS: Text(
         fi="Liitännäisjäsenen viimeinen päivä: {associate}",

@@ -112,8 +112,8 @@ MISSING = Text(
     en="missing ({day})",
 )
 PAID_ALL_THE_SAME = Text(
-    fi="Näiden erien palvelua kunta ei ottaisi, mutta se maksaisi niistä osuutensa, koska kustannusliite jakaa ne "
-    "kaikille jäsenille: {items}.",
+    fi="Näiden erien palveluun kunta ei osallistuisi, mutta se maksaisi eristä osuutensa, koska kustannusliite jakaa "
+    "ne kaikille jäsenille: {items}.",
     sv="Kommunen skulle inte ta tjänsten i dessa poster men betala sin andel av dem, eftersom kostnadsbilagan "
     "fördelar dem på alla medlemmar: {items}.",
     en="The municipality would not take the service of these items, but would pay its share of them, since the cost "

@@ -159,8 +159,8 @@ ASSUMED: Mapping[BriefAssumption, Text] = {
         "That does not touch its share.",
     ),
     BriefAssumption.COMMON_SERVICES: Text(
-        fi="Kunnan oletetaan ottavan kaikki palvelut, jotka kaikilla jäsenillä on. Muita palveluja voi valita "
-        "valinnalla --services.",
+        fi="Kunnan oletetaan osallistuvan kaikkiin niihin palveluihin, jotka kaikilla jäsenillä on. Muut palvelut "
+        "voi valita valinnalla --services.",
         sv="Kommunen antas ta alla tjänster som alla medlemmar har. Andra tjänster kan väljas med alternativet "
         "--services.",
         en="The municipality is assumed to take every service that all members have. The option --services chooses "
@@ -168,8 +168,8 @@ ASSUMED: Mapping[BriefAssumption, Text] = {
     ),
     BriefAssumption.SHARED_BY_PARTICIPANTS: Text(
         fi=(
-            "Kustannusliitteessä ei sanota, ketkä maksavat nämä erät. Koska kunta ei ottaisi niiden palvelua, "
-            "maksajiksi on oletettu muut jäsenet: {names}."
+            "Kustannusliitteessä ei sanota, ketkä maksavat nämä erät. Koska kunta ei osallistuisi niiden "
+            "palveluun, maksajiksi on oletettu muut jäsenet: {names}."
         ),
         sv="Kostnadsbilagan anger inte vilka som betalar dessa poster. Eftersom kommunen inte skulle ta tjänsten antas "
         "de övriga medlemmarna betala: {names}.",

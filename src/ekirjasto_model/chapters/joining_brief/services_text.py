@@ -72,7 +72,7 @@ OVER = Text(
     "service is procured anew: {services}.",
 )
 NOT_TAKEN = Text(
-    fi="Kunta ei ottaisi näitä palveluja: {services}.",
+    fi="Kunta ei osallistuisi näihin palveluihin: {services}.",
     sv="Kommunen skulle inte ta dessa tjänster: {services}.",
     en="The municipality would not take these services: {services}.",
 )

@@ -144,7 +144,7 @@ SERVICE = Shape(
             "taken",
             YES_OR_NO,
             Text(
-                fi="Ottaisiko kunta palvelun.",
+                fi="Osallistuisiko kunta palveluun.",
                 sv="Om kommunen skulle ta tjänsten.",
                 en="Whether the municipality would take it.",
             ),
