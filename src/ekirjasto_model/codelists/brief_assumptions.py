@@ -101,7 +101,8 @@ BRIEF_ASSUMPTIONS = Codelist(
         BriefAssumption.COMMON_SERVICES: Entry(
             label=Text(fi="yhteiset palvelut", sv="gemensamma tjänster", en="common services"),
             definition=Text(
-                fi="Kunnan oletetaan osallistuvan kaikkiin niihin palveluihin, jotka kaikilla jäsenillä on, mutta ei muihin.",
+                fi="Kunnan oletetaan osallistuvan kaikkiin niihin palveluihin, jotka kaikilla jäsenillä on, mutta ei "
+                "muihin.",
                 sv="Kommunen antas ta alla tjänster som alla medlemmar har, och inga andra.",
                 en="The municipality is assumed to take every service that all members have, and no others.",
             ),
