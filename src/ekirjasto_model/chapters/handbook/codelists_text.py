@@ -14,7 +14,7 @@ INTRO_1 = Text(
 )
 INTRO_2 = Text(
     fi="Jos luettelosta puuttuu jotain, mitä alue tarvitsee, siitä kannattaa kertoa mallin ylläpitäjälle. Omia "
-    "koodeja ei voi keksiä, sillä silloin samaa sanaa käytettäisiin eri paikoissa eri merkityksessä.",
+    "koodeja ei voi käyttää, sillä silloin samaa sanaa käytettäisiin eri paikoissa eri merkityksessä.",
     sv="Om en lista saknar något som området behöver är det bra att berätta det för den som underhåller modellen. "
     "Egna koder kan inte användas, eftersom samma ord då skulle få olika betydelse på olika håll.",
     en="If a list lacks something that a region needs, the maintainer of the model should be told. Codes of one's "

@@ -159,8 +159,8 @@ ASSUMED: Mapping[BriefAssumption, Text] = {
         "That does not touch its share.",
     ),
     BriefAssumption.COMMON_SERVICES: Text(
-        fi="Kunnan oletetaan osallistuvan kaikkiin niihin palveluihin, jotka kaikilla jäsenillä on. Muut palvelut "
-        "voi valita valinnalla --services.",
+        fi="Kunnan oletetaan osallistuvan kaikkiin niihin palveluihin, jotka kaikilla jäsenillä on. Muita "
+        "palveluja varten on valinta --services.",
         sv="Kommunen antas ta alla tjänster som alla medlemmar har. Andra tjänster kan väljas med alternativet "
         "--services.",
         en="The municipality is assumed to take every service that all members have. The option --services chooses "
