@@ -52,7 +52,7 @@ COMMAND = Command(
     ),
     details=Text(
         fi="POLKU on tiedosto tai kansio, jossa ovat e-kirjaston, sopimuksen ja vuoden kustannusliitteen tiedostot."
-        " Tiedostot tarkistetaan ensin; jos niissä on virheitä, näytetään ne eikä kustannuksia jaeta.",
+        " Tiedostot tarkistetaan ensin; jos niissä on virheitä, ne näytetään eikä kustannuksia jaeta.",
         sv="SÖKVÄG är en fil eller en mapp med e-bibliotekets, avtalets och årets kostnadsbilagas filer. Filerna"
         " kontrolleras först; om de innehåller fel visas felen och kostnaderna fördelas inte.",
         en="PATH is a file or a folder with the files of the e-library, of the agreement and of the year's cost annex."

@@ -26,7 +26,7 @@ LIKE_MUNICIPALITY = Text(
     en="There is no municipality {name}. Did you mean this: --municipality {code} ({nearest})?",
 )
 ABOLISHED = Text(
-    fi="Kunta {name} on lakannut {ends}, ja sen tilalla on kunta {successor}. Tarkista kunta tai päivä.",
+    fi="Kunta {name} lakkasi {ends}, ja sen tilalla on kunta {successor}. Tarkista kunta tai päivä.",
     sv="Kommunen {name} upphörde den {ends}, och i dess ställe finns kommunen {successor}. Kontrollera kommunen eller "
     "dagen.",
     en="The municipality of {name} ceased on {ends}; in its place there is the municipality of {successor}. Check the "

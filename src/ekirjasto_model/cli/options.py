@@ -98,6 +98,36 @@ AS_MARKDOWN = Option(
 )
 """The option ``format`` of a command whose answer is a document."""
 
+WITHOUT_SETTINGS = Option(
+    _same("fi|sv|en"),
+    Text(
+        fi="kieli; ellei sitä anneta, suomi",
+        sv="språket; om det inte anges, finska",
+        en="the language; if not given, Finnish",
+    ),
+)
+"""The option ``language`` of a command that reads no files of the user, and so no settings of theirs."""
+
+IN_EVERY_LANGUAGE = Option(
+    _same("fi|sv|en"),
+    Text(
+        fi="kieli; ellei sitä anneta, kaikki kielet",
+        sv="språket; om det inte anges, alla språk",
+        en="the language; if not given, every language",
+    ),
+)
+"""The option ``language`` of the command that writes the handbook."""
+
+OF_COMMANDS: Mapping[tuple[str, str], Option] = MappingProxyType(
+    {
+        ("demo", "language"): WITHOUT_SETTINGS,
+        ("example", "language"): WITHOUT_SETTINGS,
+        ("schema", "language"): WITHOUT_SETTINGS,
+        ("handbook", "language"): IN_EVERY_LANGUAGE,
+    }
+)
+"""Options that mean something else to one command than to the others."""
+
 NOT_A_LANGUAGE = Text(
     fi="Tuntematon kieli: {value}. Kirjoita --language fi, --language sv tai --language en.",
     sv="Okänt språk: {value}. Skriv --language fi, --language sv eller --language en.",
@@ -132,7 +162,9 @@ NO_YEAR = Text(
 
 def option(name: str, command: Command) -> Option:
     """Return an option as a command has it."""
-    return AS_MARKDOWN if name == "format" and command.as_document else OPTIONS[name]
+    if name == "format" and command.as_document:
+        return AS_MARKDOWN
+    return OF_COMMANDS.get((command.name, name), OPTIONS[name])
 
 
 def language(value: str) -> Language:

@@ -68,7 +68,7 @@ COMMAND = Command(
     details=Text(
         fi="POLKU on tiedosto tai kansio, jossa ovat e-kirjaston, sopimuksen ja tehtävien (kind: responsibilities)"
         " tiedostot. Näytetään tehtävät ja niiden haltijat, yhteistyöelinten ja ryhmien paikat, yhteyshenkilöt rooleina"
-        " ja tulevat muutokset. Tiedostot tarkistetaan ensin; jos niissä on virheitä, näytetään ne.",
+        " ja tulevat muutokset. Tiedostot tarkistetaan ensin; jos niissä on virheitä, vain ne näytetään.",
         sv="SÖKVÄG är en fil eller en mapp med e-bibliotekets, avtalets och uppgifternas (kind: responsibilities) "
         "filer. Kommandot visar uppgifterna och deras innehavare, platserna i organ och grupper, kontaktpersonerna som "
         "roller och kommande ändringar. Filerna kontrolleras först; om de innehåller fel visas felen.",

@@ -67,7 +67,8 @@ BRIEF_ASSUMPTIONS = Codelist(
                 fi="päättynyt palvelu jätetty pois", sv="avslutad tjänst utelämnad", en="ended service left out"
             ),
             definition=Text(
-                fi="Toisen vuoden liitteestä on jätetty pois kustannukset palveluista, jotka päättyvät ennen vuotta.",
+                fi="Toisen vuoden liitteestä on jätetty pois kustannukset palveluista, jotka päättyvät ennen "
+                "kyseistä vuotta.",
                 sv="Ur ett annat års bilaga har kostnaderna för tjänster som upphör före året utelämnats.",
                 en="The costs of services that end before the year are left out of another year's annex.",
             ),
@@ -100,7 +101,8 @@ BRIEF_ASSUMPTIONS = Codelist(
         BriefAssumption.COMMON_SERVICES: Entry(
             label=Text(fi="yhteiset palvelut", sv="gemensamma tjänster", en="common services"),
             definition=Text(
-                fi="Kunnan oletetaan ottavan kaikki ne palvelut, jotka kaikilla jäsenillä on, eikä muita.",
+                fi="Kunnan oletetaan osallistuvan kaikkiin niihin palveluihin, jotka kaikilla jäsenillä on, mutta ei "
+                "muihin.",
                 sv="Kommunen antas ta alla tjänster som alla medlemmar har, och inga andra.",
                 en="The municipality is assumed to take every service that all members have, and no others.",
             ),
@@ -109,8 +111,8 @@ BRIEF_ASSUMPTIONS = Codelist(
             label=Text(fi="vain osallistujat maksavat", sv="endast deltagarna betalar", en="only participants pay"),
             definition=Text(
                 fi=(
-                    "Kustannusliitteessä ei sanota, ketkä maksavat palvelun, jota kunta ei ota; maksajiksi on "
-                    "oletettu siihen osallistuvat."
+                    "Kustannusliitteessä ei sanota, ketkä maksavat palvelun, johon kunta ei osallistu; maksajiksi on "
+                    "oletettu siihen osallistuvat jäsenet."
                 ),
                 sv="Kostnadsbilagan säger inte vilka som betalar för en tjänst som kommunen inte tar; deltagarna i "
                 "den antas betala.",

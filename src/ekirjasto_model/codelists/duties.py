@@ -202,7 +202,7 @@ DUTIES = Codelist(
         Duty.CONVENING: Entry(
             label=Text(fi="kokouksen koolle kutsuminen", sv="sammankallande av mötet", en="convening the meeting"),
             definition=Text(
-                fi="Kutsuu päättävän kokouksen koolle, valmistelee asialistan ja huolehtii pöytäkirjasta.",
+                fi="Kutsuu päättävän kokouksen koolle, valmistelee esityslistan ja huolehtii pöytäkirjasta.",
                 sv="Sammankallar det beslutande mötet, bereder föredragningslistan och sörjer för protokollet.",
                 en="Convenes the deciding meeting, prepares its agenda and sees to the minutes.",
             ),

@@ -27,7 +27,7 @@ class PartInDuty(StrEnum):
 
 PARTS = Codelist(
     name="parts",
-    title=Text(fi="Osat tehtävässä", sv="Roller i en uppgift", en="Parts in a duty"),
+    title=Text(fi="Vastuuroolit", sv="Roller i en uppgift", en="Parts in a duty"),
     codes=PartInDuty,
     entries={
         PartInDuty.ACCOUNTABLE: Entry(

@@ -39,7 +39,7 @@ TIMELINE_GROUNDS = Codelist(
         TimelineGround.WINDOW: Entry(
             label=Text(fi="sopimuksen hakuaika", sv="avtalets ansökningstid", en="agreement's application window"),
             definition=Text(
-                fi="Sopimuksessa on määrätty, milloin tähän voimaantulopäivään haetaan.",
+                fi="Sopimuksessa on määrätty, milloin tästä voimaantulopäivästä alkavaa jäsenyyttä haetaan.",
                 sv="Avtalet anger när man ansöker med sikte på den här ikraftträdandedagen.",
                 en="The agreement states when one applies for this effective day.",
             ),

@@ -91,7 +91,7 @@ class Assignment(Part):
         PartInDuty,
         Coded(PartInDuty),
         Text(
-            fi="Mikä osa taholla on tehtävässä.",
+            fi="Tahon vastuurooli tehtävässä.",
             sv="Vilken roll aktören har i uppgiften.",
             en="Which part the holder has in the duty.",
         ),

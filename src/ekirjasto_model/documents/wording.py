@@ -54,7 +54,7 @@ PARTY_STARTS = Text(
     en="The first day as a party; if left out, the agreement's first day.",
 )
 PARTY_ENDS = Text(
-    fi="Viimeinen päivä sopimusosapuolena, joka kuuluu vielä mukaan; jos se puuttuu, sopimuksen viimeinen päivä.",
+    fi="Viimeinen päivä, jona sopimus vielä sitoo osapuolta; jos se puuttuu, sopimuksen viimeinen päivä.",
     sv="Den sista dagen som avtalspart, som också räknas med; om den saknas, avtalets sista dag.",
     en="The last day as a party, which is included; if left out, the agreement's last day.",
 )
@@ -94,7 +94,7 @@ MONTHS_BEFORE = Text(
     en="How many whole months before the effective day it must be done; state this or the days.",
 )
 WHO_ACTS = Text(
-    fi="Viranomainen tai rooli, jonka on toimittava; ei koskaan henkilön nimeä.",
+    fi="Viranomainen tai rooli, jonka on toimittava, ei koskaan henkilön nimi.",
     sv="Vem som ska handla, som myndighet eller roll, aldrig en persons namn.",
     en="Who must act, as an authority or a role, never a person's name.",
 )

@@ -40,7 +40,7 @@ SPLIT = Text(
     en="The way the cents are split: {method}.",
 )
 CENTS = Text(
-    fi="Pyöristyksestä jäi yli senttejä: {count}. Yhden sentin saivat: {members}.",
+    fi="Pyöristyksestä jäi yli senttejä: {count}. Lisäsentin saaneet jäsenet: {members}.",
     sv="Cent som blev över vid avrundningen: {count}. Fick en cent: {members}.",
     en="Cents left over from the rounding: {count}. One cent each went to: {members}.",
 )

@@ -25,9 +25,9 @@ SUMMARIES: Mapping[DeadlineKind, Text] = {
         en="Notice withdrawn: the municipality of {municipality}",
     ),
     DeadlineKind.NOTICE_GIVEN_BY: Text(
-        fi="Viimeinen irtisanomispäivä: {agreement}",
-        sv="Sista dagen för uppsägning: {agreement}",
-        en="Last day to give notice: {agreement}",
+        fi="Viimeinen irtisanomispäivä, kun jäsenyyden on määrä päättyä {ends}: {agreement}",
+        sv="Sista dagen för uppsägning om medlemskapet ska upphöra den {ends}: {agreement}",
+        en="Last day to give notice for a membership to end on {ends}: {agreement}",
     ),
     DeadlineKind.ASSOCIATE_ENDS: Text(
         fi="Liitännäisjäsenen viimeinen päivä: {associate}",

@@ -18,7 +18,7 @@ AMENDING_2 = Text(
     fi="Jokaisen jäsenen päätös kirjataan päivineen, myös kieltävä. Hyväksynnät lasketaan niiden kuntien joukosta, "
     "jotka ovat sinä päivänä jäseniä ja joilla on äänioikeus. Asukasluku on uusin vuodenvaihteen luku, joka tunnetaan "
     "kaikista jäsenistä. Osuus täyttyy, kun se saavutetaan tasan tai ylitetään. Muutettu teksti on voimassa muutoksen "
-    "ensimmäisestä päivästä tai, jos hyväksynnät saadaan vasta myöhemmin, siitä päivästä.",
+    "ensimmäisestä päivästä alkaen tai, jos riittävä hyväksyntä saadaan vasta myöhemmin, siitä päivästä alkaen.",
     sv="Varje medlems beslut antecknas med dag, också ett nekande beslut. Godkännandena räknas bland de kommuner som "
     "den dagen är medlemmar och har rösträtt. Invånarantalet är det nyaste antal vid ett årsskifte som är känt för "
     "alla medlemmar. Andelen är uppnådd när den nås exakt eller överskrids. Den ändrade texten gäller från ändringens "
@@ -49,7 +49,8 @@ REACHED = Text(
     en="Both shares were reached on {day}, and the amended text holds from {starts}.",
 )
 REFUSED = Text(
-    fi="Kaikki eivät hyväksyneet muutosta, mutta yksimielisyyttä ei vaadita, joten muutos sitoo niitäkin.",
+    fi="Kaikki jäsenet eivät hyväksyneet muutosta, mutta yksimielisyyttä ei vaadita, joten muutos sitoo niitäkin, "
+    "jotka eivät hyväksyneet sitä.",
     sv="Inte alla godkände ändringen, men enhällighet krävs inte, så ändringen binder också dem.",
     en="Not all approved the amendment, but unanimity is not demanded, so that it binds them too.",
 )

@@ -36,9 +36,9 @@ NOT_YET = Text(fi="ei vielä", sv="inte ännu", en="not yet")
 APPEAL = Text(fi="Muutoksenhaku ja lainvoima", sv="Ändringssökande och laga kraft", en="Appeal and legal force")
 APPEAL_1 = Text(
     fi="Viranhaltijan, lautakunnan ja kunnanhallituksen päätöksestä voi tehdä oikaisuvaatimuksen {claim} päivän "
-    "kuluessa. Valtuuston päätöksestä ja oikaisuvaatimukseen annetusta päätöksestä voi tehdä kunnallisvalituksen "
-    "{appeal} päivän kuluessa. Aika alkaa tiedoksisaannista. Kunnan jäsenen katsotaan saaneen päätöksestä tiedon, kun "
-    "pöytäkirjan julkaisemisesta on kulunut {received} päivää (kuntalaki 410/2015, 16 luku).",
+    "kuluessa. Valtuuston päätöksestä ja oikaisuvaatimuksen johdosta annetusta päätöksestä voi tehdä "
+    "kunnallisvalituksen {appeal} päivän kuluessa. Aika alkaa tiedoksisaannista. Kunnan jäsenen katsotaan saaneen "
+    "päätöksestä tiedon, kun pöytäkirjan julkaisemisesta on kulunut {received} päivää (kuntalaki 410/2015, 16 luku).",
     sv="Omprövning av ett beslut som en tjänsteinnehavare, en nämnd eller kommunstyrelsen har fattat kan begäras inom "
     "{claim} dagar. I fullmäktiges beslut och i ett beslut med anledning av en begäran om omprövning söks ändring "
     "genom kommunalbesvär inom {appeal} dagar. Tiden börjar vid delfåendet. En kommunmedlem anses ha fått del av "

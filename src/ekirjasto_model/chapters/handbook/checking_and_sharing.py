@@ -61,7 +61,7 @@ def _finding() -> Iterator[Block]:
     yield Paragraph(text.FINDING_2)
     yield Paragraph(say(text.FINDING_3, rules=to("rules")))
     keys = ("unlisted", "unlisted_waived", "at_least", "more_related")
-    limits = {"findings": str(MAX_FINDINGS), "related": str(MAX_RELATED), "documents": str(MAX_DOCUMENTS)}
+    limits = {"findings": MAX_FINDINGS, "related": MAX_RELATED, "documents": MAX_DOCUMENTS}
     yield Paragraph(say(text.FINDING_4, **limits, **{key: Code(key) for key in keys}))
     yield Heading(3, text.WAIVING)
     yield Paragraph(text.WAIVING_1)

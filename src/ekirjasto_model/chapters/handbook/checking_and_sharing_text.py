@@ -43,7 +43,7 @@ EXAMPLE = Text(
     en="Writes an example's files into a folder of your own, to be changed.",
 )
 CHECK = Text(
-    fi="Tarkistaa kansion tiedostot annettuna päivänä.",
+    fi="Tarkistaa kansion tiedostot annetun päivän tilanteen mukaan.",
     sv="Kontrollerar filerna i en mapp enligt läget en viss dag.",
     en="Checks the files of a folder as of a day.",
 )

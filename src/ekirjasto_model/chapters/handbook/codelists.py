@@ -33,8 +33,10 @@ def _codelist(codelist: Codelist[Any, Any]) -> Iterator[Block]:
     """Tell of one codelist."""
     yield Heading(2, codelist.title, f"codelist-{codelist.name}")
     keys = _keys().get(codelist.codes)
-    used = say(text.USED, keys=Several(tuple(Code(key) for key in keys))) if keys else text.WORKED_OUT
-    yield Paragraph(used)
+    if keys:
+        yield Paragraph(say(text.USED_IN_SEVERAL if keys[1:] else text.USED, keys=Several(tuple(map(Code, keys)))))
+    else:
+        yield Paragraph(text.WORKED_OUT)
     columns = (Column(text.CODE), Column(text.TERM), Column(text.DEFINITION))
     rows: tuple[tuple[Words, ...], ...] = tuple(
         (Code(code.value), entry.label, _definition(entry)) for code, entry in codelist.entries.items()

@@ -14,7 +14,7 @@ INTRO_1 = Text(
 )
 INTRO_2 = Text(
     fi="Jos luettelosta puuttuu jotain, mitä alue tarvitsee, siitä kannattaa kertoa mallin ylläpitäjälle. Omia "
-    "koodeja ei voi keksiä, sillä silloin samaa sanaa käytettäisiin eri paikoissa eri merkityksessä.",
+    "koodeja ei voi käyttää, sillä silloin samaa sanaa käytettäisiin eri paikoissa eri merkityksessä.",
     sv="Om en lista saknar något som området behöver är det bra att meddela det till den som underhåller modellen. "
     "Egna koder kan inte användas, eftersom samma ord då skulle få olika betydelse på olika håll.",
     en="If a list lacks something that a region needs, the maintainer of the model should be told. Codes of one's "
@@ -24,6 +24,11 @@ USED = Text(
     fi="Avain, jossa luettelon koodeja käytetään: {keys}.",
     sv="Nyckel där listans koder används: {keys}.",
     en="Key where the list's codes are used: {keys}.",
+)
+USED_IN_SEVERAL = Text(
+    fi="Avaimet, joissa luettelon koodeja käytetään: {keys}.",
+    sv="Nycklar där listans koder används: {keys}.",
+    en="Keys where the list's codes are used: {keys}.",
 )
 WORKED_OUT = Text(
     fi="Luettelon koodeja ei kirjoiteta tiedostoihin, vaan ohjelma päättelee ne.",

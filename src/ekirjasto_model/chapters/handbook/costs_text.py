@@ -17,7 +17,7 @@ INTRO_1 = Text(
 )
 INTRO_2 = Text(
     fi="Kaavoja on kahdenlaisia. Toiset jakavat annetun summan: jokainen saa osansa, ja osien summa on täsmälleen "
-    "se, mitä jaettiin. Toiset pyytävät hinnan: jokaisen maksuosuus lasketaan hinnasta, ja kokonaissumma on "
+    "se, mitä jaettiin. Toiset perustuvat hintaan: jokaisen maksuosuus lasketaan hinnasta, ja kokonaissumma on "
     "maksuosuuksien summa.",
     sv="Det finns två slags formler. Den ena fördelar en given summa: alla får sin del, och delarna är tillsammans "
     "exakt det som fördelades. Den andra utgår från ett pris: varje betalningsandel räknas på priset, och "

@@ -6,7 +6,7 @@ from ekirjasto_model.values.text import Text
 
 MATRIX = Text(fi="Kuka tekee mitä", sv="Vem gör vad", en="Who does what")
 BY_DUTY = Text(
-    fi="Ensin tehtävittäin: kenellä kukin tehtävä on ja missä osassa.",
+    fi="Ensin tehtävittäin: kenellä kukin tehtävä on ja missä vastuuroolissa.",
     sv="Först uppgift för uppgift: vem som har uppgiften och i vilken roll.",
     en="First by duty: who holds it, and in what part.",
 )
@@ -48,7 +48,7 @@ PARTY_CAPTION = Text(
 )
 BY_WHAT = Text(fi="Minkä kautta", sv="Genom vad", en="Through what")
 DUTY = Text(fi="Tehtävä", sv="Uppgift", en="Duty")
-PART = Text(fi="Osa", sv="Roll", en="Part")
+PART = Text(fi="Vastuurooli", sv="Roll", en="Part")
 ITSELF = Text(fi="Omissa nimissään", sv="I eget namn", en="In its own name")
 AS_MEMBER = Text(fi="Jäsenenä", sv="Som medlem", en="As a member")
 PARTY_CONTACT = Text(

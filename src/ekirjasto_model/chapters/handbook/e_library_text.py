@@ -18,16 +18,16 @@ FOR_WHOM = Text(
 TWO_SIDES = Text(
     fi="Mallissa on kaksi puolta. Toinen on yhteistyö itse: sopimus, päätökset, tehtävät ja rahat. Toinen on tapa "
     "kirjata se tiedostoihin niin, että ohjelma voi tarkistaa tiedot ja laskea maksuosuudet sentilleen. Luvut "
-    "1–5 kertovat yhteistyöstä ja luvut 6–9 tiedostoista. Loput kolme lukua selittävät sanat, lähteet ja "
-    "mallin rajat.",
+    "1–6 kertovat yhteistyöstä ja luvut 7–10 tiedostoista ja ohjelmasta. Loput kolme lukua selittävät sanat, "
+    "lähteet ja mallin rajat.",
     sv="Modellen har två sidor. Den ena är själva samarbetet: avtalet, besluten, uppgifterna och pengarna. Den "
     "andra är ett sätt att skriva ned det i filer så att ett program kan kontrollera uppgifterna och räkna ut "
-    "betalningsandelarna på centen. Kapitlen 1–5 handlar om samarbetet och kapitlen 6–9 om filerna. De tre "
-    "sista kapitlen förklarar orden, källorna och modellens gränser.",
+    "betalningsandelarna på centen. Kapitlen 1–6 handlar om samarbetet och kapitlen 7–10 om filerna och "
+    "programmet. De tre sista kapitlen förklarar orden, källorna och modellens gränser.",
     en="The model has two sides. One is the co-operation itself: the agreement, the decisions, the duties and the "
     "money. The other is a way to write it down in files, so that a program can check what they say and work "
-    "out the shares to the cent. Chapters 1–5 are about the co-operation and chapters 6–9 about the files. The "
-    "last three explain the words, the sources and the limits of the model.",
+    "out the shares to the cent. Chapters 1–6 are about the co-operation and chapters 7–10 about the files and "
+    "the program. The last three explain the words, the sources and the limits of the model.",
 )
 WHAT = Text(
     fi="Mikä alueellinen e-kirjasto on",

@@ -70,11 +70,12 @@ def _nested(part: type[Part], told: set[type[Part]]) -> Iterator[Block]:
 def _part(part: type[Part]) -> Iterator[Block]:
     """Tell of one part."""
     yield Heading(3, Capital(part.TITLE), section_of(part))
-    keys = Several(tuple(Code(key) for key in keys_of_parts()[part]))
+    names = keys_of_parts()[part]
+    keys = Several(tuple(map(Code, names)))
     if issubclass(part, Parameters):
         yield Paragraph(say(text.FORMULA_PART, keys=keys, costs=to("costs", f"formula-{_shape(part)}")))
     else:
-        yield Paragraph(say(text.PART, keys=keys))
+        yield Paragraph(say(text.PART_UNDER_SEVERAL if names[1:] else text.PART, keys=keys))
     if issubclass(part, Choice):
         yield Paragraph(text.CHOICE)
     yield _keys(part, tuple(part.model_fields))

@@ -87,6 +87,11 @@ PART = Text(
     sv="Nyckel som delen skrivs under: {keys}.",
     en="Key under which this part is written: {keys}.",
 )
+PART_UNDER_SEVERAL = Text(
+    fi="Avaimet, joiden alle osa kirjoitetaan: {keys}.",
+    sv="Nycklar som delen skrivs under: {keys}.",
+    en="Keys under which this part is written: {keys}.",
+)
 FORMULA_PART = Text(
     fi="Avain, jonka alle kaava kirjoitetaan: {keys}. Mitä kaava laskee, kerrotaan luvussa {costs}.",
     sv="Nyckel som formeln skrivs under: {keys}. Vad formeln räknar ut framgår av kapitlet {costs}.",

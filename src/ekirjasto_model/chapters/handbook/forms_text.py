@@ -70,7 +70,7 @@ AMOUNT = Text(
     en="sum in euros",
 )
 AMOUNT_HOW = Text(
-    fi="lainausmerkeissä, piste ja kaksi desimaalia, ei välejä",
+    fi="lainausmerkeissä, piste ja kaksi desimaalia, ei välilyöntejä",
     sv="inom citattecken, med punkt och två decimaler, utan mellanslag",
     en="in quotation marks, with a point and two decimals, no spaces",
 )

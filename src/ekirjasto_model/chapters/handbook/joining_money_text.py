@@ -68,7 +68,7 @@ FIRST_YEAR_CAPTION = Text(
     sv="Betalningsandelen för det första året enligt olika regler",
     en="The share of the first year under each rule",
 )
-RULE = Text(fi="Vajaan vuoden sääntö", sv="Regel för ett ofullständigt år", en="Rule for a partial year")
+RULE = Text(fi="Vajaan vuoden maksusääntö", sv="Regel för ett ofullständigt år", en="Rule for a partial year")
 PART = Text(fi="Osa vuodesta", sv="Del av året", en="Part of the year")
 SHARE = Text(fi="Maksuosuus", sv="Betalningsandel", en="Share")
 ENTRY_FEE = Text(

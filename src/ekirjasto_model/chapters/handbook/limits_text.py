@@ -60,7 +60,7 @@ NOT_YET = Text(
     en="What cannot be worked out yet",
 )
 NOT_YET_1 = Text(
-    fi="Tässä ensimmäisessä laitoksessa kustannusliitteeseen ei vielä voi kirjoittaa seuraavia asioita, eikä "
+    fi="Mallin ensimmäisessä versiossa kustannusliitteeseen ei vielä voi kirjoittaa seuraavia asioita, eikä "
     "ohjelma laske niitä:",
     sv="I den här första upplagan kan följande ännu inte skrivas i kostnadsbilagan, och programmet räknar inte ut det:",
     en="In this first edition the following cannot be written in a cost annex yet, and the program does not work "

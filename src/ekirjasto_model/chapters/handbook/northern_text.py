@@ -11,8 +11,8 @@ NORTHERN = Text(
 )
 NORTHERN_1 = Text(
     fi="Pohjoisen eKirjasto on kolmen maakunnan, Kainuun, Lapin ja Pohjois-Pohjanmaan, yhteinen e-kirjasto. "
-    "Siihen kuuluu {municipalities} kuntaa ja noin 150 kirjaston toimipistettä. Kunnissa asui {day} yhteensä "
-    "{inhabitants} ihmistä. Taulukossa luvut ovat maakunnittain.",
+    "Siihen kuuluu {municipalities} kuntaa ja noin 150 kirjaston toimipistettä. Kunnissa oli {day} yhteensä "
+    "{inhabitants} asukasta. Taulukossa luvut ovat maakunnittain.",
     sv="Pohjoisen eKirjasto är ett gemensamt e-bibliotek för de tre landskapen Kajanaland, Lappland och Norra "
     "Österbotten. Det omfattar {municipalities} kommuner och omkring 150 serviceställen. I kommunerna bodde "
     "{day} sammanlagt {inhabitants} människor. Tabellen visar siffrorna för varje landskap.",
@@ -46,10 +46,10 @@ TOTAL = Text(
     en="In total",
 )
 NORTHERN_2 = Text(
-    fi="E-kirjastolla oli edeltäjä. Alueellinen eKirjasto oli Kainuun ja Pohjois-Pohjanmaan hanke, jota Oulu veti "
+    fi="E-kirjastolla oli edeltäjä. Alueellinen eKirjasto oli Kainuun ja Pohjois-Pohjanmaan hanke, jota Oulu johti "
     "heinäkuusta 2018 kesäkuuhun 2019 aluehallintoviraston valtionavustuksella. Laajennushanke kesti "
-    "{starts}–{ends}. Sen rahoitti opetus- ja kulttuuriministeriö, ja sitä veivät yhdessä eteenpäin Rovaniemen "
-    "ja Oulun kaupunginkirjastot. Hanke laati ministeriölle alueelliseen e-kirjastoon liittymisen mallin. "
+    "{starts}–{ends}. Sen rahoitti opetus- ja kulttuuriministeriö, ja sen toteuttivat yhdessä Rovaniemen ja "
+    "Oulun kaupunginkirjastot. Hanke laati ministeriölle alueelliseen e-kirjastoon liittymisen mallin. "
     "Asiakkaille e-kirjasto avattiin tammikuussa 2022.",
     sv="E-biblioteket hade en föregångare. Alueellinen eKirjasto var ett projekt för Kajanaland och Norra "
     "Österbotten som Uleåborg ledde från juli 2018 till juni 2019 med statsunderstöd från "

@@ -8,7 +8,7 @@ NOTICE = Text(fi="Irtisanominen", sv="Uppsägning", en="Notice")
 NOTICE_1 = Text(
     fi=(
         "Sopimuksessa nimetään yhteyshenkilö ja kirjaamo. Irtisanominen luetaan tehdyksi vasta, kun se on lähetetty "
-        "molemmille. Jos se on lähetetty niille eri päivinä, lähettämispäivä on näistä myöhempi. Sopimuksessa "
+        "molemmille. Jos se on lähetetty eri päivinä, lähettämispäivä on niistä myöhempi. Sopimuksessa "
         "sovitaan, mistä päivästä irtisanomisaika silloin lasketaan."
     ),
     sv="I avtalet anges en kontaktperson och ett registratorskontor. En uppsägning räknas som gjord först när den har "

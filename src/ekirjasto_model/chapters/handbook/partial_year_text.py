@@ -24,7 +24,7 @@ PARTIAL_YEAR_1 = Text(
 )
 PARTIAL_YEAR_2 = Text(
     fi=(
-        "Jos kaava pyytää hinnan, muiden maksuosuudet eivät muutu. Jos kaava jakaa annetun summan, koko vuoden "
+        "Jos kaava perustuu hintaan, muiden maksuosuudet eivät muutu. Jos kaava jakaa annetun summan, koko vuoden "
         "jäsenet maksavat loput koko vuoden osuuksiensa suhteessa. Ne eivät silloin maksa enempää kuin ilman vajaan "
         "vuoden jäseniä. Jos kukaan ei ole mukana koko vuotta, osuuksia korotetaan samassa suhteessa, kunnes niiden "
         "summa on jaettava summa."
@@ -66,8 +66,8 @@ UNSETTLED = Text(
 )
 ENTRY_FEE = Text(
     fi="Liittymismaksu peritään kerran, liittymisvuonna, jos siitä on sovittu. Se näytetään maksuosuuksien rinnalla, "
-    "eikä se kuulu mihinkään kustannuserään. Ne, jotka ovat olleet mukana sopimuksen ensimmäisestä päivästä, eivät "
-    "maksa sitä.",
+    "eikä se kuulu mihinkään kustannuserään. Ne, jotka ovat olleet mukana sopimuksen ensimmäisestä päivästä "
+    "alkaen, eivät maksa sitä.",
     sv="Anslutningsavgiften tas ut en gång, under anslutningsåret, om den har avtalats. Den visas vid sidan av "
     "betalningsandelarna och hör inte till någon kostnadspost. De som har varit med från avtalets första dag betalar "
     "den inte.",

@@ -6,7 +6,7 @@ from ekirjasto_model.values.text import Text
 
 INTRO_1 = Text(
     fi="E-kirjasto toimii, kun jokainen tietää, mikä on hänen tehtävänsä. Siksi tehtävät kirjataan erikseen: mikä "
-    "tehtävä, kenellä se on, missä osassa ja mistä päivästä mihin päivään. Henkilöiden nimiä tiedostoihin ei "
+    "tehtävä, kenellä se on, missä vastuuroolissa ja mistä päivästä mihin päivään. Henkilöiden nimiä tiedostoihin ei "
     "kirjoiteta, vain roolit.",
     sv="Ett e-bibliotek fungerar när alla vet vad som är deras uppgift. Därför antecknas uppgifterna särskilt: "
     "vilken uppgift, vem som har den, i vilken roll och från vilken dag till vilken dag. Personnamn skrivs "
@@ -36,12 +36,12 @@ CONTENT = Text(
     en="What belongs to it",
 )
 PARTS = Text(
-    fi="Osat tehtävässä",
+    fi="Vastuuroolit",
     sv="Rollerna i en uppgift",
     en="The parts in a duty",
 )
 PARTS_1 = Text(
-    fi="Samassa tehtävässä voi olla mukana moni. Osa kertoo, kuka lopulta vastaa, kuka tekee työn, keneltä "
+    fi="Samassa tehtävässä voi olla mukana moni. Vastuurooli kertoo, kuka lopulta vastaa, kuka tekee työn, keneltä "
     "kysytään ja kenelle kerrotaan.",
     sv="Flera kan delta i samma uppgift. Rollen anger vem som ytterst svarar för den, vem som gör arbetet, vem som "
     "tillfrågas och vem som får besked.",
@@ -49,7 +49,7 @@ PARTS_1 = Text(
     "who is asked and who is told.",
 )
 PART = Text(
-    fi="Osa",
+    fi="Vastuurooli",
     sv="Roll",
     en="Part",
 )
@@ -102,7 +102,7 @@ HOLD_MEMBER = Text(
     "that does not then exist.",
 )
 HOLD_ONCE = Text(
-    fi="Sama tehtävä on kirjattu samalle haltijalle samassa osassa vain kerran.",
+    fi="Sama tehtävä on kirjattu samalle haltijalle samassa vastuuroolissa vain kerran.",
     sv="Samma uppgift har antecknats för samma innehavare i samma roll bara en gång.",
     en="The same duty is recorded for the same holder in the same part only once.",
 )
@@ -124,8 +124,7 @@ HOLD_TERM = Text(
     en="No duty starts before the agreement on which it rests.",
 )
 HOLD_ORDER = Text(
-    fi="Elimet ja ryhmät eivät ole toistensa alaisia kehässä, ja koordinoivat kunnat ovat samat sopimuksessa ja "
-    "elimessä.",
+    fi="Elinten ja ryhmien alaisuus ei kulje kehässä, ja koordinoivat kunnat ovat samat sopimuksessa ja elimessä.",
     sv="Organen och grupperna lyder inte under varandra i en cirkel, och de samordnande kommunerna är desamma i "
     "avtalet och i organet.",
     en="Bodies and groups are not under each other in a circle, and the lead municipalities are the same in the "

@@ -11,7 +11,7 @@ ROUNDING = Text(
 )
 ROUNDING_1 = Text(
     fi="Laskuissa käytetään tarkkoja lukuja viimeiseen asti. Pyöristys tehdään yhden kerran, jokaisen erän "
-    "lopussa. Jos kaava pyytää hinnan, jokainen maksuosuus pyöristetään lähimpään senttiin kustannusliitteessä "
+    "lopussa. Jos kaava perustuu hintaan, jokainen maksuosuus pyöristetään lähimpään senttiin kustannusliitteessä "
     "sovitulla tavalla.",
     sv="I uträkningarna används exakta tal ända till slutet. Avrundningen görs en enda gång, i slutet av varje "
     "post. Om formeln utgår från ett pris avrundas varje betalningsandel till närmaste cent på det sätt som anges "

@@ -16,7 +16,7 @@ INTRO_1 = Text(
     "is written right.",
 )
 INTRO_2 = Text(
-    fi="Esimerkit ovat muutoksia esimerkkikirjaston {example} tiedostoihin, ja ohjelma on tarkistanut ne itse. "
+    fi="Esimerkit ovat muutoksia esimerkin {example} tiedostoihin, ja ohjelma on tarkistanut ne itse. "
     "Rivit ovat lyhennelmiä: merkki … tarkoittaa, että välistä on jätetty rivejä pois.",
     sv="Exemplen är ändringar i filerna för exempelbiblioteket {example}, och programmet har självt kontrollerat "
     "dem. Raderna är utdrag: tecknet … betyder att rader har utelämnats.",

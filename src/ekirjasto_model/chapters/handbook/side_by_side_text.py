@@ -11,8 +11,8 @@ SEVERAL = Text(
 )
 SEVERAL_1 = Text(
     fi="Kuntaa sitoo tavallisesti usea sopimus yhtä aikaa, ja jokaisella on oma kohteensa. E-kirjaston sopimus voi "
-    "myös edellyttää toista sopimusta, esimerkiksi kirjastokimpan. Samasta kohteesta kunnalla on kunakin päivänä vain "
-    "yksi samanlajinen sopimus.",
+    "myös edellyttää toista sopimusta, esimerkiksi sopimusta kirjastokimpasta. Samasta kohteesta kunnalla on "
+    "kunakin päivänä vain yksi samanlajinen sopimus.",
     sv="En kommun är vanligen bunden av flera avtal samtidigt, och vart och ett har sitt eget föremål. Avtalet om "
     "e-biblioteket kan också förutsätta ett annat avtal, till exempel om en bibliotekssammanslutning. Om samma sak har "
     "kommunen varje dag bara ett avtal av samma slag.",

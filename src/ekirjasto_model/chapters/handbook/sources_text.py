@@ -6,7 +6,7 @@ from ekirjasto_model.values.text import Text
 
 INTRO_1 = Text(
     fi="Käsikirjan tiedot ja säännöt perustuvat tilastoihin, lakeihin, julkaisuihin ja kuntien vakiintuneeseen "
-    "tapaan. Jokaisen säännön kohdalla kerrotaan, mihin juuri se perustuu, ja esimerkkien tiedostoissa "
+    "käytäntöön. Jokaisen säännön kohdalla kerrotaan, mihin juuri se perustuu, ja esimerkkien tiedostoissa "
     "jokaisella tiedolla on lähde.",
     sv="Uppgifterna och reglerna i handboken grundar sig på statistik, lagar, publikationer och kommunernas etablerade "
     "praxis. Vid varje regel anges vad just den grundar sig på, och i exemplens filer har varje uppgift en källa.",
@@ -19,7 +19,7 @@ STATISTICS = Text(
     en="Statistics and classifications",
 )
 STATISTICS_1 = Text(
-    fi="Kuntien ja maakuntien numerot, nimet ja muutokset sekä asukasluvut ovat ohjelmassa valmiina. Ne ovat "
+    fi="Kuntien ja maakuntien koodit, nimet ja muutokset sekä asukasluvut ovat ohjelmassa valmiina. Ne ovat "
     "Tilastokeskuksen aineistoja, ja niitä saa käyttää lisenssillä {licence}, kun lähde mainitaan.",
     sv="Kommunernas och landskapens koder, namn och ändringar samt invånarantalen finns färdigt i programmet. De "
     "är Statistikcentralens material och får användas med licensen {licence} när källan anges.",
@@ -124,7 +124,7 @@ SEVERAL = Text(
     en="several",
 )
 MODEL = Text(
-    fi="Esimerkki {example} on tehty malliksi. Sen kunnat, niiden numerot ja asukasluvut ovat oikeita, mutta "
+    fi="Esimerkki {example} on tehty malliksi. Sen kunnat, niiden koodit ja asukasluvut ovat oikeita, mutta "
     "sopimus, palvelut, summat ja tapahtumat on keksitty.",
     sv="Exemplet {example} är gjort som modell. Kommunerna, deras koder och invånarantal är riktiga, men "
     "avtalet, tjänsterna, summorna och händelserna är påhittade.",

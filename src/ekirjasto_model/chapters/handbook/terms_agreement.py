@@ -117,8 +117,8 @@ TERMS: tuple[Term, ...] = (
     Term(
         Text(fi="kunnallisvalitus", sv="kommunalbesvär", en="municipal appeal"),
         Text(
-            fi="Muutoksenhaku hallinto-oikeudelta valtuuston tai oikaisuvaatimuksesta tehtyyn päätökseen, "
-            "tavallisesti 30 päivän kuluessa.",
+            fi="Muutoksenhaku hallinto-oikeudelta valtuuston päätökseen tai oikaisuvaatimuksen johdosta annettuun "
+            "päätökseen, tavallisesti 30 päivän kuluessa.",
             sv="Ändringssökande hos förvaltningsdomstolen i fullmäktiges beslut eller i ett beslut med anledning "
             "av en begäran om omprövning, vanligen inom 30 dagar.",
             en="An appeal to the administrative court against the council's decision or one made on a claim for a "

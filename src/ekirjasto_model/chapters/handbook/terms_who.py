@@ -185,7 +185,7 @@ TERMS: tuple[Term, ...] = (
     Term(
         Text(fi="yhteyshenkilö", sv="kontaktperson", en="contact person"),
         Text(
-            fi="Rooli, jolle kunnan tai sopimuksen asiat lähetetään.",
+            fi="Rooli, jolle kuntaa tai sopimusta koskevat asiat lähetetään.",
             sv="Den roll till vilken ärenden som gäller kommunen eller avtalet skickas.",
             en="The role to which matters of a municipality or an agreement are sent.",
         ),

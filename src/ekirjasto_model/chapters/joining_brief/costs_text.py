@@ -36,7 +36,7 @@ CANNOT_TELL = Text(fi="ei voi kertoa", sv="kan inte anges", en="cannot be told")
 NONE = Text(fi="–", sv="–", en="–")
 INCOMPLETE = Text(fi="{sum} *", sv="{sum} *", en="{sum} *")
 LACKS = Text(
-    fi="* Summasta puuttuu ({years}): {items}. Todellinen maksu on niiden verran suurempi. Syy kerrotaan kohdassa 8.",
+    fi="* Summasta puuttuu ({years}): {items}. Todellinen maksu on siltä osin suurempi. Syy kerrotaan kohdassa 8.",
     sv="* I summan saknas ({years}): {items}. Den verkliga avgiften är i motsvarande mån större. Orsaken finns i "
     "avsnitt 8.",
     en="* The sum lacks ({years}): {items}. The real fee is greater by that much. Section 8 says why.",
@@ -113,8 +113,8 @@ MISSING = Text(
     en="missing ({day})",
 )
 PAID_ALL_THE_SAME = Text(
-    fi="Näiden erien palvelua kunta ei ottaisi, mutta se maksaisi niistä osuutensa, koska kustannusliite jakaa ne "
-    "kaikille jäsenille: {items}.",
+    fi="Näiden erien palveluun kunta ei osallistuisi, mutta se maksaisi eristä osuutensa, koska kustannusliite jakaa "
+    "ne kaikille jäsenille: {items}.",
     sv="Kommunen skulle inte ta tjänsterna i dessa poster men ändå betala sin andel av dem, eftersom kostnadsbilagan "
     "fördelar dem på alla medlemmar: {items}.",
     en="The municipality would not take the service of these items, but would pay its share of them, since the cost "

@@ -136,7 +136,7 @@ ASSUMED: Mapping[BriefAssumption, Text] = {
         en="One-off costs are assumed not to come again ({years}): {names}.",
     ),
     BriefAssumption.SERVICE_ENDED: Text(
-        fi="Näiden erien palvelu päättyy ennen vuotta, joten ne on jätetty pois ({years}): {names}.",
+        fi="Näiden erien palvelu päättyy ennen kyseistä vuotta, joten ne on jätetty pois ({years}): {names}.",
         sv="Tjänsten i dessa poster upphör före året, så de har utelämnats ({years}): {names}.",
         en="The service of these items ends before the year, so they are left out ({years}): {names}.",
     ),
@@ -159,8 +159,8 @@ ASSUMED: Mapping[BriefAssumption, Text] = {
         "That does not touch its share.",
     ),
     BriefAssumption.COMMON_SERVICES: Text(
-        fi="Kunnan oletetaan ottavan kaikki palvelut, jotka kaikilla jäsenillä on. Muita palveluja voi valita "
-        "valinnalla --services.",
+        fi="Kunnan oletetaan osallistuvan kaikkiin niihin palveluihin, jotka kaikilla jäsenillä on. Muita "
+        "palveluja varten on valinta --services.",
         sv="Kommunen antas ta alla tjänster som alla medlemmar har. Andra tjänster kan väljas med alternativet "
         "--services.",
         en="The municipality is assumed to take every service that all members have. The option --services chooses "
@@ -168,8 +168,8 @@ ASSUMED: Mapping[BriefAssumption, Text] = {
     ),
     BriefAssumption.SHARED_BY_PARTICIPANTS: Text(
         fi=(
-            "Kustannusliitteessä ei sanota, ketkä maksavat nämä erät. Koska kunta ei ottaisi niiden palvelua, "
-            "maksajiksi on oletettu muut jäsenet: {names}."
+            "Kustannusliitteessä ei sanota, ketkä maksavat nämä erät. Koska kunta ei osallistuisi niiden "
+            "palveluun, maksajiksi on oletettu muut jäsenet: {names}."
         ),
         sv="Kostnadsbilagan anger inte vilka som betalar dessa poster. Eftersom kommunen inte skulle ta tjänsten antas "
         "de övriga medlemmarna betala: {names}.",
@@ -202,7 +202,7 @@ ASSUMED: Mapping[BriefAssumption, Text] = {
         "rounded to the cent once.",
     ),
     BriefAssumption.OTHER_JURISDICTION: Text(
-        fi="Kunta ja sopimus kuuluvat eri lainsäädäntöön: Ahvenanmaalla on oma kirjastolaki. Selvityksen "
+        fi="Kuntaan ja sopimukseen sovelletaan eri lainsäädäntöä: Ahvenanmaalla on oma kirjastolaki. Selvityksen "
         "lakiviittaukset on tarkistettava.",
         sv="Kommunen och avtalet omfattas av olika lagstiftning: Åland har en egen bibliotekslag. Utredningens "
         "laghänvisningar måste kontrolleras.",
@@ -216,7 +216,7 @@ REMARK_ASSUMED = Text(
 )
 FROM = Text(fi="Mistä selvitys on laskettu", sv="Vad utredningen bygger på", en="What the brief was made from")
 FROM_FILES = Text(
-    fi="Luettu nämä tiedostot: {files}. Tilanne on päivältä {as_of}.",
+    fi="Selvitys on laskettu näistä tiedostoista: {files}. Tilanne on päivältä {as_of}.",
     sv="Dessa filer har lästs: {files}. Utredningen visar läget den {as_of}.",
     en="These files were read: {files}. The situation is that of {as_of}.",
 )

@@ -29,8 +29,8 @@ NOT_STATED = Text(
 )
 NOT_STATED_AT_MOST = Text(
     fi=(
-        "Kunta ei ole ilmoittanut, mitä se lakkaisi maksamasta. Lisärahoitusta tarvitaan siksi enintään kohdassa 1 "
-        "ilmoitettu maksettava summa."
+        "Kunta ei ole ilmoittanut, mitä se lakkaisi maksamasta. Lisärahoituksen tarve on siksi enintään "
+        "kohdassa 1 ilmoitettu maksettava summa."
     ),
     sv="Kommunen har inte angett vad den skulle sluta betala. Behovet av tilläggsfinansiering är därför högst den "
     "summa att betala som anges i avsnitt 1.",

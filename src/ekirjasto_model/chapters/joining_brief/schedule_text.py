@@ -31,7 +31,8 @@ THERE = Text(fi="liite on olemassa", sv="bilagan finns", en="the annex exists")
 LATE = Text(fi="päivä on ohi", sv="dagen har passerat", en="the day has passed")
 AHEAD = Text(fi="tulossa", sv="återstår", en="ahead")
 LATE_STEPS = Text(
-    fi="Näiden viimeinen päivä on jo ohi: {steps}. Toivottu päivä edellyttää, että sopimusosapuolet joustavat.",
+    fi="Näiden viimeinen päivä on jo ohi: {steps}. Toivottu päivä edellyttää, että sopimusosapuolet "
+    "suostuvat poikkeamaan aikataulusta.",
     sv="Den sista dagen för dessa har redan passerat: {steps}. Den önskade dagen förutsätter att avtalsparterna är "
     "flexibla.",
     en="The latest day of these has passed already: {steps}. The day wished for needs the parties to give way.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import reduce
 
 from ekirjasto_model.chapters.blocks import Block, Column, Heading, Paragraph, Table
 from ekirjasto_model.chapters.joining_brief import services_text as text
@@ -47,7 +48,7 @@ def _table(found: Sequence[BriefService]) -> Table:
     rows = tuple(
         (
             one.service.name,
-            Several(tuple(SERVICE_KINDS.label(kind) for kind in one.content)),
+            _content(one),
             USE_PLACES.label(one.service.use_place),
             _ends(one),
             text.NO_OPTION if one.option_to_decide is None else say(text.OPTION_BY, day=one.option_to_decide),
@@ -56,6 +57,12 @@ def _table(found: Sequence[BriefService]) -> Table:
         for one in found
     )
     return Table(text.CAPTION, tuple(map(Column, headings)), rows)
+
+
+def _content(one: BriefService) -> Words:
+    """Name what a service holds; a semicolon parts the kinds, since the name of one may say "and" itself."""
+    kinds: tuple[Words, ...] = tuple(SERVICE_KINDS.label(kind) for kind in one.content)
+    return reduce(lambda named, kind: say(text.THEN, kinds=named, kind=kind), kinds)
 
 
 def _ends(one: BriefService) -> Words:

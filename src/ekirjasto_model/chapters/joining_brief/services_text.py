@@ -17,12 +17,13 @@ NOT_TAKEN_CAPTION = Text(
 )
 SERVICE = Text(fi="Palvelu", sv="Tjänst", en="Service")
 HOLDS = Text(fi="Sisältö", sv="Innehåll", en="Content")
+THEN = Text(fi="{kinds}; {kind}", sv="{kinds}; {kind}", en="{kinds}; {kind}")
 USE = Text(fi="Käyttö", sv="Användning", en="Use")
 ENDS = Text(fi="Sopimus päättyy", sv="Avtalet gäller till", en="Contract ends")
 UNTIL_NOTICE = Text(fi="toistaiseksi", sv="tills vidare", en="until further notice")
 NO_CONTRACT = Text(fi="ei tiedossa", sv="inte känt", en="not known")
 OPTION = Text(fi="Optio", sv="Option", en="Option")
-OPTION_BY = Text(fi="päätettävä {day}", sv="beslut senast {day}", en="to decide by {day}")
+OPTION_BY = Text(fi="päätettävä {day} mennessä", sv="beslut senast {day}", en="to decide by {day}")
 NO_OPTION = Text(fi="–", sv="–", en="–")
 COVERS = Text(
     fi="Kunta mukana hankinnassa",
@@ -71,7 +72,7 @@ OVER = Text(
     "service is procured anew: {services}.",
 )
 NOT_TAKEN = Text(
-    fi="Kunta ei ottaisi näitä palveluja: {services}.",
+    fi="Kunta ei osallistuisi näihin palveluihin: {services}.",
     sv="Kommunen skulle inte ta dessa tjänster: {services}.",
     en="The municipality would not take these services: {services}.",
 )

@@ -16,7 +16,7 @@ ABOUT = Text(
     en="This brief says what would follow if the municipality of {name} joined the agreement {agreement} from {day}.",
 )
 ABOUT_IN_PART = Text(
-    fi="Kunta liittyisi osittain: se ottaisi vain nämä palvelut: {services}.",
+    fi="Kunta liittyisi osittain ja osallistuisi vain näihin palveluihin: {services}.",
     sv="Kommunen skulle ansluta sig delvis: den skulle ta endast dessa tjänster: {services}.",
     en="The municipality would join in part: it would take only these services: {services}.",
 )

@@ -29,7 +29,7 @@ CAPTION = Text(
 )
 DUTY = Text(fi="Tehtävä", sv="Uppgift", en="Duty")
 PART = Text(
-    fi="Kunnan osa",
+    fi="Kunnan vastuurooli",
     sv="Kommunens roll",
     en="The municipality's part",
 )

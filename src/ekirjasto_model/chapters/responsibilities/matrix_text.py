@@ -36,7 +36,7 @@ TO_DAY = Text(
 )
 WHO_DOES_WHAT = Text(fi="Kuka tekee mitä", sv="Vem gör vad", en="Who does what")
 PARTS = Text(
-    fi="Samassa tehtävässä voi olla mukana moni, jokainen omassa osassaan:",
+    fi="Samassa tehtävässä voi olla mukana moni, jokainen omassa vastuuroolissaan:",
     sv="Flera kan delta i samma uppgift, var och en i sin roll:",
     en="Several may take part in the same duty, each in a part of their own:",
 )
@@ -71,7 +71,7 @@ CHANGES_CAPTION = Text(
     en="Duties whose holder changes, or that end",
 )
 FROM = Text(fi="Alkaen", sv="Från och med", en="From")
-PART = Text(fi="Osa", sv="Roll", en="Part")
+PART = Text(fi="Vastuurooli", sv="Roll", en="Part")
 LEAVES = Text(fi="Luopuu", sv="Lämnar", en="Leaves")
 COMES = Text(fi="Tilalle", sv="Tar över", en="Takes over")
 NOBODY_YET = Text(fi="ei vielä ketään", sv="ingen ännu", en="nobody yet")

@@ -18,7 +18,7 @@ LATE = Text(
     en="Late, was due on {day}: {what}",
 )
 LATE_BY = Text(
-    fi="Myöhässä, määräpäivä oli {day} (vastuussa: {by}): {what}",
+    fi="Myöhässä, määräpäivä oli {day} (toimija: {by}): {what}",
     sv="Försenat, skulle ha varit klart senast {day} (ansvarig: {by}): {what}",
     en="Late, was due on {day} (to be done by: {by}): {what}",
 )
@@ -43,7 +43,7 @@ NOT_EFFECTIVE = Text(
 )
 NEXT = Text(fi="Seuraavaksi: {what}.", sv="Härnäst: {what}.", en="Next: {what}.")
 NEXT_BY = Text(
-    fi="Seuraavaksi: {what}. Vastuussa: {by}.",
+    fi="Seuraavaksi: {what}. Toimija: {by}.",
     sv="Härnäst: {what}. Ansvarig: {by}.",
     en="Next: {what}. To be done by: {by}.",
 )
@@ -75,7 +75,7 @@ CONDITION = Text(
 )
 DUE = Text(fi="Seuraava määräpäivä {day}: {what}", sv="Nästa frist {day}: {what}", en="Next due day {day}: {what}")
 DUE_BY = Text(
-    fi="Seuraava määräpäivä {day} (vastuussa: {by}): {what}",
+    fi="Seuraava määräpäivä {day} (toimija: {by}): {what}",
     sv="Nästa frist {day} (ansvarig: {by}): {what}",
     en="Next due day {day} (to be done by: {by}): {what}",
 )

@@ -22,7 +22,9 @@ DUTY = Shape(
             "part",
             PARTS,
             Text(
-                fi="Kunnan osa tehtävässä.", sv="Kommunens roll i uppgiften.", en="The municipality's part in the duty."
+                fi="Kunnan vastuurooli tehtävässä.",
+                sv="Kommunens roll i uppgiften.",
+                en="The municipality's part in the duty.",
             ),
         ),
     ),
@@ -142,7 +144,7 @@ SERVICE = Shape(
             "taken",
             YES_OR_NO,
             Text(
-                fi="Ottaisiko kunta palvelun.",
+                fi="Osallistuisiko kunta palveluun.",
                 sv="Om kommunen skulle ta tjänsten.",
                 en="Whether the municipality would take it.",
             ),

@@ -50,7 +50,7 @@ RULE = Rule(
         en="Two revisions of an annex are in force at once",
     ),
     reason=Text(
-        fi="Liite uudistetaan sopimuksesta erikseen. Jos kaksi versiota on voimassa samana päivänä, ei tiedetä, "
+        fi="Liite uusitaan sopimuksesta erikseen. Jos kaksi versiota on voimassa samana päivänä, ei tiedetä, "
         "kumpaa noudatetaan.",
         sv="En bilaga förnyas separat från avtalet. Om två versioner gäller samma dag är det oklart vilken som följs.",
         en="An annex is renewed apart from the agreement. If two revisions are in force on one day, nobody knows "

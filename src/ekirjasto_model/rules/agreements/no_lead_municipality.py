@@ -40,7 +40,7 @@ RULE = Rule(
         en="The e-library has no lead municipality",
     ),
     reason=Text(
-        fi="Koordinoiva kunta hoitaa sopimukset, laskutuksen ja yhteydet muiden puolesta. Ilman sitä palveluntuottaja "
+        fi="Koordinoiva kunta hoitaa sopimukset, laskutuksen ja yhteydet muiden puolesta. Ilman sitä toimittaja "
         "ja liittyvä kunta eivät tiedä, kenen puoleen ne voivat kääntyä.",
         sv="Den samordnande kommunen sköter avtal, fakturering och kontakter för de andra. Utan den vet varken "
         "leverantörer eller anslutande kommuner vem de ska vända sig till.",

@@ -51,8 +51,8 @@ RULE = Rule(
         en="An agreement takes effect before it is signed",
     ),
     reason=Text(
-        fi="Ennen allekirjoitusta osapuolet eivät ole sitoutuneet. Jos sopimus on tarkoitettu voimaan taannehtivasti, "
-        "sopimuksessa on sanottava niin.",
+        fi="Ennen allekirjoitusta osapuolet eivät ole sitoutuneet. Jos sopimuksen on tarkoitus tulla voimaan "
+        "taannehtivasti, sopimuksessa on sanottava niin.",
         sv="Före undertecknandet har parterna inte förbundit sig. Om avtalet är avsett att gälla retroaktivt ska det "
         "framgå av avtalet.",
         en="Before it is signed the parties are not bound. An agreement that is meant to apply to an earlier time "

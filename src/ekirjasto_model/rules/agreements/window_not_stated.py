@@ -42,7 +42,7 @@ RULE = Rule(
         en="A municipality that is considering joining needs the days of the window, so that it can decide in time.",
     ),
     message=Text(
-        fi="E-kirjastoon haetaan hakuaikana, mutta tästä puuttuu: {missing}.",
+        fi="Jäsenyyttä haetaan hakuaikana, mutta tästä puuttuu: {missing}.",
         sv="Anslutning söks under en ansökningstid, men här saknas: {missing}.",
         en="One applies to join within an application window, but this is missing: {missing}.",
     ),

@@ -42,7 +42,7 @@ RULE = Rule(
         en="Where everyone pays a price, the sum follows from it. If both are stated, they may differ.",
     ),
     message=Text(
-        fi="Erän {name} kaava ({formula}) laskee hinnasta, mutta erälle on merkitty myös summa {amount}.",
+        fi="Erän {name} kaava ({formula}) perustuu hintaan, mutta erälle on merkitty myös summa {amount}.",
         sv="Formeln för posten {name} ({formula}) räknar på ett pris, men för posten anges också summan {amount}.",
         en="The formula of the item {name} ({formula}) charges a price, but a sum is stated as well: {amount}.",
     ),

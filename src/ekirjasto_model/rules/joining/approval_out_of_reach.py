@@ -62,7 +62,7 @@ RULE = Rule(
     ),
     reason=Text(
         fi="Kun kieltäviä päätöksiä on näin paljon, sopimuksessa vaadittu hyväksyntä ei täyty, vaikka kaikki muut "
-        "hyväksyisivät. Asia kannattaa päättää tai päätökset ottaa uudelleen käsiteltäviksi.",
+        "hyväksyisivät. Asia kannattaa merkitä päättyneeksi tai päätökset ottaa uudelleen käsiteltäviksi.",
         sv="När de nekande besluten är så många uppnås inte det godkännande som avtalet kräver, även om alla andra "
         "godkänner. Ärendet bör avslutas eller besluten tas upp på nytt.",
         en="With so many refusals the approval that the agreement demands cannot be reached, even if everybody else "

@@ -36,7 +36,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     needs=KNOWN_CASES,
     title=Text(
-        fi="Liittymisasia on päätetty jäsenyyden alettua",
+        fi="Liittymisasia on merkitty päättyneeksi vasta jäsenyyden alettua",
         sv="Anslutningsärendet har avslutats efter att medlemskapet började",
         en="A joining case is closed after the membership began",
     ),

@@ -38,7 +38,7 @@ RULE = Rule(
     reason=Text(
         fi=(
             "Hakuaikana haetut jäsenyydet alkavat samana päivänä, kun hakemukset on käsitelty. Jos päivä on "
-            "hakuaikana, viimeiset hakijat liittyisivät takautuvasti."
+            "hakuaikana, viimeiset hakijat liittyisivät taannehtivasti."
         ),
         sv="De medlemskap som har sökts under ansökningstiden börjar samma dag, när ansökningarna har behandlats. Om "
         "dagen infaller under ansökningstiden skulle de sista ansluta sig retroaktivt.",

@@ -46,8 +46,8 @@ RULE = Rule(
         en="The window has closed without an application",
     ),
     reason=Text(
-        fi="Hakuajan päätyttyä tähän voimaantulopäivään ei enää voi hakea. Asia raukeaa tai siirtyy seuraavaan "
-        "hakuaikaan.",
+        fi="Hakuajan päätyttyä tästä voimaantulopäivästä alkavaa jäsenyyttä ei enää voi hakea. Asia raukeaa tai "
+        "siirtyy seuraavaan hakuaikaan.",
         sv="När ansökningstiden har gått ut går det inte längre att ansöka med sikte på den här ikraftträdandedagen. "
         "Ärendet förfaller eller skjuts upp till nästa ansökningstid.",
         en="Once the window has closed, one can no longer apply for this effective day. The case lapses or waits for "

@@ -44,7 +44,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     needs=("joining-case", "agreement", "agreements.unknown-id", "joining.window-effective-before-end"),
     title=Text(
-        fi="Voimaantulopäivä ei kuulu hakuaikaan",
+        fi="Voimaantulopäivä on muu kuin hakuajan voimaantulopäivä",
         sv="Ikraftträdandedagen hör inte till ansökningstiden",
         en="The effective day does not belong to the window",
     ),

@@ -48,7 +48,7 @@ RULE = Rule(
         "limits. Without it nobody can tell which day the window belongs to.",
     ),
     message=Text(
-        fi="E-kirjastoon haetaan hakuaikana, mutta päivää, jona haetut jäsenyydet alkavat (window-effective), ei ole "
+        fi="Jäsenyyttä haetaan hakuaikana, mutta päivää, jona haetut jäsenyydet alkavat (window-effective), ei ole "
         "merkitty.",
         sv="Anslutning söks under en ansökningstid, men den dag då de sökta medlemskapen börjar (window-effective) har "
         "inte angetts.",

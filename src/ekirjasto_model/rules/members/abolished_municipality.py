@@ -70,7 +70,7 @@ RULE = Rule(
     ),
     reason=Text(
         fi="Lakannut kunta ei voi olla jäsen: sen oikeudet, velvollisuudet ja asukkaat ovat siirtyneet kunnalle, "
-        "johon se liittyi.",
+        "johon se yhdistyi.",
         sv="En kommun som har upphört kan inte vara medlem: dess rättigheter, skyldigheter och invånare hör till den "
         "kommun som den gick upp i.",
         en="A municipality that has ceased cannot be a member: its rights, duties and inhabitants have passed to the "

@@ -50,7 +50,7 @@ RULE = Rule(
         "members.name-of-other-municipality",
     ),
     title=Text(
-        fi="E-kirjaston osassa on kunta, joka ei kuulu e-kirjaston kuntiin",
+        fi="E-kirjaston tiedoissa on kunta, joka puuttuu e-kirjaston kunnista",
         sv="I en del av e-biblioteket finns en kommun som inte hör till e-bibliotekets kommuner",
         en="A part of the e-library names a municipality that is not among its municipalities",
     ),

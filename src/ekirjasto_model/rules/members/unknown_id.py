@@ -37,7 +37,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     needs=("e-library",),
     title=Text(
-        fi="Viitataan e-kirjaston osaan, jota ei ole",
+        fi="Viitataan e-kirjaston tietoon, jota ei ole",
         sv="Det hänvisas till en del av e-biblioteket som inte finns",
         en="A reference to a part of the e-library that does not exist",
     ),

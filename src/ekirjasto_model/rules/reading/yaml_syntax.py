@@ -31,7 +31,7 @@ RULE = Rule(
         en="Check the indentation, colons and quotation marks of this line and the lines before.",
     ),
     source=Text(
-        fi="YAML 1.2.2 -määrittely, luku 5–9",
+        fi="YAML 1.2.2 -määrittely, luvut 5–9",
         sv="YAML 1.2.2-specifikationen, avsnitt 5–9",
         en="YAML 1.2.2 specification, chapter 5–9",
     ),

@@ -56,7 +56,7 @@ RULE = Rule(
         "no source, or what is assumed looks like a fact.",
     ),
     message=Text(
-        fi="Polku {at} ei johda mihinkään: askelta {step} ei ole tässä asiakirjassa.",
+        fi="Polku {at} ei johda mihinkään: polun osaa {step} ei ole tässä asiakirjassa.",
         sv="Sökvägen {at} leder ingenstans: steget {step} finns inte i det här dokumentet.",
         en="The path {at} leads nowhere: the step {step} does not exist in this document.",
     ),

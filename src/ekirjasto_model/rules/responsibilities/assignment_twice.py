@@ -50,7 +50,7 @@ RULE = Rule(
         en="When the duty one day passes to another, the other entry easily remains.",
     ),
     message=Text(
-        fi="Tehtävä ”{duty}” on merkitty jo aiemmin samaksi ajaksi: taho: {holder}, osa: {part}.",
+        fi="Tehtävä ”{duty}” on merkitty jo aiemmin samaksi ajaksi: taho: {holder}, vastuurooli: {part}.",
         sv="Uppgiften ”{duty}” anges redan tidigare för samma tid: aktör: {holder}, roll: {part}.",
         en="The duty “{duty}” is already stated earlier for the same time: holder: {holder}, part: {part}.",
     ),

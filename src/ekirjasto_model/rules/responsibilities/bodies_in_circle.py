@@ -41,7 +41,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     needs=("e-library", "members.id-twice", "members.unknown-id"),
     title=Text(
-        fi="Yhteistyöelimet tai ryhmät ovat toistensa alaisia kehässä",
+        fi="Yhteistyöelinten tai ryhmien alaisuus kulkee kehässä",
         sv="Samarbetsorgan eller grupper lyder under varandra i en cirkel",
         en="Bodies or groups are under each other in a circle",
     ),
@@ -52,7 +52,7 @@ RULE = Rule(
         en="The topmost body has nobody above it. A circle does not show who decides in the end.",
     ),
     message=Text(
-        fi="Nämä yhteistyöelimet tai ryhmät ovat toistensa alaisia kehässä: {ids}.",
+        fi="Näiden yhteistyöelinten tai ryhmien alaisuus kulkee kehässä: {ids}.",
         sv="Dessa samarbetsorgan eller grupper lyder under varandra i en cirkel: {ids}.",
         en="These bodies or groups are under each other in a circle: {ids}.",
     ),

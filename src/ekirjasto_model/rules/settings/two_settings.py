@@ -43,7 +43,7 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
 RULE = Rule(
     severity=Severity.WARNING,
     title=Text(
-        fi="Kaksi asetusasiakirjaa pyytää eri kieltä",
+        fi="Kahdessa asetusasiakirjassa on eri kieli",
         sv="Två uppsättningar inställningar anger olika språk",
         en="Two settings documents ask for different languages",
     ),

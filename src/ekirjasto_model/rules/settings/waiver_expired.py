@@ -50,7 +50,7 @@ RULE = Rule(
         en="A finding is set aside for a time only, so that the matter is taken up again. After that it is shown.",
     ),
     message=Text(
-        fi="Säännön {rule} havainto kohdassa {at} sivuutettiin {until} asti, ja se päivä on mennyt.",
+        fi="Säännön {rule} havainto kohdassa {at} sivuutettiin {until} asti, ja määräaika on päättynyt.",
         sv="Det som regeln {rule} fann vid {at} åsidosattes till och med den {until}, och den dagen har passerat.",
         en="What the rule {rule} found at {at} was set aside until {until}, and that day has passed.",
     ),

@@ -12,7 +12,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     found_in="structure",
     title=Text(
-        fi="Koodia ei ole koodistossa",
+        fi="Koodia ei ole koodiluettelossa",
         sv="Koden finns inte i kodlistan",
         en="The code is not in the codelist",
     ),
@@ -22,7 +22,7 @@ RULE = Rule(
         en="Codes are the same in every area, so that data can be combined.",
     ),
     message=Text(
-        fi="Avaimen {key} arvo {text} ei ole koodistossa.",
+        fi="Avaimen {key} arvo {text} ei ole koodiluettelossa.",
         sv="Värdet {text} för nyckeln {key} finns inte i kodlistan.",
         en="The value {text} of the key {key} is not in the codelist.",
     ),

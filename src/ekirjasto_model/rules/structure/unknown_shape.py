@@ -22,7 +22,7 @@ RULE = Rule(
         en="The formula's name (shape) decides what else it needs.",
     ),
     message=Text(
-        fi="Kaavan nimi {text} puuttuu koodistosta, tai nimeä ei ole kirjoitettu.",
+        fi="Kaavaa {text} ei ole, tai kaavan nimeä ei ole kirjoitettu.",
         sv="Formelns namn {text} finns inte i kodlistan, eller så saknas namnet.",
         en="The formula's name {text} is not in the codelist, or no name is written.",
     ),
