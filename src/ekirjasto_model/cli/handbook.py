@@ -50,9 +50,9 @@ COMMAND = Command(
         sv="Handboken beskriver vad det innebär att ansluta sig till ett regionalt e-bibliotek, vad man kommer "
         "överens om i avtalet, vem som ansvarar för vad, hur kostnaderna fördelas och vad som skrivs i filerna. Utan "
         "alternativet --language får varje språk en egen mapp. Befintliga filer skrivs aldrig över.",
-        en="The handbook tells what joining a regional e-library is, what the agreement settles, who answers for "
-        "what, how the costs are shared and what is written in the files. Without the option --language each language "
-        "has a folder of its own. Existing files are never overwritten.",
+        en="The handbook explains what joining a regional e-library is, what the agreement settles, who answers for "
+        "what, how the costs are shared and what is written in the files. Without the option --language each "
+        "language has a folder of its own. Existing files are never overwritten.",
     ),
     example="ekirjasto handbook --to kasikirja",
     least=0,

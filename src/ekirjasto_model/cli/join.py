@@ -94,7 +94,7 @@ COMMAND = Command(
         "medlem. Filerna ändras inte. Utredningen kan fogas till fullmäktiges föredragningslista.",
         en="PATH is a file or a folder with the files of the e-library, of the agreement, of the cost annexes and of "
         "the responsibilities. Fees are worked out for the budget year and two plan years as the command allocate "
-        "would, if the municipality were a member. No file is touched. The brief may be laid before a council.",
+        "would, if the municipality were a member. No file is changed. The brief may be laid before a council.",
     ),
     example="ekirjasto join pohjoinen --municipality Kuopio --from 2023-01-01 --as-of 2022-12-31",
     least=1,

@@ -29,18 +29,18 @@ ABOLISHED = Text(
     fi="Kunta {name} lakkasi {ends}, ja sen tilalla on kunta {successor}. Tarkista kunta tai päivä.",
     sv="Kommunen {name} upphörde den {ends}, och i dess ställe finns kommunen {successor}. Kontrollera kommunen eller "
     "dagen.",
-    en="The municipality of {name} ceased on {ends}; in its place there is the municipality of {successor}. Check the "
-    "municipality or the day.",
+    en="The municipality of {name} ceased to exist at the end of {ends}; the municipality of {successor} has taken "
+    "its place. Check the municipality or the day.",
 )
 ABOLISHED_ALONE = Text(
     fi="Kuntaa {name} ei ole enää sinä päivänä. Tarkista kunta tai päivä.",
     sv="Kommunen {name} finns inte längre den dagen. Kontrollera kommunen eller dagen.",
-    en="The municipality of {name} is no more on that day. Check the municipality or the day.",
+    en="The municipality of {name} does not exist on that day. Check the municipality or the day.",
 )
 ALREADY_MEMBER = Text(
     fi="Kunta {name} on jo sopimusosapuoli {starts} alkaen ({agreement}), joten liittymisselvitystä ei tehty.",
     sv="Kommunen {name} är redan avtalspart sedan den {starts} ({agreement}), så ingen anslutningsutredning gjordes.",
-    en="The municipality of {name} is a party already from {starts} ({agreement}), so no joining brief was made.",
+    en="The municipality of {name} is already a party from {starts} ({agreement}), so no joining brief was made.",
 )
 NO_AGREEMENT = Text(
     fi="Tiedostoissa ei ole e-kirjaston sopimusta, joka on voimassa {day}. Tarkista päivä tai lisää tiedosto, jossa "
@@ -53,7 +53,8 @@ NO_AGREEMENT = Text(
 NOT_THE_AGREEMENT = Text(
     fi="Sopimus {asked} ei ole e-kirjaston sopimus, joka on voimassa {day}. E-kirjastojen sopimukset: {known}.",
     sv="Avtalet {asked} är inget avtal för ett e-bibliotek som gäller den {day}. E-bibliotekens avtal: {known}.",
-    en="The agreement {asked} is none of an e-library that is in force on {day}. Agreements of e-libraries: {known}.",
+    en="The agreement {asked} is not an e-library's agreement in force on {day}. The e-libraries' agreements are: "
+    "{known}.",
 )
 SEVERAL_AGREEMENTS = Text(
     fi="Voimassa on {day} monta e-kirjaston sopimusta: {agreements}. Valitse yksi, esimerkiksi --agreement {first}.",

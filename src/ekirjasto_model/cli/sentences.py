@@ -26,12 +26,12 @@ CANNOT_OPEN = {
     "missing": Text(
         fi="Polusta {path} ei löydy tiedostoa eikä kansiota. Tarkista nimi ja se, missä kansiossa olet.",
         sv="På sökvägen {path} finns varken en fil eller en mapp. Kontrollera namnet och vilken mapp du är i.",
-        en="The path {path} leads to no file or folder. Check the name and the folder you are in.",
+        en="There is no file or folder at the path {path}. Check the name and the folder you are in.",
     ),
     "forbidden": Text(
         fi="Polkua {path} ei saa lukea. Pyydä lukuoikeus tiedoston tai kansion omistajalta.",
         sv="Sökvägen {path} får inte läsas. Be filens eller mappens ägare om läsrättighet.",
-        en="The path {path} may not be read. Ask the owner of the file or folder for the right to read it.",
+        en="The path {path} may not be read. Ask the owner of the file or folder for permission to read it.",
     ),
     "neither": Text(
         fi="Polku {path} ei ole tiedosto eikä kansio. Anna tiedosto tai kansio, jossa tiedostot ovat.",
@@ -116,8 +116,8 @@ UNKNOWN_HOLDER = Text(
     " tiedostoissa; ilman valintaa --holder näytetään kaikki.",
     sv="I filerna finns ingen vars namn, kod eller beteckning är {name}. Skriv så som det står i filerna; utan "
     "alternativet --holder visas alla.",
-    en="Nobody in the files has the name, code or id {name}. Write it as it stands in the files; without the option"
-    " --holder all are shown.",
+    en="Nobody in the files has the name, code or id {name}. Write it as it is written in the files; without the "
+    "option --holder all are shown.",
 )
 LIKE_HOLDER = Text(
     fi="Tiedostoissa ei ole ketään, jonka nimi, koodi tai tunnus olisi {name}. Lähin vastaava: {nearest}.",

@@ -59,7 +59,7 @@ BRIEF_ASSUMPTIONS = Codelist(
             definition=Text(
                 fi="Toisen vuoden liitteen kertakustannusten ei oleteta toistuvan.",
                 sv="Engångskostnaderna i ett annat års bilaga antas inte återkomma.",
-                en="The one-off costs of another year's annex are assumed not to come again.",
+                en="The one-off costs of another year's annex are assumed not to recur.",
             ),
         ),
         BriefAssumption.SERVICE_ENDED: Entry(
@@ -94,7 +94,7 @@ BRIEF_ASSUMPTIONS = Codelist(
             definition=Text(
                 fi="Tiedoissa ei kerrota kunnan kirjastosta, joten jäsentyypiksi on oletettu kunta.",
                 sv="I uppgifterna sägs ingenting om kommunens bibliotek, så medlemstypen antas vara kommun.",
-                en="The files tell nothing of the municipality's library, so its member type is assumed to be "
+                en="The files say nothing about the municipality's library, so its member type is assumed to be "
                 "municipality.",
             ),
         ),
@@ -125,7 +125,7 @@ BRIEF_ASSUMPTIONS = Codelist(
             definition=Text(
                 fi="Kunnan oletetaan jatkavan sopimuksessa, joka korvaa sen, johon se liittyy.",
                 sv="Kommunen antas fortsätta i det avtal som ersätter det som den ansluter sig till.",
-                en="The municipality is assumed to go on in the agreement that replaces the one it joins.",
+                en="The municipality is assumed to continue in the agreement that replaces the one it joins.",
             ),
         ),
         BriefAssumption.OTHER_JOINERS: Entry(
@@ -148,13 +148,14 @@ BRIEF_ASSUMPTIONS = Codelist(
             label=Text(
                 fi="valtakunnallisen maksun asukasluku",
                 sv="den nationella avgiftens invånarantal",
-                en="inhabitants of the national fee",
+                en="inhabitants for the national fee",
             ),
             definition=Text(
                 fi="Valtakunnallisen E-kirjaston maksu on laskettu samalla asukasluvulla kuin kunnan oma maksuosuus.",
                 sv="Avgiften för det nationella E-biblioteket har räknats på samma invånarantal som kommunens egen "
                 "betalningsandel.",
-                en="The national E-library's fee is worked out by the same inhabitants as the municipality's share.",
+                en="The national E-library's fee is worked out from the same number of inhabitants as the "
+                "municipality's share.",
             ),
         ),
         BriefAssumption.OTHER_JURISDICTION: Entry(

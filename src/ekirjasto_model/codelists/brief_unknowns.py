@@ -38,7 +38,7 @@ BRIEF_UNKNOWNS = Codelist(
     title=Text(
         fi="Mitä liittymisselvitys ei voi kertoa",
         sv="Vad anslutningsutredningen inte kan säga",
-        en="What a joining brief cannot tell",
+        en="What a joining brief cannot say",
     ),
     codes=BriefUnknown,
     entries={
@@ -47,7 +47,7 @@ BRIEF_UNKNOWNS = Codelist(
             definition=Text(
                 fi="Sopimuksella ei ole kustannusliitettä, joten maksuosuuksia ei voi laskea.",
                 sv="Avtalet har ingen kostnadsbilaga, så betalningsandelarna kan inte räknas ut.",
-                en="The agreement has no cost annex, so that no shares can be worked out.",
+                en="The agreement has no cost annex, so no shares can be worked out.",
             ),
         ),
         BriefUnknown.NOT_IN_FORCE: Entry(
@@ -141,7 +141,7 @@ BRIEF_UNKNOWNS = Codelist(
                 sv="I uppgifterna anges inte om kommunen hör till en bibliotekssammanslutning, så inte "
                 "alla platser kan härledas.",
                 en="The files do not say whether the municipality belongs to a consortium, so not every seat can be "
-                "told.",
+                "listed.",
             ),
         ),
         BriefUnknown.ENTITLEMENT: Entry(

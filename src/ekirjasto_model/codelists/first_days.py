@@ -31,7 +31,7 @@ FIRST_DAYS = Codelist(
     title=Text(
         fi="Toivottu liittymispäivä ja sopimuksen ehdot",
         sv="Den önskade anslutningsdagen och avtalets villkor",
-        en="The wished day of joining and the agreement's rule",
+        en="The desired day of joining and the agreement's rule",
     ),
     codes=FirstDayState,
     entries={
@@ -40,7 +40,7 @@ FIRST_DAYS = Codelist(
             definition=Text(
                 fi="Jäsenyys voi sopimuksen mukaan alkaa tänä päivänä.",
                 sv="Medlemskapet kan enligt avtalet börja den här dagen.",
-                en="By the agreement a membership may begin on this day.",
+                en="Under the agreement a membership may begin on this day.",
             ),
         ),
         FirstDayState.NOT_ALLOWED: Entry(
@@ -48,7 +48,7 @@ FIRST_DAYS = Codelist(
             definition=Text(
                 fi="Jäsenyys ei voi sopimuksen mukaan alkaa tänä päivänä.",
                 sv="Medlemskapet kan enligt avtalet inte börja den här dagen.",
-                en="By the agreement a membership cannot begin on this day.",
+                en="Under the agreement a membership cannot begin on this day.",
             ),
         ),
         FirstDayState.OTHER_WINDOW: Entry(

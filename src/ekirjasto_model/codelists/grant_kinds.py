@@ -37,7 +37,7 @@ GRANT_KINDS = Codelist(
             source=Text(
                 fi="Valtionavustuslaki 688/2001 5 §",
                 sv="Statsunderstödslagen 688/2001 5 §",
-                en="Act on Discretionary Government Transfers 688/2001, section 5",
+                en="Act on Discretionary Government Grants 688/2001, section 5",
             ),
         ),
         GrantKind.SPECIAL: Entry(
@@ -51,7 +51,7 @@ GRANT_KINDS = Codelist(
             source=Text(
                 fi="Valtionavustuslaki 688/2001 5 §",
                 sv="Statsunderstödslagen 688/2001 5 §",
-                en="Act on Discretionary Government Transfers 688/2001, section 5",
+                en="Act on Discretionary Government Grants 688/2001, section 5",
             ),
         ),
     },

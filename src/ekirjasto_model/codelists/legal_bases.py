@@ -71,6 +71,6 @@ LEGAL_BASES = Codelist(
 NO_LEGAL_ADVICE = Text(
     fi="Kuvaus on lyhyt yhteenveto eikä oikeudellinen neuvo. Tarkista voimassa oleva sanamuoto.",
     sv="Beskrivningen är en kort sammanfattning och inte juridisk rådgivning. Kontrollera den gällande ordalydelsen.",
-    en="The description is a short summary and no legal advice. Check the wording in force.",
+    en="The description is a short summary and not legal advice. Check the wording in force.",
 )
 """What is said wherever a legal basis is described."""

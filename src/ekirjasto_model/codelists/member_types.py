@@ -147,8 +147,8 @@ MEMBER_TYPES = Codelist(
                 "mutta se ei äänestä, sille ei lasketa maksuosuutta eikä sitä valita koordinoimaan.",
                 sv="En medlem som inte är en kommun utan till exempel en samkommun eller en skola: den undertecknar "
                 "avtalet, men den röstar inte, får ingen betalningsandel och väljs inte till samordnare.",
-                en="A member that is no municipality but, for example, a joint municipal authority or a school: it "
-                "signs the agreement, but it does not vote, has no share of the costs and is not chosen to lead.",
+                en="A member that is not a municipality but, for example, a joint municipal authority or a school: "
+                "it signs the agreement, but it does not vote, has no share of the costs and is not chosen to lead.",
             ),
             member=True,
             signs=True,

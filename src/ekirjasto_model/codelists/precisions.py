@@ -50,8 +50,8 @@ PRECISIONS = Codelist(
             definition=Text(
                 fi="Lähteestä ei käy ilmi, mitä on laskettu, eikä lukua verrata osien summaan.",
                 sv="Det framgår inte av källan vad som har räknats, och talet jämförs inte med summan av delarna.",
-                en="The source does not tell what was counted, and the number is not compared with "
-                "the sum of the parts.",
+                en="The source does not say what was counted, and the number is not compared with the sum of the "
+                "parts.",
             ),
         ),
     },

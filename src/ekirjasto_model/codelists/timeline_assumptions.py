@@ -64,12 +64,13 @@ TIMELINE_ASSUMPTIONS = Codelist(
             label=Text(
                 fi="lain mukaiset muutoksenhakuajat",
                 sv="lagstadgade tider för ändringssökande",
-                en="times for appeal of the law",
+                en="statutory times for appeal",
             ),
             definition=Text(
                 fi="Muutoksenhakuajat ovat lain mukaiset: oikaisuvaatimus 14, valitus 30 ja tiedoksisaanti 7 päivää.",
                 sv="Tiderna för ändringssökande är de lagstadgade: omprövning 14, besvär 30 och delfående 7 dagar.",
-                en="The times for appeal are those of the law: 14 days for a claim, 30 for an appeal, 7 until receipt.",
+                en="The times for appeal are the statutory ones: 14 days for a claim, 30 for an appeal, 7 until "
+                "receipt.",
             ),
             source=Text(
                 fi="Kuntalaki 410/2015 16 luku",
@@ -87,7 +88,7 @@ TIMELINE_ASSUMPTIONS = Codelist(
                 sv="Ingen begär omprövning av beslutet eller anför kommunalbesvär, varför beslutet vinner laga kraft "
                 "genast efter tiden för ändringssökande.",
                 en="Nobody makes a claim for a revised decision or a municipal appeal, so the decision has legal "
-                "force directly after the time for appeal.",
+                "force as soon as the time for appeal is over.",
             ),
         ),
         TimelineAssumption.SIGNED_BY_EFFECTIVE_DAY: Entry(

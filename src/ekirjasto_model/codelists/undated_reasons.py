@@ -49,7 +49,7 @@ UNDATED_REASONS = Codelist(
             definition=Text(
                 fi="Määräaika on ilmoitettu sekä päivinä että kuukausina, eikä tiedetä, kumpi pätee.",
                 sv="Tiden har angetts i både dagar och månader, och det är oklart vilket som gäller.",
-                en="The time is stated in days and in months, and nobody can tell which one holds.",
+                en="The time is stated both in days and in months, and it is not known which one applies.",
             ),
         ),
         UndatedReason.NO_MONTH_END: Entry(

@@ -62,7 +62,7 @@ class CaseEvent(Part):
         Text(
             fi="Päätöksen laji; ilmoitetaan vain, jos tapahtuma on päätös.",
             sv="Beslutets slag; anges bara om händelsen är ett beslut.",
-            en="The kind of decision; stated only where the event is one.",
+            en="The kind of decision; stated only where the event is a decision.",
         ),
     ] = None
     condition: Annotated[
@@ -70,7 +70,7 @@ class CaseEvent(Part):
         Text(
             fi="Täytetyn ehdon tunnus; ilmoitetaan vain, jos tapahtuma on ehdon täyttyminen.",
             sv="Beteckningen på det uppfyllda villkoret; anges bara om händelsen är att ett villkor uppfylls.",
-            en="The id of the condition that was met; stated only where the event is that one was.",
+            en="The id of the condition that was met; stated only where the event is that a condition was met.",
         ),
     ] = None
     step: Annotated[

@@ -47,7 +47,7 @@ class JoiningCase(Document):
         Text(
             fi="Voimaantulopäivä, josta alkaen kunta haluaa olla jäsen; jätetään pois, jos sitä ei ole päätetty.",
             sv="Ikraftträdandedagen då kommunen vill bli medlem; utelämnas om den inte har bestämts.",
-            en="The effective day, from which the municipality wishes to be a member; left out if not settled.",
+            en="The effective day, from which the municipality wants to be a member; left out if not settled.",
         ),
     ] = None
     decision_chain: Annotated[

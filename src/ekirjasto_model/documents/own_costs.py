@@ -46,7 +46,7 @@ class RemovedCost(Part):
         Text(
             fi="Mihin summa perustuu tai mitä siitä on hyvä tietää.",
             sv="Vad summan bygger på eller vad som är bra att veta om den.",
-            en="What the sum rests on, or what is good to know of it.",
+            en="What the sum rests on, or what is good to know about it.",
         ),
     ] = None
 

@@ -98,7 +98,7 @@ class ServiceContract(Part):
         Text(
             fi="Optiot, joilla sopimusta voi jatkaa.",
             sv="De optioner som avtalet kan förlängas med.",
-            en="The options by which the contract may be prolonged.",
+            en="The options by which the contract may be extended.",
         ),
     ] = ()
     procurement: Annotated[

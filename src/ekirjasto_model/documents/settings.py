@@ -51,7 +51,7 @@ class Waiver(Part):
 
 
 class Settings(Document):
-    """The language of findings, and the findings that are set aside for a time."""
+    """The language of findings, and the findings that are waived for a time."""
 
     TITLE: ClassVar[Text] = Text(fi="Asetukset", sv="Inställningar", en="Settings")
     ABOUT: ClassVar[Text] = Text(

@@ -76,7 +76,7 @@ DECISION_KIND = Text(
 CASE_NUMBER = Text(
     fi="Asianumero, jolla asia löytyy kirjaamosta; jätetään pois, jos numeroa ei ole.",
     sv="Ärendenumret med vilket ärendet hittas hos registratorskontoret; utelämnas om numret saknas.",
-    en="The case number by which the registry office finds it; left out if there is none.",
+    en="The case number by which the registry office finds the matter; left out if there is none.",
 )
 MONTH_END = Text(
     fi="Mihin päivään aika päättyy, jos kuukaudessa ei ole vastaavaa päivää, kuten 31. päivää.",

@@ -37,7 +37,7 @@ ROUNDED = Text(
 SPLIT = Text(
     fi="Senttien jakotapa: {method}.",
     sv="Sättet att fördela centen: {method}.",
-    en="The way the cents are split: {method}.",
+    en="How the cents are shared out: {method}.",
 )
 CENTS = Text(
     fi="Pyöristyksestä jäi yli senttejä: {count}. Lisäsentin saaneet jäsenet: {members}.",

@@ -13,7 +13,7 @@ from ekirjasto_model.values.text import Text
 HEADING = Text(
     fi="Liittymismaksut vuonna {year}; ne eivät sisälly maksuosuuksiin:",
     sv="Anslutningsavgifter år {year}; de ingår inte i betalningsandelarna:",
-    en="Entry fees in {year}; they are no part of the shares:",
+    en="Entry fees in {year}; they are not part of the shares:",
 )
 FEE = Text(
     fi="{member}: {amount}. Jäsenyys alkaa {day} (sopimus {agreement}).",

@@ -30,7 +30,7 @@ MORE = Text(
     "tarkista sitten tiedostot uudelleen.",
     sv="Iakttagelserna är så många att bara {shown} av dem visas; de allvarligaste har valts först. Rätta dem och "
     "kontrollera sedan filerna på nytt.",
-    en="There are so many findings that only {shown} of them are shown, the gravest chosen first. Correct these, and "
+    en="There are so many findings that only {shown} of them are shown, the most serious first. Correct these, and "
     "then check the files again.",
 )
 MORE_RELATED = Text(

@@ -28,7 +28,7 @@ class NotChecked:
 
 @frozen
 class Waived:
-    """A finding that the settings set aside: listed apart and not counted."""
+    """A finding that the settings waive: listed apart and not counted."""
 
     finding: Finding
     reason: Names
@@ -44,7 +44,7 @@ class Report:
 
     At most ``MAX_FINDINGS`` findings are listed, and as many waived ones, the
     gravest first. ``unlisted`` tells by severity how many others were found, and
-    ``unlisted_waived`` how many others were set aside; where ``at_least`` holds,
+    ``unlisted_waived`` how many others were waived; where ``at_least`` holds,
     there may be still more, for no rule is asked for more than that.
 
     >>> Report(Date(2026, 3, 1), unlisted={Severity.ERROR: 3}).count(Severity.ERROR)

@@ -107,7 +107,7 @@ LAST_IN_TIME = Text(
     sv="Sista dagen om medlemskapet ska börja den {effective}.",
     en="The last day in time for a membership from {effective}.",
 )
-ACTOR = Text(fi="Toimija: {by}.", sv="Ansvarig: {by}.", en="To be done by: {by}.")
+ACTOR = Text(fi="Toimija: {by}.", sv="Ansvarig: {by}.", en="Who must act: {by}.")
 NOTHING_TO_DO = Text(
     fi="Tässä asiassa ei ole enää tehtävää.",
     sv="Det finns inget mer att göra i det här ärendet.",
@@ -142,8 +142,8 @@ DETAILS: Mapping[DeadlineKind, tuple[Text, ...]] = {
             "viimeinen päivä sopimusosapuolena on {ends}.",
             sv="När uppsägningen senast den här dagen har skickats både till kontaktpersonen och till "
             "registratorskontoret är sista dagen som avtalspart den {ends}.",
-            en="Where notice has been sent to both the contact and the registry office by this day, the last day as a "
-            "party is {ends}.",
+            en="If notice has been sent to both the contact person and the registry office by this day, the last day "
+            "as a party is {ends}.",
         ),
     ),
     DeadlineKind.ASSOCIATE_ENDS: (
@@ -177,7 +177,7 @@ DETAILS: Mapping[DeadlineKind, tuple[Text, ...]] = {
         Text(
             fi="Päätös on tehty {decided}. Ellei muutosta haeta, se on lainvoimainen {binding} alkaen.",
             sv="Beslutet fattades den {decided}. Om ändring inte söks vinner det laga kraft den {binding}.",
-            en="The decision was made on {decided}. Unless it is appealed, it has legal force from {binding}.",
+            en="The decision was made on {decided}. Unless it is challenged, it has legal force from {binding}.",
         ),
     ),
     DeadlineKind.ANNEX_REACHES_MEMBERS: (

@@ -13,7 +13,7 @@ INTRO_1 = Text(
     "hur det antecknas.",
     en="The co-operation agreement is the foundation of an e-library. In it municipalities agree what they do "
     "together, who decides, who runs it and who pays. This chapter goes through what such an agreement should "
-    "settle, and tells how it is recorded.",
+    "settle, and how it is recorded.",
 )
 PARTIES = Text(
     fi="Sopimusosapuolet ja niiden päätökset",
@@ -30,9 +30,9 @@ PARTIES_1 = Text(
     "vilket ärendenummer. Så ser man också senare vad medlemskapet grundar sig på. Associerade medlemmar, som "
     "inte är kommuner, räknas upp särskilt.",
     en="The parties are municipalities. For each the member type, the business id, the day of signing and the "
-    "decision that bound it are recorded: who decided, on which day, in which section of the minutes, and with "
-    "which case number. So it can be seen later, too, what membership rests on. Associates, which are no "
-    "municipalities, are listed apart.",
+    "decision that bound it are recorded: who decided, on which day, in which section of the minutes, and with which "
+    "case number. In this way it can also be seen later what membership rests on. Associates, which are not "
+    "municipalities, are listed separately.",
 )
 DECISION = Text(
     fi="Päätöksen tekijä",
@@ -49,7 +49,7 @@ TERM_1 = Text(
     "eller utträtt tidigare. I filen antecknas bara dagarna, och av dem ser man om kommunen är medlem en viss dag.",
     en="An agreement has a first day and is in force either up to a last day or until further notice. The last day "
     "belongs to the term. A municipality's membership lasts as long as the agreement, unless it joined later or left "
-    "earlier. Only the days are recorded, and from them it is seen whether a municipality is a member on some day.",
+    "earlier. Only the days are recorded; they show whether a municipality is a member on a given day.",
 )
 LEAVING = Text(
     fi="Eroaminen",
@@ -108,7 +108,7 @@ LAW_2 = Text(
     fi="Sopimukseen kirjataan ne säännökset, joihin se nojaa. Taulukossa ovat säännökset, jotka malli tuntee.",
     sv="I avtalet antecknas de bestämmelser som det stöder sig på. Tabellen visar de bestämmelser som modellen "
     "känner till.",
-    en="The agreement records the provisions on which it rests. The table has the provisions that the model knows.",
+    en="The agreement records the provisions on which it rests. The table lists the provisions that the model knows.",
 )
 PROVISION = Text(
     fi="Säännös",
@@ -125,6 +125,6 @@ WHERE = Text(
     "luvussa {rules}.",
     sv="Hur avtalet skrivs i en fil framgår av kapitlet {files}. Vad som kontrolleras i avtalen framgår av kapitlet "
     "{rules}.",
-    en="How an agreement is written in a file is told in the chapter {files}. What is checked in agreements is told in "
-    "the chapter {rules}.",
+    en="The chapter {files} explains how an agreement is written in a file, and the chapter {rules} what is checked "
+    "in agreements.",
 )

@@ -23,10 +23,11 @@ AMENDING_2 = Text(
     "den dagen är medlemmar och har rösträtt. Invånarantalet är det nyaste antal vid ett årsskifte som är känt för "
     "alla medlemmar. Andelen är uppnådd när den nås exakt eller överskrids. Den ändrade texten gäller från ändringens "
     "första dag eller, om godkännandena fås först senare, från den dagen.",
-    en="Every member's decision is recorded with its day, refusals too. Approvals are counted among the municipalities "
-    "that are members on that day and have a vote. Inhabitants are those of the newest turn of a year that is known "
-    "for all members. A share is reached when it is met exactly or exceeded. The amended text holds from the "
-    "amendment's first day or, where the approvals come later, from that day.",
+    en="Every member's decision is recorded with its day, refusals too. Approvals are counted among the "
+    "municipalities that are members on that day and have a vote. The inhabitants are those at the end of the latest "
+    "year for which the population of every member is known. A share is reached when it is met exactly or exceeded. "
+    "The amended text applies from the amendment's first day or, where the approvals come later, from the day on "
+    "which they are enough.",
 )
 EXAMPLE = Text(
     fi="Esimerkissä sopimusta muutettiin. Muutoksen sisältö: {about}",
@@ -46,13 +47,13 @@ APPROVALS_CAPTION = Text(
 REACHED = Text(
     fi="Molemmat osuudet täyttyivät {day}, ja muutettu teksti on voimassa {starts} alkaen.",
     sv="Bägge andelarna uppnåddes den {day}, och den ändrade texten gäller från och med den {starts}.",
-    en="Both shares were reached on {day}, and the amended text holds from {starts}.",
+    en="Both shares were reached on {day}, and the amended text applies from {starts}.",
 )
 REFUSED = Text(
     fi="Kaikki jäsenet eivät hyväksyneet muutosta, mutta yksimielisyyttä ei vaadita, joten muutos sitoo niitäkin, "
     "jotka eivät hyväksyneet sitä.",
     sv="Inte alla godkände ändringen, men enhällighet krävs inte, så ändringen binder också dem.",
-    en="Not all approved the amendment, but unanimity is not demanded, so that it binds them too.",
+    en="Not all members approved the amendment, but unanimity is not required, so it binds those that did not, too.",
 )
 CONTROLLING = Text(
     fi="Mikä teksti ja mikä liite on voimassa",
@@ -64,8 +65,8 @@ CONTROLLING_1 = Text(
     "ja jokaisella liitteellä on oma versionsa ja voimassaolonsa.",
     sv="Avtalet har bilagor som förnyas i en annan takt än själva avtalet. Kostnadsbilagan förnyas varje år, och varje "
     "bilaga har sin egen version och giltighetstid.",
-    en="The agreement has annexes that are renewed at another pace than the agreement itself. The cost annex is "
-    "renewed every year, and each annex has a revision and a term of its own.",
+    en="The agreement has annexes that are renewed at a different pace from the agreement itself. The cost annex is "
+    "renewed every year, and each annex has its own revisions and its own term.",
 )
 ANNEX = Text(fi="Liite", sv="Bilaga", en="Annex")
 CONTROLLING_2 = Text(
@@ -75,9 +76,9 @@ CONTROLLING_2 = Text(
     sv="Varje dag då avtalet är i kraft gäller exakt en version av dess text och högst en version av varje bilaga. Om "
     "två versioner av en bilaga har dagar som överlappar varandra gäller den som har börjat senare, och kontrollen "
     "påpekar överlappningen ({rule}). I exemplet följer versionerna på varandra så här:",
-    en="On every day on which the agreement is in force exactly one revision of its text is in force too, and at most "
-    "one of each annex. Where the days of two revisions of an annex overlap, the one that began later prevails, and "
-    "the check tells of it ({rule}). In the example the revisions follow one another like this:",
+    en="On every day on which the agreement is in force exactly one revision of its text is in force too, and at "
+    "most one of each annex. Where the days of two revisions of an annex overlap, the one that began later prevails, "
+    "and the check reports the overlap ({rule}). In the example the revisions follow one another like this:",
 )
 CONTROLLING_CAPTION = Text(
     fi="Sopimustekstin ja liitteiden versiot",

@@ -103,8 +103,8 @@ BY_COUNCIL_LATER = Text(
     ),
     sv="Om fullmäktige hade avgjort ärendet hade tiden varit {days} dagar. Den kan inte gå ut en sådan dag som den "
     "{counted}, så den sista dagen hade varit den {last_day}.",
-    en="Had the council decided, the time would have been {days} days. It cannot end on a day such as {counted}, so "
-    "the last day would have been {last_day}.",
+    en="Had the council decided, the time would have been {days} days. A time for appeal cannot end on a day such as "
+    "{counted}, so the last day would have been {last_day}.",
 )
 FORCE = Text(
     fi="Ohjelma laskee vain ajan. Se ei tiedä, onko muutosta haettu. Jos on, päätös ei ole vielä lainvoimainen, ja "
@@ -113,7 +113,7 @@ FORCE = Text(
     sv="Programmet räknar bara tiden. Det vet inte om någon har sökt ändring. I så fall har beslutet ännu inte vunnit "
     "laga kraft, och undertecknandet skjuts upp tills saken är avgjord. Om avtalet har undertecknats innan beslutet "
     "har vunnit laga kraft påpekar kontrollen det ({rule}).",
-    en="The program counts the time only. It does not know whether anybody has challenged the decision. If so, the "
-    "decision has no legal force yet, and the signing is put off until the matter is settled. Where the agreement was "
-    "signed before the decision had legal force, the check tells of it ({rule}).",
+    en="The program only counts the time. It does not know whether anybody has challenged the decision. If so, the "
+    "decision has no legal force yet, and the signing is put off until the matter is settled. Where the agreement "
+    "was signed before the decision had legal force, the check reports it ({rule}).",
 )

@@ -51,7 +51,7 @@ BRIEF_2 = Text(
     "vad som inte är känt. Utredningen anger också hur medlemskapet upphör och vad det kostar. Den kan fogas till "
     "fullmäktiges föredragningslista, men den är inte juridisk rådgivning.",
     en="The sums are those that sharing the costs would give if the municipality were a member. Where a year has no "
-    "cost annex or no population yet, the newest is used, and the brief tells what is assumed and what is not known. "
-    "It also tells how membership ends and what that costs. It may be laid before a council, but it is no legal "
+    "cost annex or no population yet, the newest is used, and the brief says what is assumed and what is not known. "
+    "It also says how membership ends and what that costs. It may be laid before a council, but it is not legal "
     "advice.",
 )

@@ -10,12 +10,12 @@ INTRO_1 = Text(
     sv="Programmet heter {program} och används från kommandoraden. Det ändrar inte filerna och skickar dem "
     "ingenstans: det läser dem, redovisar sina iakttagelser och räknar ut betalningsandelarna.",
     en="The program is called {program} and is used from the command line. It changes no files and sends them "
-    "nowhere: it reads them, tells what it finds, and works out the shares.",
+    "nowhere: it reads them, reports what it finds, and works out the shares.",
 )
 COMMANDS_1 = Text(
     fi="Taulukossa ovat komennot siinä järjestyksessä, jossa uusi käyttäjä niitä tavallisesti tarvitsee.",
     sv="Tabellen visar kommandona i den ordning i vilken en ny användare vanligen behöver dem.",
-    en="The table has the commands in the order in which a new user usually needs them.",
+    en="The table lists the commands in the order in which a new user usually needs them.",
 )
 COMMANDS = Text(
     fi="Komennot",
@@ -50,7 +50,7 @@ CHECK = Text(
 ALLOCATE = Text(
     fi="Jakaa vuoden kustannukset jäsenille ja kertoo, mihin maksuosuudet perustuvat.",
     sv="Fördelar ett års kostnader på medlemmarna och visar vad betalningsandelarna grundar sig på.",
-    en="Shares a year's costs among the members and tells what the shares rest on.",
+    en="Shares a year's costs among the members and shows what the shares are based on.",
 )
 STATUS = Text(
     fi="Näyttää tilanteen jonakin päivänä: mitä on tehtävä, mitkä sopimukset ovat voimassa ja ketkä ovat mukana.",
@@ -104,7 +104,7 @@ FINDING_1 = Text(
     sv="Anta att e-biblioteket i exemplet har åtta kommuner, men att totalantalet har skrivits som nio. Programmet "
     "visar det så här:",
     en="Suppose that the e-library of the example has eight municipalities, but that its stated total has been "
-    "written as nine. The program tells of it like this:",
+    "written as nine. The program then reports this:",
 )
 FINDING_2 = Text(
     fi="Ensimmäisellä rivillä on paikka (tiedosto, rivi ja sarake), vakavuus ja säännön koodi. Sitten kerrotaan, "
@@ -139,10 +139,10 @@ FINDING_4 = Text(
     "iakttagelserna väljs först. Om det finns fler anges det, och antalen i slutet gäller alla iakttagelser. I JSON "
     "finns samma information under nycklarna {unlisted}, {unlisted_waived}, {at_least} och {more_related}. Om filerna "
     "tillsammans har över {documents} dokument läses resten inte; också det anges.",
-    en="At most {findings} findings are shown, the gravest chosen first, and for one finding at most {related} other "
-    "places. Where there are more, it says so, and the counts at the end are of all findings. In JSON the same stands "
-    "under the keys {unlisted}, {unlisted_waived}, {at_least} and {more_related}. Where the files together have more "
-    "than {documents} documents, the others are left unread; that is told too.",
+    en="At most {findings} findings are shown, the most serious first, and for one finding at most {related} other "
+    "places. Where there are more, the program says so, and the counts at the end are of all findings. In JSON the "
+    "same stands under the keys {unlisted}, {unlisted_waived}, {at_least} and {more_related}. Where the files "
+    "together have more than {documents} documents, the others are left unread; the program reports this too.",
 )
 WAIVING = Text(
     fi="Havainnon sivuuttaminen",
@@ -215,8 +215,7 @@ SHARING_1 = Text(
     sv="Innan kostnaderna fördelas kontrolleras filerna. Om de innehåller fel visas felen och kostnaderna "
     "fördelas inte. Resultatet har varje medlems betalningsandel och dess grunder: posterna, formlerna, talen "
     "med dag och källa samt avrundningen. Den kortaste vägen till en egen uträkning är att utgå från exemplet:",
-    en="Before costs are shared, the files are checked. If they have errors, those are shown and no costs are "
-    "shared. The outcome has each member's share and its grounds: the items, the formulas, the figures with "
-    "their day and source, and the rounding. The shortest way to a calculation of your own is to start from "
-    "the example:",
+    en="The files are checked before the costs are shared. If they have errors, these are shown and no costs are "
+    "shared. The outcome has each member's share and its grounds: the items, the formulas, the figures with their "
+    "day and source, and the rounding. The shortest way to a calculation of your own is to start from the example:",
 )

@@ -17,8 +17,8 @@ INTRO_2 = Text(
     "koodeja ei voi käyttää, sillä silloin samaa sanaa käytettäisiin eri paikoissa eri merkityksessä.",
     sv="Om en lista saknar något som området behöver är det bra att meddela det till den som underhåller modellen. "
     "Egna koder kan inte användas, eftersom samma ord då skulle få olika betydelse på olika håll.",
-    en="If a list lacks something that a region needs, the maintainer of the model should be told. Codes of one's "
-    "own cannot be used, for then the same word would mean different things in different places.",
+    en="If a list lacks something that a region needs, the maintainer of the model should be told. Invented codes "
+    "cannot be used, because the same word would then mean different things in different places.",
 )
 USED = Text(
     fi="Avain, jossa luettelon koodeja käytetään: {keys}.",

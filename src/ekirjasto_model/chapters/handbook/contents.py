@@ -41,7 +41,7 @@ CHAPTERS: tuple[Chapter, ...] = (
             fi="Millaisia jäseniä on, mitä oikeuksia ja velvollisuuksia niillä on ja kuka ei ole jäsen.",
             sv="Vilka typer av medlemmar det finns, vilka rättigheter och skyldigheter de har och vem som inte är "
             "medlem.",
-            en="Which types of members there are, their rights and duties, and who is no member.",
+            en="Which types of members there are, their rights and duties, and who is not a member.",
         ),
     ),
     Chapter(
@@ -50,7 +50,7 @@ CHAPTERS: tuple[Chapter, ...] = (
         Text(
             fi="Mitä sopimuksessa sovitaan, miten se muuttuu ja päättyy ja mihin säännöksiin se nojaa.",
             sv="Vad som avtalas, hur avtalet ändras och upphör och vilka bestämmelser det stöder sig på.",
-            en="What the agreement settles, how it changes and ends, and the provisions on which it rests.",
+            en="What the agreement settles, how it is amended and ended, and the provisions on which it rests.",
         ),
     ),
     Chapter(
@@ -59,7 +59,7 @@ CHAPTERS: tuple[Chapter, ...] = (
         Text(
             fi="Miten liittymisasia etenee, mitä päätöksiä se vaatii ja mihin mennessä on toimittava.",
             sv="Hur ett anslutningsärende framskrider, vilka beslut det kräver och när man senast ska handla.",
-            en="How a joining case proceeds, which decisions it needs, and by when one must act.",
+            en="How a joining case proceeds, which decisions it needs, and by which day each step must be taken.",
         ),
     ),
     Chapter(

@@ -12,8 +12,8 @@ INTRO_1 = Text(
     "exempel innehåll, plattformsavgifter, samordning och utbildning. Varje post har en formel som anger hur posten "
     "fördelas mellan medlemmarna. Summorna är i euro utan moms.",
     en="The costs of an e-library are recorded every year in a cost annex. The annex has cost items, such as "
-    "content, platform fees, co-ordination and training. Each item has a formula, which says how the item is "
-    "shared among the members. Sums are in euros without VAT.",
+    "content, platform fees, coordination and training. Each item has a formula, which says how the item is shared "
+    "among the members. Sums are in euros without VAT.",
 )
 INTRO_2 = Text(
     fi="Kaavoja on kahdenlaisia. Toiset jakavat annetun summan: jokainen saa osansa, ja osien summa on täsmälleen "
@@ -160,9 +160,9 @@ NORTHERN_2 = Text(
     sv="Källorna anger priset och sättet att fördela, men inte vilken dags invånarantal räkningen byggde på. I "
     "exemplet är dagen antecknad som ett antagande, eftersom projektets uppgift om invånarantalet är från samma dag. "
     "Kommunernas verkliga fakturor kan därför avvika från de här siffrorna.",
-    en="The sources tell the price and the way of sharing, but not which day's population was used. The example "
-    "marks the day as assumed, because the number of inhabitants that the project stated is of the same day. "
-    "The municipalities' real invoices may therefore differ from these.",
+    en="The sources give the price and the way of sharing, but not the day whose population was used. The example "
+    "marks the day as assumed, because the number of inhabitants that the project stated is of the same day. The "
+    "municipalities' real invoices may therefore differ from these.",
 )
 TRACE = Text(
     fi="Mistä maksuosuus tulee",
@@ -180,6 +180,6 @@ TRACE_1 = Text(
     "Vad uträkningen ännu inte omfattar framgår av kapitlet {limits}.",
     en="For every share it can be seen how it came about: from which items, by which formula, from which day's "
     "figure and which source, for what part of the year the member pays, what the exact share was before rounding, "
-    "and whether the member got a cent left over. The commands that show it are in the chapter {checking}. "
-    "What the calculation does not cover yet is told in the chapter {limits}.",
+    "and whether the member got a cent left over. The commands that show it are in the chapter {checking}. The "
+    "chapter {limits} says what the calculation does not cover yet.",
 )

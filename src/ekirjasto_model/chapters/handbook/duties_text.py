@@ -39,7 +39,7 @@ PARTY_1 = Text(
 PARTY_EXAMPLE = Text(
     fi="Taulukko vastaa kysymykseen, mitä yhdellä osapuolella on tehtävänä. Esimerkkinä on kunta {name}.",
     sv="Så här besvaras frågan vad kommunen {name} ska göra:",
-    en="This is how the question is answered what the municipality of {name} has to do:",
+    en="This answers the question of what the municipality of {name} has to do:",
 )
 PARTY_CAPTION = Text(
     fi="Tehtävät {day}, kunta {name}",
@@ -69,10 +69,10 @@ HANDOVER_1 = Text(
     "för den förra och den första dagen genast därefter för den följande. Om innehavaren utträder ur e-biblioteket "
     "eller upphör att finnas upphör dess uppgifter samma dag. Kommande byten syns på förhand, och kontrollen påpekar "
     "i god tid om en efterträdare saknas ({rule}).",
-    en="A duty has a first day and, where it is known, a last one. When the holder changes, the former gets a last day "
-    "and the next one a first day right after it. Where a holder leaves the e-library or ceases to exist, its duties "
-    "end on the same day. Changes ahead are seen in advance, and the check tells in good time where there is no "
-    "successor ({rule}).",
+    en="A duty has a first day and, where it is known, a last one. When the holder changes, the former one gets a "
+    "last day, and the next one a first day right after it. Where a holder leaves the e-library or ceases to exist, "
+    "its duties end on the same day. Changes ahead can be seen in advance, and the check warns in good time where "
+    "there is no successor ({rule}).",
 )
 HANDOVER_EXAMPLE = Text(
     fi="Esimerkissä tehtäviä on siirtynyt haltijalta toiselle, ja lisää siirtyy, kun kunta {name} eroaa:",

@@ -27,7 +27,7 @@ TWO_SIDES = Text(
     en="The model has two sides. One is the co-operation itself: the agreement, the decisions, the duties and the "
     "money. The other is a way to write it down in files, so that a program can check what they say and work "
     "out the shares to the cent. Chapters 1–6 are about the co-operation and chapters 7–10 about the files and "
-    "the program. The last three explain the words, the sources and the limits of the model.",
+    "the program. The last three explain the terms, the sources and the limits of the model.",
 )
 WHAT = Text(
     fi="Mikä alueellinen e-kirjasto on",
@@ -43,10 +43,10 @@ WHAT_1 = Text(
     "tillgång till e-material, till exempel e-böcker, ljudböcker, tidningar, musik, filmer och kurser. Ingen "
     "ny inrättning grundas. Kommunerna ingår ett samarbetsavtal, väljer och skaffar tjänsterna tillsammans och "
     "fördelar kostnaderna på det sätt som har avtalats.",
-    en="A regional e-library is a service that municipalities provide together. It offers the people of the area "
-    "e-materials such as e-books, audiobooks, newspapers and magazines, music, films and courses. No new "
-    "institution is founded. The municipalities conclude a co-operation agreement, choose and procure the "
-    "services together, and share the costs in the agreed way.",
+    en="A regional e-library is a service that municipalities provide together. It offers the inhabitants of the "
+    "area e-materials such as e-books, audiobooks, newspapers and magazines, music, films and courses. No new "
+    "institution is founded. The municipalities conclude a co-operation agreement, choose and procure the services "
+    "together, and share the costs in the agreed way.",
 )
 WHAT_2 = Text(
     fi="Yleisen kirjaston toiminnan järjestäminen on kunnan tehtävä, ja yleiset kirjastot toimivat yhteistyössä "
@@ -57,10 +57,10 @@ WHAT_2 = Text(
     "samarbetar med varandra (lagen om allmänna bibliotek 1492/2016, 5 och 11 §). E-biblioteket är ett sätt "
     "att sköta den uppgiften. Därför är avtalsparten alltid en kommun. En bibliotekssammanslutning eller ett "
     "bibliotek kan sköta ärenden för kommunernas räkning, men de är inte avtalsparter eller medlemmar.",
-    en="To provide a public library is a duty of the municipality, and public libraries work together (Public "
-    "Libraries Act 1492/2016, sections 5 and 11). The e-library is one way to carry out that duty. The party "
-    "is therefore always a municipality. A library consortium or a library institution may act for "
-    "municipalities, but it is no party and no member.",
+    en="Providing a public library is the municipality's task, and public libraries work together (Public Libraries "
+    "Act 1492/2016, sections 5 and 11). The e-library is one way of carrying out that task. The party is therefore "
+    "always a municipality. A library consortium or a library institution may act for municipalities, but it is "
+    "neither a party nor a member.",
 )
 JOINING = Text(
     fi="Mitä liittyminen tarkoittaa",
@@ -75,7 +75,7 @@ JOINING_1 = Text(
     "kommunens invånare använda e-bibliotekets tjänster, och kommunen svarar för sin egen betalningsandel och "
     "sina egna uppgifter.",
     en="By joining, a municipality becomes a party to an agreement that is in force. From the day on which "
-    "membership begins, its people may use the services of the e-library, and the municipality answers for its "
+    "membership begins, its inhabitants may use the services of the e-library, and the municipality answers for its "
     "own share and its own duties.",
 )
 QUESTIONS_INTRO = Text(
@@ -126,7 +126,7 @@ ASK_COSTS = Text(
 ASK_SERVICES = Text(
     fi="Mitä palveluja asukkaamme saavat, ja kattavatko niiden sopimukset meidätkin?",
     sv="Vilka tjänster får våra invånare, och omfattar avtalen om dem också oss?",
-    en="Which services do our people get, and do their contracts cover us too?",
+    en="Which services do our inhabitants get, and do their contracts cover us too?",
 )
 ASK_NET = Text(
     fi="Paljonko lisärahoitusta tarvitsemme, kun meiltä poistuvat kustannukset vähennetään?",
@@ -136,5 +136,5 @@ ASK_NET = Text(
 ASK_LIMITS = Text(
     fi="Mitä laskelmat eivät vielä kerro?",
     sv="Vad framgår ännu inte av uträkningarna?",
-    en="What do the calculations not tell yet?",
+    en="What do the calculations not cover yet?",
 )

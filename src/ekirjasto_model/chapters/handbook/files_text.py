@@ -95,7 +95,7 @@ PART_UNDER_SEVERAL = Text(
 FORMULA_PART = Text(
     fi="Avain, jonka alle kaava kirjoitetaan: {keys}. Mitä kaava laskee, kerrotaan luvussa {costs}.",
     sv="Nyckel som formeln skrivs under: {keys}. Vad formeln räknar ut framgår av kapitlet {costs}.",
-    en="Key under which the formula is written: {keys}. What it works out is told in the chapter {costs}.",
+    en="Key under which the formula is written: {keys}. The chapter {costs} explains what it works out.",
 )
 CHOICE = Text(
     fi="Avaimista kirjoitetaan tasan yksi.",

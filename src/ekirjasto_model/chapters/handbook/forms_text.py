@@ -189,8 +189,8 @@ PATH_HOW = Text(
     "flera poster har det gäller sökvägen dem alla; en post utan namn anges med sitt ordningsnummer, räknat från noll; "
     "en asterisk är vilken post som helst",
     en="keys and names of list entries, with a slash between; the name is the entry's id or its municipality's code, "
-    "and where several entries have it, the path is about them all; an entry without a name is written as its number, "
-    "counted from zero; an asterisk is any one",
+    "and where several entries have it, the path means them all; an entry without a name is written as its number, "
+    "counted from zero; an asterisk stands for any one",
 )
 RULE_CODE = Text(
     fi="säännön koodi",

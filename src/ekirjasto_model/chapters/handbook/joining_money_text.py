@@ -35,8 +35,8 @@ BUDGET_3 = Text(
     "kirjattu, kun jäsenyys alkaa, tarkistus kertoo siitä ({rule}).",
     sv="Anslaget kan redan finnas i budgeten, så de andra skedena väntar inte på det. Om inget anslag har antecknats "
     "när medlemskapet börjar påpekar kontrollen det ({rule}).",
-    en="The appropriation may be in the budget already, so the other stages do not wait for it. Where none is recorded "
-    "when membership begins, the check tells of it ({rule}).",
+    en="The appropriation may be in the budget already, so the other stages do not wait for it. Where none is "
+    "recorded when membership begins, the check reports it ({rule}).",
 )
 FIRST_YEAR = Text(
     fi="Ensimmäinen vuosi ja liittymismaksu",
@@ -51,9 +51,8 @@ FIRST_YEAR_1 = Text(
     ),
     sv="Om medlemskapet börjar mitt under året betalar kommunen för det första året den del av sin betalningsandel som "
     "avtalets regel ger. Hur de andras betalningsandelar då räknas ut framgår av kapitlet {costs}.",
-    en="Where membership begins in the middle of a year, the municipality pays for the first year that part of its "
-    "share which the agreement's rule gives. How the others' shares are then worked out is told in the chapter "
-    "{costs}.",
+    en="Where membership begins in the middle of a year, the municipality pays for the first year the part of its "
+    "share that the agreement's rule gives. The chapter {costs} explains how the others' shares are then worked out.",
 )
 FIRST_YEAR_EXAMPLE = Text(
     fi="Oletetaan, että koko vuoden maksuosuus olisi {whole} ja jäsenyys alkaisi {day}. Eri säännöt antaisivat "

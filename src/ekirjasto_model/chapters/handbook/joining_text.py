@@ -14,8 +14,8 @@ INTRO_1 = Text(
     "och hos e-bibliotekets medlemmar. Det här kapitlet visar i vilka skeden anslutningsärendet framskrider, vem som "
     "handlar i vilket skede och när man senast ska handla för att medlemskapet ska börja den önskade dagen.",
     en="When a municipality joins an e-library, the same case is dealt with in two places: in the joining "
-    "municipality, and among the e-library's members. This chapter tells through which stages a joining case goes, who "
-    "acts when, and by when one must act so that membership begins on the day wished for.",
+    "municipality, and among the e-library's members. This chapter describes the stages that a joining case goes "
+    "through, who acts in each of them, and by which day they must act for membership to begin on the desired day.",
 )
 INTRO_2 = Text(
     fi="Liittymisen ehdot, kuten liittymispäivät, hyväksyjät ja liittymismaksu, ovat sopimuksessa ({agreement}).",
@@ -32,7 +32,7 @@ IN_PART_1 = Text(
     "({key}); jos luetteloa ei ole, kunta osallistuu kaikkiin.",
     sv="En kommun kan ansluta sig så att den deltar i bara en del av tjänsterna. Tjänsterna räknas upp i "
     "anslutningsärendet ({key}); om förteckningen saknas deltar kommunen i alla.",
-    en="A municipality may join so that it takes part in some of the services only. They are listed in the joining "
+    en="A municipality may join so that it takes part in only some of the services. They are listed in the joining "
     "case ({key}); without a list the municipality takes part in all of them.",
 )
 IN_PART_2 = Text(
@@ -43,8 +43,9 @@ IN_PART_2 = Text(
     ),
     sv="För en kostnadspost som fördelas bara på dem som deltar i tjänsten betalar kommunen då ingenting. Poster som "
     "fördelas på alla medlemmar betalar den ändå. Vem som betalar en post avtalas i kostnadsbilagan ({costs}).",
-    en="Of a cost item that is shared only among those who take part in its service the municipality then pays "
-    "nothing. Items that all members share it pays all the same. The cost annex says who shares an item ({costs}).",
+    en="It then pays no part of a cost item that is shared only among those who take part in a service that it does "
+    "not take. It does pay its part of the items that all members share. The cost annex says who shares an item "
+    "({costs}).",
 )
 IN_PART_EXAMPLE = Text(
     fi="Esimerkissä kunta {name} liittyy näin. Se osallistuu palveluihin {services}.",
@@ -56,6 +57,6 @@ WHERE = Text(
     "kerrotaan luvussa {rules}.",
     sv="Hur ett anslutningsärende skrivs i en fil framgår av kapitlet {files}. Vad som kontrolleras i "
     "anslutningsärenden framgår av kapitlet {rules}.",
-    en="How a joining case is written in a file is told in the chapter {files}. What is checked in joining cases is "
-    "told in the chapter {rules}.",
+    en="The chapter {files} explains how a joining case is written in a file, and the chapter {rules} what is "
+    "checked in joining cases.",
 )

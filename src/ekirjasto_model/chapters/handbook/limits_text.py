@@ -12,7 +12,7 @@ INTRO_1 = Text(
 ADVICE = Text(
     fi="Se ei ole oikeudellinen neuvo",
     sv="Den är inte juridisk rådgivning",
-    en="It is no legal advice",
+    en="It is not legal advice",
 )
 ADVICE_1 = Text(
     fi="Käsikirja ja ohjelma mainitsevat lakeja ja kuvaavat niitä lyhyesti. Kuvaus ei korvaa säännöksen "
@@ -69,7 +69,7 @@ NOT_YET_1 = Text(
 FORMULAS = Text(
     fi="muut kaavat kuin ne, joista kerrotaan luvussa {costs},",
     sv="andra formler än de som beskrivs i kapitlet {costs},",
-    en="formulas other than those told of in the chapter {costs},",
+    en="formulas other than those in the chapter {costs},",
 )
 INCOME = Text(
     fi="tulot, kuten valtionavustus, jotka vähennetään kustannuksista ennen jakamista,",

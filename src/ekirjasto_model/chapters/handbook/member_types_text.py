@@ -116,7 +116,7 @@ LIBRARY_2 = Text(
 PARTNERS = Text(
     fi="Kuka ei ole jäsen",
     sv="Vem som inte är medlem",
-    en="Who is no member",
+    en="Who is not a member",
 )
 PARTNERS_1 = Text(
     fi="Moni taho on e-kirjastolle tärkeä olematta sen jäsen. Ne kirjataan yhteistyökumppaneiksi.",

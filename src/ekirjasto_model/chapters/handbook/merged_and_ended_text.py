@@ -21,10 +21,10 @@ MERGED_1 = Text(
     "med sin tidigare kommunkod, och programmet vet vilken kommun som har trätt i dess ställe. Ett tidigare "
     "godkännande räknas som ett godkännande av den kommun som trädde i dess ställe, om den inte redan själv var "
     "medlem.",
-    en="When a municipality merges into another, its rights and duties pass to that one from the day of the merger "
+    en="When a municipality merges into another, its rights and duties pass to the latter from the day of the merger "
     "(Act on Local Government Structures 1698/2009). The agreement's file need not be changed: the party may stand "
-    "under its former code, and the program knows who has taken its place. An approval that it gave before counts for "
-    "the one that took its place, unless that one was a member itself already.",
+    "under its former code, and the program knows who has taken its place. An approval that it gave earlier counts "
+    "for the one that took its place, unless the latter was already a member itself.",
 )
 ENDED_1 = Text(
     fi="Kirjastokimppa on kuntien ryhmä eikä sopimusosapuoli. Kun kimppa ja sen sopimus päättyvät, kunnan muut "
@@ -33,8 +33,9 @@ ENDED_1 = Text(
     sv="En bibliotekssammanslutning är en grupp av kommuner och inte en avtalspart. När sammanslutningen och dess "
     "avtal upphör fortsätter kommunens övriga medlemskap som förut. Om sammanslutningen har haft uppgifter eller "
     "platser i grupper behöver de en ny innehavare.",
-    en="A consortium is a grouping of municipalities and no party. When it and its agreement end, the municipality's "
-    "other memberships go on as before. Where the consortium held duties or seats in groups, these need a new holder.",
+    en="A consortium is a grouping of municipalities and not a party. When it and its agreement end, the "
+    "municipality's other memberships go on as before. Where the consortium held duties or seats in groups, these "
+    "need a new holder.",
 )
 EXAMPLE = Text(
     fi="Esimerkissä on molempia. Sopimus, jonka nimi on {name}, päättyi {ends}, ja yksi sen kunnista oli sitä ennen "
@@ -52,7 +53,7 @@ CAPTION = Text(
 MUNICIPALITY = Text(fi="Kunta", sv="Kommun", en="Municipality")
 FROM = Text(fi="Ensimmäinen päivä", sv="Första dag", en="First day")
 TO = Text(fi="Viimeinen päivä", sv="Sista dag", en="Last day")
-IN_PLACE_OF = Text(fi="Minkä kunnan tilalle", sv="I stället för kommunen", en="In the place of")
+IN_PLACE_OF = Text(fi="Minkä kunnan tilalle", sv="I stället för kommunen", en="In place of")
 IN_E_LIBRARY = Text(fi="E-kirjastossa {day}", sv="I e-biblioteket {day}", en="In the e-library on {day}")
 MEMBER_FROM = Text(fi="jäsen {starts} alkaen", sv="medlem från och med {starts}", en="a member from {starts}")
 NO_MEMBER = Text(fi="ei jäsen", sv="inte medlem", en="no member")

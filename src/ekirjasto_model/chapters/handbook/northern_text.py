@@ -96,12 +96,11 @@ ORGANISATION = Text(
     "Rovaniemi, vidare till ansvarspersonerna och till sist till sakkunniggrupperna: Finna-gruppen, "
     "informationsgruppen och gruppen för innehållsurval. Av schemat framgår inte vem som beslutar och vem som leder. I "
     "exemplets filer har det antecknats som ett antagande att chefsdagarna beslutar och att städerna samordnar.",
-    en="The co-operation rests on a co-operation agreement. In the project's chart it runs from the libraries of "
-    "the three regions to the supervisors' days of the public libraries of Northern Finland, from there to the "
-    "city libraries of Oulu and Rovaniemi, on to the responsible persons and at last to the expert groups: the "
-    "Finna group, the communications group and the content selectors. The chart does not say who decides and "
-    "who leads. The example's files mark it as an assumption that the supervisors' days decide and that the "
-    "cities lead.",
+    en="The co-operation rests on a co-operation agreement. In the project's chart it runs from the libraries of the "
+    "three regions to the supervisors' days of the public libraries of Northern Finland, from there to the city "
+    "libraries of Oulu and Rovaniemi, on to the responsible persons and finally to the expert groups: the Finna "
+    "group, the communications group and the content selectors. The chart does not say who decides or who leads. The "
+    "example's files mark it as an assumption that the supervisors' days decide and that the cities lead.",
 )
 BENEFITS = Text(
     fi="Kirjastoille yhteisestä e-kirjastosta on hankkeen mukaan tällaista hyötyä:",
@@ -123,8 +122,7 @@ NORTHERN_5 = Text(
     "{costs}.",
     sv="Kostnaderna fördelas i förhållande till invånarantalet. Hur betalningsandelarna för 2022 uppkom framgår av "
     "kapitlet {costs}.",
-    en="The costs are shared in proportion to population. How the shares of 2022 came about is told in the "
-    "chapter {costs}.",
+    en="The costs are shared in proportion to population. The chapter {costs} shows how the shares of 2022 came about.",
 )
 NORTHERN_6 = Text(
     fi="Kansalliskirjasto avasi {day} valtakunnallisen E-kirjaston, johon kunnat liittyvät yksi kerrallaan. "
@@ -132,7 +130,7 @@ NORTHERN_6 = Text(
     sv="Nationalbiblioteket öppnade {day} det nationella E-biblioteket, som kommunerna ansluter sig till en i "
     "taget. Det regionala e-biblioteket fortsätter med det som inte finns i det nationella.",
     en="On {day} the National Library opened the national E-library, which municipalities join one by one. The "
-    "regional e-library goes on with what the national one lacks.",
+    "regional e-library continues with what the national one lacks.",
 )
 UNKNOWN = Text(
     fi="Kaikkea ei tiedetä. Julkisista lähteistä ei selviä esimerkiksi sopimuksen irtisanomisaika, kuntien "
@@ -141,8 +139,7 @@ UNKNOWN = Text(
     sv="Inte allt är känt. Av offentliga källor framgår till exempel inte avtalets uppsägningstid, kommunernas "
     "beslut eller storleken på ministeriets understöd. I exemplets filer är de antecknade som okända, och "
     "ingenting är påhittat. Hela exemplet får du i en egen mapp med kommandot {command}.",
-    en="Not everything is known. Public sources do not tell, for instance, the agreement's notice period, the "
+    en="Not everything is known. Public sources do not give, for instance, the agreement's notice period, the "
     "municipalities' decisions or the size of the ministry's grant. In the example's files these are marked as "
-    "unknown, and nothing is invented. The command {command} writes the whole example into a folder of your "
-    "own.",
+    "unknown, and nothing is invented. The command {command} writes the whole example into a folder of your own.",
 )

@@ -81,10 +81,10 @@ STATED_DAY = Text(
     "dagen, och då fortsätter medlemskapet. Uppsägningen gäller bara det avtal som sägs upp: kommunens övriga avtal "
     "fortsätter.",
     en=(
-        "Where the notice itself names a later last day, that day holds. Where a notice is withdrawn before the "
+        "Where the notice itself names a later last day, that day applies. Where a notice is withdrawn before the "
         "membership has ended, the membership goes on. The program does not decide whether withdrawing it needs the "
-        "others' consent. Notice concerns only the agreement of which it is given: the municipality's other "
-        "agreements go on."
+        "others' consent. Notice concerns only the agreement that it is given of: the municipality's other "
+        "agreements continue."
     ),
 )
 MONTHS = Text(
@@ -98,7 +98,7 @@ MONTHS_1 = Text(
     sv="En tid som har avtalats i månader löper ut den dag som till sitt ordningsnummer motsvarar begynnelsedagen. "
     "Inte alla månader har en 29:e, 30:e eller 31:a dag. Därför anges i avtalet vilken dag som då gäller:",
     en="A time agreed in months ends on the day with the same number. Not every month has a 29th, 30th or 31st. The "
-    "agreement therefore says which day then holds:",
+    "agreement therefore says which day then applies:",
 )
 MONTHS_CAPTION = Text(fi="Kuukausien laskeminen", sv="Så räknas månader", en="Counting whole months")
 FROM = Text(fi="Lähtöpäivä", sv="Begynnelsedag", en="From")

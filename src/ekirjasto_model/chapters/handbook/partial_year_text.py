@@ -18,9 +18,9 @@ PARTIAL_YEAR_1 = Text(
     sv="Först räknas vad var och en skulle betala om alla var med hela året. För ett ofullständigt år betalas den del "
     "av det som avtalets regel för ett ofullständigt år ger ({rules}). Med hela året är de som är medlemmar varje dag "
     "som avtalet gäller under året.",
-    en="First it is worked out what each would pay if all took part for the whole year. For a partial year the part of "
-    "it is paid that the agreement's rule for a partial year gives ({rules}). Those take part for the whole year who "
-    "are members on every day of it on which the agreement is in force.",
+    en="First it is worked out what each would pay if all took part for the whole year. For a partial year, the part "
+    "that the agreement's rule for a partial year gives is paid ({rules}). A member takes part for the whole year if "
+    "it is a member on every day of the year on which the agreement is in force.",
 )
 PARTIAL_YEAR_2 = Text(
     fi=(
@@ -35,8 +35,8 @@ PARTIAL_YEAR_2 = Text(
     "proportion tills de sammanlagt är lika med summan som fördelas.",
     en="Where the formula charges a price, the others' shares do not change. Where it divides a given sum, the "
     "members of the whole year pay the rest, in proportion to their shares of a full year. They then pay no more "
-    "than without those who take part for a part of it. If nobody takes part for the whole year, the shares are "
-    "raised in proportion, until they add up to the sum.",
+    "than they would without those who take part for only a part of the year. If nobody takes part for the whole "
+    "year, the shares are raised in proportion, until they add up to the sum.",
 )
 EXAMPLE = Text(
     fi="Esimerkki: jaettavana on {whole} asukasluvun suhteessa, ja kolmas jäsen liittyy {day}. Sääntönä ovat alkaneet "
@@ -61,8 +61,9 @@ UNSETTLED = Text(
     ),
     sv="Om avtalet inte har någon regel fördelas inte årets kostnader, utan kontrollen visar vad som saknas. Detsamma "
     "gäller om ett medlemskap börjar och slutar samma år och reglerna för det första och det sista året är olika.",
-    en="If the agreement has no rule, the year's costs are not shared, and the check tells what is missing. So it is "
-    "where a membership begins and ends in the same year and the rules for the first and the last year differ.",
+    en="If the agreement has no rule, the year's costs are not shared, and the check says what is missing. The same "
+    "applies where a membership begins and ends in the same year and the rules for the first and the last year "
+    "differ.",
 )
 ENTRY_FEE = Text(
     fi="Liittymismaksu peritään kerran, liittymisvuonna, jos siitä on sovittu. Se näytetään maksuosuuksien rinnalla, "
@@ -72,7 +73,7 @@ ENTRY_FEE = Text(
     "betalningsandelarna och hör inte till någon kostnadspost. De som har varit med från avtalets första dag betalar "
     "den inte.",
     en="The entry fee is charged once, in the year of joining, if it has been agreed. It is shown beside the shares "
-    "and belongs to no cost item. Those who have been there from the agreement's first day do not pay it.",
+    "and does not belong to any cost item. Those who have been members from the agreement's first day do not pay it.",
 )
 PARTICIPANTS = Text(
     fi="Kun vain osa jäsenistä käyttää palvelua",
@@ -88,7 +89,7 @@ PARTICIPANTS_1 = Text(
     sv="I en kostnadspost kan man ange att bara de medlemmar som deltar i tjänsten betalar den ({key}). Deltagarna och "
     "deras dagar finns i e-bibliotekets uppgifter. Om en kommun kommer med i tjänsten eller lämnar den mitt under "
     "året betalar den sin del enligt samma regler som för ett ofullständigt medlemsår.",
-    en="A cost item may state that only the members that take part in its service pay for it ({key}). The participants "
-    "and their days are in the e-library's data. Where a municipality enters or leaves the service in the middle of a "
-    "year, it pays its part by the same rules as for a partial year of membership.",
+    en="A cost item may state that only the members that take part in its service pay for it ({key}). The "
+    "participants and their days are in the e-library's data. Where a municipality starts or stops taking part in "
+    "the middle of a year, it pays its part by the same rules as for a partial year of membership.",
 )

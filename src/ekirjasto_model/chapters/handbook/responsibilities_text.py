@@ -11,9 +11,9 @@ INTRO_1 = Text(
     sv="Ett e-bibliotek fungerar när alla vet vad som är deras uppgift. Därför antecknas uppgifterna särskilt: "
     "vilken uppgift, vem som har den, i vilken roll och från vilken dag till vilken dag. Personnamn skrivs "
     "inte i filerna, bara roller.",
-    en="An e-library works when everyone knows what their duty is. Duties are therefore recorded by themselves: "
-    "which duty, who holds it, in what part, and from which day to which. No names of persons are written in "
-    "the files, only roles.",
+    en="An e-library works when everyone knows what their duty is. Duties are therefore recorded separately: which "
+    "duty, who holds it, in what part, and from which day to which. The files contain only roles, no names of "
+    "persons.",
 )
 DUTIES = Text(
     fi="Tehtävät",
@@ -74,7 +74,7 @@ MUST_HOLD_1 = Text(
     fi="Seuraavan on pidettävä paikkansa jokaisena päivänä. Tarkistus valvoo sitä, ja taulukko kertoo, millä "
     "säännöillä.",
     sv="Följande ska gälla varje dag. Kontrollen övervakar det, och tabellen visar med vilka regler.",
-    en="The following must hold on every day. The check watches over it, and the table tells by which rules.",
+    en="The following must hold on every day. The check sees to it, and the table shows by which rules.",
 )
 MUST_HOLD_CAPTION = Text(
     fi="Mitä jokaisena päivänä tarkistetaan",
@@ -98,8 +98,8 @@ HOLD_MEMBER = Text(
     "tai kimpalla, jota ei silloin ole.",
     sv="Ingen uppgift innehas av en kommun eller en associerad medlem som då inte är medlem, eller av ett organ, en "
     "grupp eller en sammanslutning som då inte finns.",
-    en="No duty is held by a municipality or an associate that is then no member, nor by a body, group or consortium "
-    "that does not then exist.",
+    en="No duty is held by a municipality or an associate that is not a member on that day, nor by a body, group or "
+    "consortium that does not exist then.",
 )
 HOLD_ONCE = Text(
     fi="Sama tehtävä on kirjattu samalle haltijalle samassa vastuuroolissa vain kerran.",
@@ -111,7 +111,7 @@ HOLD_SEATS = Text(
     "jäsen.",
     sv="Varje grupp har de platser besatta som dess regel för platser kräver, och ingen plats innehas av någon som "
     "inte är medlem.",
-    en="Each group has those seats filled that its seat rule demands, and nobody who is no member fills one.",
+    en="Each group has the seats filled that its seat rule demands, and none of them by anybody who is not a member.",
 )
 HOLD_EXCLUSIONS = Text(
     fi="Samalla haltijalla ei ole kahta tehtävää, joita ei saa yhdistää.",
@@ -138,7 +138,7 @@ HOLD_MEETING = Text(
 HOLD_CONTACT = Text(
     fi="Jokaisella jäsenellä on yhteyshenkilö, eikä yhteyshenkilöä ole kunnasta, joka ei ole jäsen.",
     sv="Varje medlem har en kontaktperson, och ingen kontaktperson är från en kommun som inte är medlem.",
-    en="Every member has a contact person, and no contact person is from a municipality that is no member.",
+    en="Every member has a contact person, and no contact person is from a municipality that is not a member.",
 )
 HOLD_OWN = Text(
     fi="Jokaisella sopimusosapuolella on ainakin yksi oma tehtävä.",
@@ -190,6 +190,6 @@ SUPPORT = Text(
     "och materialet för marknadsföringen är gemensamma. I vilken fil uppgifterna finns och hur de skrivs framgår av "
     "kapitlet {files}.",
     en="Sharing responsibility takes support. A new member's staff are trained, information is regular, and the "
-    "marketing plan and materials are shared. Which file holds the duties, and how they are written, is told "
-    "in the chapter {files}.",
+    "marketing plan and materials are shared. The chapter {files} says which file holds the duties, and how they are "
+    "written.",
 )

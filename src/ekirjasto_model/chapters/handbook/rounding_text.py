@@ -16,8 +16,8 @@ ROUNDING_1 = Text(
     sv="I uträkningarna används exakta tal ända till slutet. Avrundningen görs en enda gång, i slutet av varje "
     "post. Om formeln utgår från ett pris avrundas varje betalningsandel till närmaste cent på det sätt som anges "
     "i kostnadsbilagan.",
-    en="Calculations use exact numbers up to the end. Rounding is done once, at the end of each item. Where a "
-    "formula charges a price, each share is rounded to the nearest cent in the way that the cost annex states.",
+    en="Calculations use exact numbers to the end. Rounding is done once, at the end of each item. Where a formula "
+    "charges a price, each share is rounded to the nearest cent in the way that the cost annex states.",
 )
 ROUNDING_WAY = Text(
     fi="Pyöristystapa",

@@ -11,9 +11,9 @@ INTRO_1 = Text(
     sv="Programmet kontrollerar filerna regel för regel. Det finns {count} regler. För varje regel beskrivs här vad "
     "som är fel, varför det har betydelse, hur ett felaktigt ställe ser ut, vad programmet säger om det och hur "
     "stället skrivs rätt.",
-    en="The program checks the files rule by rule. There are {count} rules. For each it is told here what is "
-    "wrong, why it matters, what a wrong place looks like, what the program says about it, and how the place "
-    "is written right.",
+    en="The program checks the files rule by rule. There are {count} rules. For each, this chapter says what is "
+    "wrong, why it matters, what a wrong place looks like, what the program says about it, and how to write the "
+    "place correctly.",
 )
 INTRO_2 = Text(
     fi="Esimerkit ovat muutoksia esimerkin {example} tiedostoihin, ja ohjelma on tarkistanut ne itse. "

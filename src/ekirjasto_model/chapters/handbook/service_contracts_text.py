@@ -14,9 +14,10 @@ CONTRACTS_1 = Text(
     "Perioden kan gå ut vid en annan tidpunkt än samarbetsavtalet. Avtalet kan ha optioner, med vilka det kan "
     "förlängas. Optionens period börjar genast efter den föregående, och den gäller bara om beslut har fattats senast "
     "den avtalade dagen.",
-    en="Services are procured from suppliers, and each has its own contract and term. The term may end at another time "
-    "than the co-operation agreement. A contract may have options by which it goes on. An option's term begins right "
-    "after the one before it, and it holds only if it was decided on by the day agreed.",
+    en="Services are procured from suppliers, and each has its own contract and term. The term may end at a "
+    "different time from that of the co-operation agreement. A contract may have options by which it is extended. An "
+    "option's term begins right after the one before it, and it takes effect only if it was decided on by the day "
+    "agreed.",
 )
 ENTITLED_1 = Text(
     fi="Hankinta on tehty tiettyjä kuntia varten. Kunta, joka liittyy sopimuskauden aikana, saa käyttää palvelua vain, "
@@ -24,8 +25,8 @@ ENTITLED_1 = Text(
     sv="En upphandling har gjorts för vissa kommuner. En kommun som ansluter sig under avtalsperioden får använda "
     "tjänsten bara om upphandlingen omfattar också den. Därför antecknas i varje avtal vilka kommuner som får använda "
     "det.",
-    en="A procurement was made for certain municipalities. One that joins during the term may use the service only if "
-    "the procurement covers it too. Each contract therefore lists the municipalities that may use it.",
+    en="A procurement was made for certain municipalities. A municipality that joins during the term may use the "
+    "service only if the procurement covers it too. Each contract therefore lists the municipalities that may use it.",
 )
 ENTITLEMENT = Text(fi="Oikeus", sv="Rätt", en="Entitlement")
 EXAMPLE = Text(
@@ -50,6 +51,6 @@ OPEN = Text(fi="toistaiseksi", sv="tills vidare", en="until further notice")
 UNSURE = Text(
     fi="Jos oikeus ei ole tiedossa, se selvitetään hankinta-asiakirjoista, ennen kuin kunta päättää liittymisestä.",
     sv="Om rätten inte är känd utreds den i upphandlingsdokumenten innan kommunen beslutar om anslutningen.",
-    en="Where the entitlement is not known, the procurement documents are asked before the municipality decides to "
-    "join.",
+    en="Where the entitlement is not known, the procurement documents should be consulted before the municipality "
+    "decides to join.",
 )

@@ -46,7 +46,7 @@ BOUND_1 = Text(
     "sopimusosapuoli: jokainen sen kunta on osapuolena itse.",
     sv="En kommun kan ha olika medlemstyp i olika avtal. Varken en bibliotekssammanslutning eller kommunernas "
     "gemensamma bibliotek är avtalspart: varje kommun i den är själv part.",
-    en="A municipality may have a different member type in each agreement. A consortium or a joint library is no "
+    en="A municipality may have a different member type in each agreement. A consortium or a joint library is not a "
     "party: each of its municipalities is one itself.",
 )
 BOUND_BY = Text(

@@ -81,9 +81,8 @@ LAW_1 = Text(
     "Ajantasaiset tekstit ovat osoitteessa {finlex}; Ahvenanmaan maakuntalait julkaisee {aland}.",
     sv="Ett avtal kan stödja sig på följande författningar. Vad de föreskriver beskrivs kort i kapitlet {agreement}. "
     "De uppdaterade texterna finns på adressen {finlex}; Ålands landskapslagar publiceras av {aland}.",
-    en="An agreement may rest on the following legislation. What it provides is told briefly in the chapter "
-    "{agreement}. The texts in force are found at {finlex}; the provincial acts of Åland are published by "
-    "{aland}.",
+    en="An agreement may rest on the following legislation. The chapter {agreement} describes briefly what it "
+    "provides. The texts in force are found at {finlex}; the provincial acts of Åland are published by {aland}.",
 )
 ALAND = Text(
     fi="Ahvenanmaan maakunnan hallitus",
@@ -100,7 +99,7 @@ NORTHERN_1 = Text(
     "Esimerkin tiedostoissa on käytetty seuraavia lähteitä.",
     sv="Uppgifterna om Pohjoisen eKirjasto har samlats ur projektets egen presentation och andra offentliga "
     "källor. I exemplets filer har följande källor använts.",
-    en="What is told of the Northern eLibrary is gathered from the project's own presentation and other public "
+    en="What is said about the Northern eLibrary is gathered from the project's own presentation and other public "
     "sources. The example's files use the following sources.",
 )
 TITLE_OF = Text(

@@ -42,9 +42,9 @@ BRANCHES_1 = Text(
     sv="Ärendet kan också avslutas utan medlemskap: det avslås, kommunen återkallar sin ansökan eller ärendet "
     "förfaller. Det antecknas alltid som en händelse och härleds inte. En enskild medlems nekande beslut avslutar inte "
     "ärendet om ett tillräckligt godkännande kan fås av de andra.",
-    en="A case may also end without membership: it is refused, the municipality withdraws its application, or the case "
-    "lapses. That is always recorded as an event and never inferred. One member's refusal does not end the case where "
-    "the others can still give the approval that is needed.",
+    en="A case may also end without membership: it is refused, the municipality withdraws its application, or the "
+    "case lapses. That is always recorded as an event and never inferred. One member's refusal does not end the case "
+    "if the others can still give the approval that is needed.",
 )
 DONE = Text(
     fi="Esimerkissä kunta {name} on liittynyt. Sen asia eteni näin:",
@@ -62,7 +62,7 @@ UNDER_WAY = Text(
     "jättää väliin (”{following}”), puuttuu:",
     sv="Kommunen {name} är på väg att ansluta sig. Dess ärende är {day} i skedet ”{stage}”. För nästa skede som inte "
     "kan utebli (”{following}”) saknas:",
-    en="The municipality of {name} is still joining. On {day} its case is at the stage “{stage}”. For the next stage "
-    "that cannot be passed over (“{following}”) it lacks:",
+    en="The municipality of {name} is still in the process of joining. On {day} its case is at the stage “{stage}”. "
+    "For the next stage that cannot be passed over (“{following}”) it lacks:",
 )
 MISSING_DECISION = Text(fi="{event}: {decision_kind}", sv="{event}: {decision_kind}", en="{event}: {decision_kind}")

@@ -61,7 +61,7 @@ SIGNATURES_EXAMPLE = Text(
     "allekirjoitukset oli saatu {day}.",
     sv="I exemplet har det avtalats att undertecknare är {signers}, det vill säga i det här ärendet {names}. Alla "
     "underskrifter hade getts den {day}.",
-    en="In the example it was agreed that the signers are the {signers}: in this case {names}. All had signed on "
+    en="In the example it was agreed that the signers are the {signers}, in this case {names}. All had signed on "
     "{day}.",
 )
 ONBOARDING = Text(
@@ -76,9 +76,9 @@ ONBOARDING_1 = Text(
     sv="Villkor kan ställas för anslutningen, och tjänsterna ska tas i bruk i kommunen. Arbetet kan göras i vilken "
     "ordning som helst och redan innan medlemskapet börjar. Anslutningsärendets skede beror inte på det, men "
     "kontrollen visar vad som inte är klart när medlemskapet börjar ({rules}).",
-    en="Conditions may be set for the joining, and the services must be put to use in the municipality. This may be "
-    "done in any order, and before membership begins. The stage of the case does not depend on it, but the check tells "
-    "what is not done when membership begins ({rules}).",
+    en="Conditions may be set for the joining, and the services must be taken into use in the municipality. This may "
+    "be done in any order, and before membership begins. The stage of the case does not depend on it, but the check "
+    "reports what is not done when membership begins ({rules}).",
 )
 ONBOARDING_EXAMPLE = Text(
     fi="Taulukko näyttää, milloin kukin vaihe oli valmis kunnassa {name}:",
@@ -104,5 +104,5 @@ MILESTONES = Text(
     sv="Delmål kan antecknas för arbetet. Den sista dagen för ett delmål räknas bakåt från den dag då medlemskapet "
     "börjar. Kontrollen visar vad som är försenat ({rules}).",
     en="Milestones may be recorded for this work. A milestone's last day is counted back from the day on which "
-    "membership begins. The check tells what is late ({rules}).",
+    "membership begins. The check reports what is late ({rules}).",
 )

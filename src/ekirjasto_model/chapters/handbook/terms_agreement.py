@@ -20,7 +20,7 @@ TERMS: tuple[Term, ...] = (
         Text(
             fi="Sopimuksen sisällön muuttaminen sopimuksessa määrätyllä tavalla.",
             sv="En ändring av avtalets innehåll på det sätt som avtalet anger.",
-            en="A change of what the agreement says, in the way that it states itself.",
+            en="A change to what the agreement says, made in the way that the agreement itself states.",
         ),
     ),
     Term(
@@ -110,8 +110,8 @@ TERMS: tuple[Term, ...] = (
             "kuluessa.",
             sv="Ändringssökande i ett beslut av en tjänsteinnehavare, en nämnd eller kommunstyrelsen, vanligen "
             "inom 14 dagar.",
-            en="A challenge to the decision of an official, a board or the municipal executive, usually within 14 "
-            "days.",
+            en="A challenge to a decision of an official, a board or the municipal executive, usually to be made "
+            "within 14 days.",
         ),
     ),
     Term(
@@ -121,8 +121,8 @@ TERMS: tuple[Term, ...] = (
             "päätökseen, tavallisesti 30 päivän kuluessa.",
             sv="Ändringssökande hos förvaltningsdomstolen i fullmäktiges beslut eller i ett beslut med anledning "
             "av en begäran om omprövning, vanligen inom 30 dagar.",
-            en="An appeal to the administrative court against the council's decision or one made on a claim for a "
-            "revised decision, usually within 30 days.",
+            en="An appeal to the administrative court against a decision of the council or one made on a claim for a "
+            "revised decision, usually to be made within 30 days.",
         ),
     ),
     Term(

@@ -62,7 +62,7 @@ TERMS: tuple[Term, ...] = (
         Text(
             fi="Palvelusopimukseen kuuluva mahdollisuus jatkaa sopimuskautta, jos siitä päätetään ajoissa.",
             sv="En möjlighet i avtalet om en tjänst att förlänga avtalsperioden, om beslut fattas i tid.",
-            en="A possibility in a service's contract to go on for another term, if that is decided in time.",
+            en="A possibility to extend a service's contract for another term, if that is decided in time.",
         ),
     ),
 )

@@ -67,7 +67,7 @@ TERMS: tuple[Term, ...] = (
         Text(
             fi="Maksuosuuden osa, joka maksetaan talousarvion perusteella ennen kuin kustannukset tiedetään.",
             sv="Den del av betalningsandelen som betalas utifrån budgeten innan kostnaderna är kända.",
-            en="The part of a share that is paid by the budget before the costs are known.",
+            en="The part of a share that is paid according to the budget before the costs are known.",
         ),
     ),
     Term(
@@ -141,7 +141,7 @@ TERMS: tuple[Term, ...] = (
         Text(
             fi="Havainto, jonka alue on asetuksissa päättänyt jättää huomiotta määräpäivään asti.",
             sv="En iakttagelse som området i inställningarna har beslutat att lämna obeaktad till en viss dag.",
-            en="A finding that the region has decided, in its settings, to leave aside until a stated day.",
+            en="A finding that the region has decided, in its settings, to leave out of account until a stated day.",
         ),
     ),
     Term(

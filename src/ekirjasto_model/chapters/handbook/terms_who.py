@@ -13,7 +13,7 @@ TERMS: tuple[Term, ...] = (
             "yhdessä tai useassa maakunnassa.",
             sv="En tjänst som kommuner gemensamt erbjuder och som ger invånarna tillgång till e-material; ett "
             "regionalt e-bibliotek verkar i ett eller flera landskap.",
-            en="A service that municipalities provide together and that offers their people e-materials; a "
+            en="A service that municipalities provide together and that offers their inhabitants e-materials; a "
             "regional e-library works in one region or several.",
         ),
     ),
@@ -62,7 +62,7 @@ TERMS: tuple[Term, ...] = (
             "äänestä eikä maksa maksuosuutta.",
             sv="En medlem som inte är en kommun, till exempel en samkommun eller en skola; den undertecknar "
             "avtalet men röstar inte och betalar ingen betalningsandel.",
-            en="A member that is no municipality, such as a joint municipal authority or a school; it signs the "
+            en="A member that is not a municipality, such as a joint municipal authority or a school; it signs the "
             "agreement but does not vote and pays no share.",
         ),
     ),
@@ -71,7 +71,7 @@ TERMS: tuple[Term, ...] = (
         Text(
             fi="Kunta, joka on tehnyt sopimuksen.",
             sv="En kommun som har ingått avtalet.",
-            en="A municipality that has made the agreement.",
+            en="A municipality that has concluded the agreement.",
         ),
     ),
     Term(

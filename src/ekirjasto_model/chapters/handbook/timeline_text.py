@@ -12,14 +12,14 @@ TIMELINE_1 = Text(
     ),
     sv="När man vet vilken dag kommunen vill bli medlem räknar programmet bakåt vad som ska göras senast vilken dag. "
     "För varje dag anges vad den grundar sig på:",
-    en="Once it is known from which day a municipality wants to be a member, the program counts back what must be done "
-    "by which day. For each day it says on what that rests:",
+    en="Once it is known from which day a municipality wants to be a member, the program counts back by which day "
+    "each thing must be done. For each day it says what the day rests on:",
 )
 EXAMPLE = Text(
     fi="Esimerkissä kunta {name} haluaa tulla jäseneksi {day}. Viimeinen sarake kertoo, mitä on jo tehty:",
     sv="I exemplet vill kommunen {name} bli medlem den {day}. Den sista kolumnen visar vad som redan är gjort:",
-    en="In the example the municipality of {name} wants to be a member from {day}. The last column tells what is done "
-    "already:",
+    en="In the example the municipality of {name} wants to be a member from {day}. The last column shows what is "
+    "done already:",
 )
 CAPTION = Text(
     fi="Aikajana, kun jäsenyys alkaa {day}, kunta {name}",
@@ -43,5 +43,5 @@ NO_EVENT = Text(
 ASSUMED = Text(
     fi="Oletukset kerrotaan aina. Tässä aikajanassa on oletettu seuraavaa:",
     sv="Antagandena anges alltid. I den här tidslinjen har följande antagits:",
-    en="Assumptions are always told. This timeline assumes:",
+    en="Assumptions are always stated. This timeline assumes:",
 )

@@ -135,7 +135,7 @@ PERSONAL_DATA_ABOUT = Text(
     sv="De här reglerna gäller personregistren: vilka som är personuppgiftsansvariga och vad som har avtalats om "
     "dataskydd. De är ingen juridisk rådgivning.",
     en="These rules are about registers of personal data: who the controllers are and what is agreed on data "
-    "protection. They are no legal advice.",
+    "protection. They are not legal advice.",
 )
 GRANTS = Text(
     fi="Valtionavustukset ja hankkeet",

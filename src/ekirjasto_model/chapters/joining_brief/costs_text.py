@@ -32,24 +32,25 @@ PER_INHABITANT = Text(
     sv="Betalningsandel per invånare (avrundad)",
     en="Share per inhabitant (rounded)",
 )
-CANNOT_TELL = Text(fi="ei voi kertoa", sv="kan inte anges", en="cannot be told")
+CANNOT_TELL = Text(fi="ei voi kertoa", sv="kan inte anges", en="not known")
 NONE = Text(fi="–", sv="–", en="–")
 INCOMPLETE = Text(fi="{sum} *", sv="{sum} *", en="{sum} *")
 LACKS = Text(
     fi="* Summasta puuttuu ({years}): {items}. Todellinen maksu on siltä osin suurempi. Syy kerrotaan kohdassa 8.",
     sv="* I summan saknas ({years}): {items}. Den verkliga avgiften är i motsvarande mån större. Orsaken finns i "
     "avsnitt 8.",
-    en="* The sum lacks ({years}): {items}. The real fee is greater by that much. Section 8 says why.",
+    en="* The sum does not include ({years}): {items}. The actual fee is greater by their amount. Section 8 says why.",
 )
 CANNOT_TELL_YEAR = Text(
     fi="Maksuosuutta ei voi kertoa ({years}). Syy kerrotaan kohdassa 8.",
     sv="Betalningsandelen kan inte anges ({years}). Orsaken finns i avsnitt 8.",
-    en="The share cannot be told ({years}). Section 8 says why.",
+    en="The share is not known ({years}). Section 8 says why.",
 )
 FROM_THE_FIRST = Text(
     fi="Jäsenyys alkaisi vuoden ensimmäisenä päivänä, joten maksuosuus maksetaan heti koko vuodelta.",
     sv="Medlemskapet skulle börja på årets första dag, så betalningsandelen betalas genast för hela året.",
-    en="The membership would begin on the first day of the year, so the share is paid for the whole of it at once.",
+    en="The membership would begin on the first day of the year, so the share is paid for the whole year from the "
+    "start.",
 )
 PARTIAL = Text(
     fi="Jäsenyys alkaisi {day}, joten vuosi {year} jää vajaaksi. {definition} Vuodelta {year} maksettaisiin {part} "
@@ -62,7 +63,7 @@ PARTIAL = Text(
 WHOLE_ALL_THE_SAME = Text(
     fi="Jäsenyys alkaisi {day}, mutta vuodelta {year} maksetaan sopimuksen mukaan koko maksuosuus.",
     sv="Medlemskapet skulle börja den {day}, men för {year} betalas enligt avtalet hela betalningsandelen.",
-    en="The membership would begin on {day}, but by the agreement the whole share is paid for {year}.",
+    en="The membership would begin on {day}, but under the agreement the whole share is paid for {year}.",
 )
 NO_PART = Text(
     fi="Jäsenyys alkaisi {day}, joten vuosi {year} jää vajaaksi. Tiedoissa ei kerrota, mitä vajaalta vuodelta "
@@ -75,7 +76,7 @@ NO_PART = Text(
 COSTS_OF_JOINING = Text(
     fi="{definition} Näiden kustannusten suuruutta ei tiedetä, eivätkä ne sisälly summiin.",
     sv="{definition} Hur stora dessa kostnader är anges inte, och de ingår inte i summorna.",
-    en="{definition} How great these costs are is not told, and the sums do not include them.",
+    en="{definition} The amount of these costs is not known, and the sums do not include them.",
 )
 ITEMS_CAPTION = Text(
     fi="Maksuosuus kustannuserittäin", sv="Betalningsandelen per kostnadspost", en="The share by cost item"

@@ -14,7 +14,7 @@ HEADING = Text(
     en="8. What is not known, and what is assumed",
 )
 UNKNOWN_HEADING = Text(
-    fi="Mitä selvitys ei voi kertoa", sv="Vad utredningen inte kan säga", en="What the brief cannot tell"
+    fi="Mitä selvitys ei voi kertoa", sv="Vad utredningen inte kan säga", en="What the brief cannot say"
 )
 ASSUMED_HEADING = Text(
     fi="Mitä selvityksessä on oletettu", sv="Vad som har antagits i utredningen", en="What the brief assumes"
@@ -27,7 +27,7 @@ FILES_HEADING = Text(
 NOTHING_UNKNOWN = Text(
     fi="Selvityksestä ei puutu mitään, minkä tiedostojen pitäisi kertoa.",
     sv="I utredningen saknas inget som filerna borde ange.",
-    en="The brief lacks nothing that the files should tell.",
+    en="The files give everything that the brief needs.",
 )
 NOTHING_ASSUMED = Text(
     fi="Selvityksessä ei ole oletettu mitään.", sv="Inget har antagits i utredningen.", en="The brief assumes nothing."
@@ -104,12 +104,12 @@ UNKNOWN: Mapping[BriefUnknown, Text] = {
         sv="Bibliotekssammanslutningen: i uppgifterna anges inte om kommunen hör till en sådan, så inte alla platser "
         "kan härledas.",
         en="The consortium: the files do not say whether the municipality belongs to one, so not every seat can be "
-        "told.",
+        "listed.",
     ),
     BriefUnknown.ENTITLEMENT: Text(
         fi="Oikeus käyttää palvelusopimusta: {names}.",
         sv="Rätten att använda tjänsteavtalet: {names}.",
-        en="The right to use the contract: {names}.",
+        en="The right to use the contracts for these services: {names}.",
     ),
 }
 WITH_REPAIR = Text(
@@ -133,7 +133,7 @@ ASSUMED: Mapping[BriefAssumption, Text] = {
     BriefAssumption.ONE_OFF_LEFT_OUT: Text(
         fi="Kertakustannusten ei oleteta toistuvan ({years}): {names}.",
         sv="Engångskostnader antas inte återkomma ({years}): {names}.",
-        en="One-off costs are assumed not to come again ({years}): {names}.",
+        en="One-off costs are assumed not to recur ({years}): {names}.",
     ),
     BriefAssumption.SERVICE_ENDED: Text(
         fi="Näiden erien palvelu päättyy ennen kyseistä vuotta, joten ne on jätetty pois ({years}): {names}.",
@@ -155,8 +155,8 @@ ASSUMED: Mapping[BriefAssumption, Text] = {
         "maksuosuuteen.",
         sv="I uppgifterna sägs ingenting om kommunens bibliotek, så medlemstypen antas vara kommun. Den påverkar inte "
         "betalningsandelen.",
-        en="The files tell nothing of the municipality's library, so its member type is assumed to be municipality. "
-        "That does not touch its share.",
+        en="The files say nothing about the municipality's library, so its member type is assumed to be "
+        "municipality. This does not affect its share.",
     ),
     BriefAssumption.COMMON_SERVICES: Text(
         fi="Kunnan oletetaan osallistuvan kaikkiin niihin palveluihin, jotka kaikilla jäsenillä on. Muita "
@@ -179,7 +179,7 @@ ASSUMED: Mapping[BriefAssumption, Text] = {
     BriefAssumption.LATER_AGREEMENT: Text(
         fi="Kunnan oletetaan jatkavan sopimuksessa, joka tulee voimaan {day}: {names}.",
         sv="Kommunen antas fortsätta i det avtal som träder i kraft den {day}: {names}.",
-        en="The municipality is assumed to go on in the agreement that enters into force on {day}: {names}.",
+        en="The municipality is assumed to continue in the agreement that enters into force on {day}: {names}.",
     ),
     BriefAssumption.OTHER_JOINERS: Text(
         fi="Myös nämä kunnat ovat liittymässä, mutta niitä ei ole laskettu mukaan: {names}. Jos ne liittyvät, "
@@ -198,16 +198,16 @@ ASSUMED: Mapping[BriefAssumption, Text] = {
         "pyöristetty kerran senttiin.",
         sv="Avgiften för det nationella E-biblioteket har räknats på samma invånarantal som kommunens betalningsandel "
         "och avrundats en gång till hela cent.",
-        en="The national E-library's fee is worked out by the same inhabitants as the municipality's share, and "
-        "rounded to the cent once.",
+        en="The national E-library's fee is worked out from the same number of inhabitants as the municipality's "
+        "share, and rounded to the cent once.",
     ),
     BriefAssumption.OTHER_JURISDICTION: Text(
         fi="Kuntaan ja sopimukseen sovelletaan eri lainsäädäntöä: Ahvenanmaalla on oma kirjastolaki. Selvityksen "
         "lakiviittaukset on tarkistettava.",
         sv="Kommunen och avtalet omfattas av olika lagstiftning: Åland har en egen bibliotekslag. Utredningens "
         "laghänvisningar måste kontrolleras.",
-        en="The municipality and the agreement fall under different law: Åland has a library act of its own. What the "
-        "brief says of law must be checked.",
+        en="The municipality and the agreement fall under different law: Åland has a library act of its own. What "
+        "the brief says about the law must be checked.",
     ),
 }
 REMARK = Text(fi="{document}: {reason}", sv="{document}: {reason}", en="{document}: {reason}")

@@ -13,8 +13,8 @@ NO_NOTICE = Text(
     fi="Tiedoissa ei kerrota, miten sopimus irtisanotaan. Irtisanomisaika on selvitettävä sopimustekstistä ennen "
     "päätöstä.",
     sv="I uppgifterna anges inte hur avtalet sägs upp. Uppsägningstiden måste utredas ur avtalstexten före beslutet.",
-    en="The files do not say how notice of the agreement is given. The notice period must be found in the text of the "
-    "agreement before deciding.",
+    en="The files do not say how notice of the agreement is given. The notice period must be found in the text of "
+    "the agreement before a decision is made.",
 )
 ONE_MONTH = Text(
     fi="yksi kuukausi",

@@ -52,7 +52,7 @@ GREATEST = Text(
 LACKS = Text(
     fi="Vertailusta puuttuu: {items}. Syy kerrotaan kohdassa 8.",
     sv="I jämförelsen saknas: {items}. Orsaken finns i avsnitt 8.",
-    en="The comparison lacks: {items}. Section 8 says why.",
+    en="The comparison does not include: {items}. Section 8 says why.",
 )
 IN_APPENDIX = Text(
     fi="Jokaisen jäsenen maksuosuus ennen ja jälkeen on liitteessä.",
@@ -90,5 +90,5 @@ TOTAL = Text(fi="Yhteensä", sv="Sammanlagt", en="Total")
 PRESENT = Text(
     fi="Luvut koskevat niitä kuntia, jotka ovat kyseisenä vuonna jäseniä myös ilman liittymistä.",
     sv="Siffrorna gäller de kommuner som det året är medlemmar även utan anslutningen.",
-    en="The figures are those of the municipalities that are members in the year also without the joining.",
+    en="The figures cover the municipalities that are members in the year even without the joining.",
 )

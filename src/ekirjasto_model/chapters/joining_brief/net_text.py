@@ -25,7 +25,7 @@ ABOUT = Text(fi="{name} ({year}): {about}", sv="{name} ({year}): {about}", en="{
 NOT_STATED = Text(
     fi="Kunta ei ole ilmoittanut, mitä se lakkaisi maksamasta, joten lisärahoituksen tarvetta ei ole laskettu.",
     sv="Kommunen har inte angett vad den skulle sluta betala, så behovet av tilläggsfinansiering har inte räknats ut.",
-    en="The municipality has not stated what it would cease to pay, so the extra money needed is not worked out.",
+    en="The municipality has not stated what it would no longer pay, so the extra money needed is not worked out.",
 )
 NOT_STATED_AT_MOST = Text(
     fi=(
@@ -34,7 +34,7 @@ NOT_STATED_AT_MOST = Text(
     ),
     sv="Kommunen har inte angett vad den skulle sluta betala. Behovet av tilläggsfinansiering är därför högst den "
     "summa att betala som anges i avsnitt 1.",
-    en="The municipality has not stated what it would cease to pay. The extra money needed is therefore at most the "
+    en="The municipality has not stated what it would no longer pay. The extra money needed is therefore at most the "
     "sum to pay in section 1.",
 )
 MIDYEAR = Text(

@@ -35,7 +35,8 @@ LATE_STEPS = Text(
     "suostuvat poikkeamaan aikataulusta.",
     sv="Den sista dagen för dessa har redan passerat: {steps}. Den önskade dagen förutsätter att avtalsparterna är "
     "flexibla.",
-    en="The latest day of these has passed already: {steps}. The day wished for needs the parties to give way.",
+    en="The latest day for these has already passed: {steps}. The desired day is possible only if the parties are "
+    "flexible.",
 )
 CASE = Text(
     fi="Kunnan liittymisasia on vireillä. Vaihe {day}: {stage}.",
@@ -75,5 +76,5 @@ NEXT = Text(
 PASSED = Text(
     fi="Aikataulussa on kohtia, joiden viimeinen päivä on jo ohi: {steps}.",
     sv="I tidtabellen finns punkter vars sista dag redan har passerat: {steps}.",
-    en="The timetable has steps whose latest day has passed already: {steps}.",
+    en="The timetable has steps whose latest day has already passed: {steps}.",
 )

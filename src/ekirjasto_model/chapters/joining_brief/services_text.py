@@ -32,7 +32,7 @@ COVERS = Text(
 )
 YES = Text(fi="kyllä", sv="ja", en="yes")
 NO = Text(fi="ei", sv="nej", en="no")
-CANNOT_TELL = Text(fi="ei voi kertoa", sv="kan inte anges", en="cannot be told")
+CANNOT_TELL = Text(fi="ei voi kertoa", sv="kan inte anges", en="not known")
 NO_SERVICES = Text(
     fi="Tiedoissa ei ole e-kirjaston palveluja.",
     sv="Uppgifterna innehåller inga tjänster i e-biblioteket.",
@@ -50,8 +50,8 @@ NOT_COVERED = Text(
     "(upphandlingslagen 1397/2016). Saken bör utredas hos den kommun som gjort upphandlingen före beslutet.",
     en="The municipality was not part of the procurement of these services: {services}. As a rule it may use a "
     "contract only if the procurement was made for it too; otherwise the service may have to be procured for it "
-    "separately (Act on Public Procurement 1397/2016). The municipality that made the procurement must be asked "
-    "before deciding.",
+    "separately (Act on Public Procurement and Concession Contracts 1397/2016). The municipality that made the "
+    "procurement must be asked before a decision is made.",
 )
 COVERS_UNKNOWN = Text(
     fi=(
@@ -60,8 +60,8 @@ COVERS_UNKNOWN = Text(
     ),
     sv="Om upphandlingen av dessa tjänster är det inte känt vilka som får använda avtalet: {services}. Det framgår av "
     "upphandlingsdokumenten (upphandlingslagen 1397/2016).",
-    en="Of the procurement of these services it is not known who may use the contract: {services}. The procurement "
-    "documents would tell (Act on Public Procurement 1397/2016).",
+    en="It is not known who may use the contracts for these services: {services}. The procurement documents show it "
+    "(Act on Public Procurement and Concession Contracts 1397/2016).",
 )
 OVER = Text(
     fi="Näiden palvelujen sopimus päättyy ennen kuin jäsenyys alkaisi, ellei optiota käytetä tai palvelua hankita "

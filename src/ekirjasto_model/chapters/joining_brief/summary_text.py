@@ -25,16 +25,16 @@ MADE = Text(
     "päivältä {as_of}. Selvitys ei ole oikeudellinen neuvo: sopimuksen ja lain teksti ratkaisee.",
     sv="Utredningen har räknats fram med programmet ekirjasto (version {version}) ur de filer som räknas upp i "
     "slutet. Utredningen visar läget den {as_of}. Den är inte juridisk rådgivning: avtalets och lagens text avgör.",
-    en="The brief was worked out by the program ekirjasto (version {version}) from the files listed at the end, as of "
-    "{as_of}. It is no legal advice: the text of the agreement and of the law decides.",
+    en="The brief was worked out by the program ekirjasto (version {version}) from the files listed at the end, as "
+    "of {as_of}. It is not legal advice: the text of the agreement and of the law decides.",
 )
 NOT_ALLOWED = Text(
     fi="Jäsenyys ei voi sopimuksen mukaan alkaa {day}. {definition} Lähin sallittu päivä on {nearest}. Selvitys on "
     "silti laskettu toivotusta päivästä alkaen.",
     sv="Enligt avtalet kan medlemskapet inte börja den {day}. {definition} Närmaste tillåtna dag är den {nearest}. "
     "Utredningen har ändå räknats från och med den önskade dagen.",
-    en="By the agreement the membership cannot begin on {day}. {definition} The nearest day allowed is {nearest}. The "
-    "brief is worked out from the day wished for all the same.",
+    en="Under the agreement the membership cannot begin on {day}. {definition} The nearest day allowed is {nearest}. "
+    "The brief is nevertheless worked out from the desired day.",
 )
 OTHER_WINDOW = Text(
     fi="Jäsenyyttä haetaan hakuaikana, ja sopimuksessa ilmoitettu hakuaika koskee jäsenyyksiä, jotka alkavat "
@@ -44,8 +44,8 @@ OTHER_WINDOW = Text(
     "börjar den {nearest}. Därför går det inte att säga om medlemskapet kan börja den {day}. Närmaste dag då det kan "
     "börja är den {nearest}. Utredningen har ändå räknats från och med den önskade dagen.",
     en="Membership is applied for in a window, and the one that the agreement states is for memberships from "
-    "{nearest}. So it cannot be told whether a membership may begin on {day}. The nearest day on which it may is "
-    "{nearest}. The brief is worked out from the day wished for all the same.",
+    "{nearest}. It is therefore not known whether a membership may begin on {day}. The nearest day on which it may "
+    "begin is {nearest}. The brief is nevertheless worked out from the desired day.",
 )
 WINDOW = Text(
     fi="Hakuaika on {starts}–{ends}.",
@@ -65,16 +65,16 @@ WINDOW_NOT_STATED = Text(
     "voi sanoa, voiko jäsenyys alkaa {day}.",
     sv="Medlemskap söks under en ansökningstid, men i uppgifterna anges inte vilken dag de sökta medlemskapen börjar. "
     "Därför går det inte att säga om medlemskapet kan börja den {day}.",
-    en="Membership is applied for in a window, but the files do not say on which day it begins. So it cannot be told "
-    "whether a membership may begin on {day}.",
+    en="Membership is applied for in a window, but the files do not say on which day it begins. It is therefore not "
+    "known whether a membership may begin on {day}.",
 )
 NO_RULE = Text(
     fi="Tiedoissa ei kerrota, miten ja milloin sopimukseen voi liittyä. Siksi ei voi sanoa, voiko jäsenyys alkaa "
     "{day}. Asia ilmenee sopimustekstistä.",
     sv="I uppgifterna anges inte hur och när man kan ansluta sig till avtalet. Därför går det inte att säga om "
     "medlemskapet kan börja den {day}. Det framgår av avtalstexten.",
-    en="The files do not say how and when the agreement may be joined. So it cannot be told whether a membership may "
-    "begin on {day}. The text of the agreement would tell.",
+    en="The files do not say how and when the agreement may be joined. It is therefore not known whether a "
+    "membership may begin on {day}. The text of the agreement would show it.",
 )
 SUMMARY = Text(fi="Tiivistelmä", sv="Sammanfattning", en="Summary")
 FEE = Text(
@@ -91,7 +91,7 @@ AT_LEAST = Text(fi="vähintään {sum}", sv="minst {sum}", en="at least {sum}")
 FEE_UNKNOWN = Text(
     fi="Vuoden {year} maksua ei voi kertoa.",
     sv="Avgiften för {year} kan inte anges.",
-    en="The fee for {year} cannot be told.",
+    en="The fee for {year} is not known.",
 )
 LATER = Text(
     fi="Vuonna {one} maksettavaa olisi {fee} ja vuonna {other} {other_fee}.",
@@ -106,7 +106,7 @@ LATER_SAME = Text(
 LACKS = Text(
     fi="Maksuista puuttuu vielä: {items}. Syy kerrotaan kohdassa 8.",
     sv="I avgifterna saknas ännu: {items}. Orsaken finns i avsnitt 8.",
-    en="The fees still lack: {items}. Section 8 says why.",
+    en="The fees do not yet include: {items}. Section 8 says why.",
 )
 EXTRA = Text(
     fi="Vuonna {year} lisärahoitusta tarvitaan {extra}, kun poistuvat kustannukset on vähennetty.",

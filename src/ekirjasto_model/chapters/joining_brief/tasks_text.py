@@ -14,8 +14,8 @@ MEMBER_TYPE = Text(
     "Jäsentyyppi: {member_type}.",
     sv="Som medlem skulle kommunen underteckna avtalet, rösta vid sidan av de övriga medlemmarna och betala sin "
     "betalningsandel. Medlemstyp: {member_type}.",
-    en="As a member the municipality would sign the agreement, vote beside the other members and pay its share. "
-    "Member type: {member_type}.",
+    en="As a member the municipality would sign the agreement, vote with the other members and pay its share. Member "
+    "type: {member_type}.",
 )
 MEMBER_TYPE_ASSUMED = Text(
     fi="{member_type} (oletus)",
@@ -37,7 +37,7 @@ CONTENT = Text(fi="Mitä siihen kuuluu", sv="Vad som hör till den", en="What be
 NO_LIST = Text(
     fi="Sopimuksen tehtävistä ei ole luetteloa, joten kunnan tehtäviä ei voi kertoa.",
     sv="Det finns ingen förteckning över uppgifterna enligt avtalet, så kommunens uppgifter kan inte anges.",
-    en="There is no list of the duties under the agreement, so the municipality's duties cannot be told.",
+    en="There is no list of the duties under the agreement, so the municipality's duties are not known.",
 )
 NO_DUTIES = Text(
     fi="Luettelossa ei ole tehtäviä, jotka kuuluisivat jokaiselle jäsenelle.",
@@ -76,8 +76,8 @@ SEATS_OF_CONSORTIA = Text(
     ),
     sv="I dessa har varje bibliotekssammanslutning en plats, och i uppgifterna anges inte vilken sammanslutning "
     "kommunen hör till: {bodies}.",
-    en="In these every consortium has a seat, and the files do not say to which consortium the municipality belongs: "
-    "{bodies}.",
+    en="In these bodies and groups every consortium has a seat, but the files do not say to which consortium the "
+    "municipality belongs: {bodies}.",
 )
 NAME = Text(
     fi="Nimettävät henkilöt ja ehdot", sv="Personer att utse samt villkor", en="Persons to name, and conditions"
@@ -96,7 +96,7 @@ RESPONSIBLE = Text(fi="Vastuuhenkilö: {bodies}.", sv="Ansvarsperson: {bodies}."
 CONTACTS = Text(
     fi="Lisätietoja antavat sopimuksen yhteyshenkilöt:",
     sv="Mer information ger avtalets kontaktpersoner:",
-    en="The agreement's contact persons tell more:",
+    en="The agreement's contact persons give more information:",
 )
 DATA_QUALITY = Text(
     fi="Sopimuksen ehto: {condition}",

@@ -38,7 +38,7 @@ WHO_DOES_WHAT = Text(fi="Kuka tekee mitä", sv="Vem gör vad", en="Who does what
 PARTS = Text(
     fi="Samassa tehtävässä voi olla mukana moni, jokainen omassa vastuuroolissaan:",
     sv="Flera kan delta i samma uppgift, var och en i sin roll:",
-    en="Several may take part in the same duty, each in a part of their own:",
+    en="Several may take part in the same duty, each in their own part:",
 )
 HOLDERS = Text(
     fi="Tehtävät ja niiden haltijat {day}",
@@ -63,7 +63,7 @@ CHANGES = Text(fi="Tulevat muutokset", sv="Kommande ändringar", en="Changes ahe
 NO_CHANGES = Text(
     fi="Tiedostoihin ei ole kirjattu tulevia muutoksia.",
     sv="Inga kommande ändringar har antecknats i filerna.",
-    en="The files tell of no changes ahead.",
+    en="The files state no changes ahead.",
 )
 CHANGES_CAPTION = Text(
     fi="Tehtävät, joiden haltija vaihtuu tai jotka päättyvät",

@@ -60,7 +60,7 @@ NOTICE_OPEN = Text(
 BASIS_RULE = Text(
     fi="Laskettu sopimuksen mukaan: {months} kk päivästä {start}, päättymispäivä: {ends}.",
     sv="Räknat enligt avtalet: {months} mån. från den {start}, slutdag: {ends}.",
-    en="Counted by the agreement: {months} months from {start}, ending on: {ends}.",
+    en="Counted under the agreement: {months} months from {start}, ending on: {ends}.",
 )
 BASIS_STATED = Text(
     fi="Päivä on se, joka irtisanomisessa on ilmoitettu.",

@@ -20,7 +20,7 @@ LATE = Text(
 LATE_BY = Text(
     fi="Myöhässä, määräpäivä oli {day} (toimija: {by}): {what}",
     sv="Försenat, skulle ha varit klart senast {day} (ansvarig: {by}): {what}",
-    en="Late, was due on {day} (to be done by: {by}): {what}",
+    en="Late, was due on {day} (who must act: {by}): {what}",
 )
 STAGE = Text(
     fi="Vaihe: {stage}, {since} alkaen.", sv="Skede: {stage}, sedan {since}.", en="Stage: {stage}, since {since}."
@@ -45,7 +45,7 @@ NEXT = Text(fi="Seuraavaksi: {what}.", sv="Härnäst: {what}.", en="Next: {what}
 NEXT_BY = Text(
     fi="Seuraavaksi: {what}. Toimija: {by}.",
     sv="Härnäst: {what}. Ansvarig: {by}.",
-    en="Next: {what}. To be done by: {by}.",
+    en="Next: {what}. Who must act: {by}.",
 )
 NEXT_SOME = Text(
     fi="Seuraavaksi: {what}. Tarvitaan vielä vähintään {least} näistä: {by}.",
@@ -55,7 +55,7 @@ NEXT_SOME = Text(
 WAITS = Text(
     fi="Seuraavaksi: {what} {day}, jos muutosta ei haeta.",
     sv="Härnäst: {what} {day}, om ingen söker ändring.",
-    en="Next: {what} on {day}, if nobody appeals.",
+    en="Next: {what} on {day}, if nobody challenges the decision.",
 )
 BEGINS = Text(fi="Seuraavaksi: {what} {day}.", sv="Härnäst: {what} {day}.", en="Next: {what} on {day}.")
 MEETING = Text(fi="päättävä kokous", sv="det beslutande mötet", en="the deciding meeting")
@@ -77,7 +77,7 @@ DUE = Text(fi="Seuraava määräpäivä {day}: {what}", sv="Nästa frist {day}: 
 DUE_BY = Text(
     fi="Seuraava määräpäivä {day} (toimija: {by}): {what}",
     sv="Nästa frist {day} (ansvarig: {by}): {what}",
-    en="Next due day {day} (to be done by: {by}): {what}",
+    en="Next due day {day} (who must act: {by}): {what}",
 )
 SENTENCE = Text(fi="{what}.", sv="{what}.", en="{what}.")
 """What is due, where it is our own word for a step and no sentence of the files."""

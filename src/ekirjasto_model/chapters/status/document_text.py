@@ -63,7 +63,7 @@ WHAT = Text(fi="Mitä", sv="Vad", en="What")
 NO_DEADLINES = Text(
     fi="Tiedostoissa ei ole määräpäiviä seuraavien {months} kuukauden ajalta.",
     sv="Filerna innehåller inga frister för de närmaste {months} månaderna.",
-    en="The files tell of no deadlines in the next {months} months.",
+    en="The files state no deadlines in the next {months} months.",
 )
 
 DUTIES = Text(fi="Tehtävät ja ryhmien paikat", sv="Uppgifter och platser i grupper", en="Duties, and seats in groups")

@@ -27,7 +27,7 @@ ALL_ALIKE = Text(
     en="All have been members from the beginning ({since}).",
 )
 LEAVING = Text(
-    fi="Jäsenyys päättyy: {members}.", sv="Medlemskapet upphör: {members}.", en="The membership ends: {members}."
+    fi="Jäsenyys päättyy: {members}.", sv="Medlemskapet upphör: {members}.", en="Memberships that end: {members}."
 )
 COMING = Text(fi="Tulossa jäseniksi: {members}.", sv="Blir medlemmar: {members}.", en="Becoming members: {members}.")
 WITH_DAY = Text(fi="{name} {day}", sv="{name} {day}", en="{name} on {day}")

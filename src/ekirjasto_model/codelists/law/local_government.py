@@ -85,7 +85,7 @@ AUTHORITYS_TASK = LegalBasisEntry(
     definition=Text(
         fi="Kunta voi sopimuksella antaa viranomaistehtävän toisen kunnan viranhaltijan hoidettavaksi.",
         sv="En kommun kan genom avtal låta en tjänsteinnehavare i en annan kommun sköta en myndighetsuppgift.",
-        en="A municipality may by contract give an authority's task to an official of another municipality.",
+        en="A municipality may by contract entrust an authority's task to an official of another municipality.",
     ),
 )
 CHARTER_AMENDMENT = LegalBasisEntry(

@@ -24,7 +24,7 @@ BRIEF = Shape(
             Text(
                 fi="Muodon versio; se nousee, kun avaimen merkitys muuttuu tai avain poistuu.",
                 sv="Formatets version; den stiger när en nyckels betydelse ändras eller en nyckel försvinner.",
-                en="The version of the shape; it rises when a key changes its meaning or goes.",
+                en="The version of the shape; it rises when a key changes its meaning or is removed.",
             ),
         ),
         Key(
@@ -89,7 +89,7 @@ BRIEF = Shape(
             Text(
                 fi="E-kirjasto; null, jos sen tiedostoa ei ole.",
                 sv="E-biblioteket; null om dess fil saknas.",
-                en="The e-library; null where its file is not there.",
+                en="The e-library; null where its file is missing.",
             ),
             or_null=True,
         ),
@@ -99,7 +99,7 @@ BRIEF = Shape(
             Text(
                 fi="Onko palvelut valittu erikseen.",
                 sv="Om tjänsterna har valts särskilt.",
-                en="Whether the services were chosen.",
+                en="Whether the services were chosen separately.",
             ),
         ),
         Key("currency", CURRENCY, Text(fi="Summien valuutta.", sv="Beloppens valuta.", en="The currency of the sums.")),
@@ -148,7 +148,7 @@ BRIEF = Shape(
             "unknown",
             UNKNOWN,
             Text(
-                fi="Mitä selvitys ei voi kertoa.", sv="Vad utredningen inte kan säga.", en="What the brief cannot tell."
+                fi="Mitä selvitys ei voi kertoa.", sv="Vad utredningen inte kan säga.", en="What the brief cannot say."
             ),
             many=True,
         ),

@@ -27,7 +27,7 @@ NATIONAL_FEE = Shape(
             Text(
                 fi="Vuosimaksu asukasta kohden.",
                 sv="Årsavgiften per invånare.",
-                en="The annual fee for each inhabitant.",
+                en="The annual fee per inhabitant.",
             ),
         ),
         Key("months", COUNT, Text(fi="Laskutettavat kuukaudet.", sv="Fakturerade månader.", en="The months charged.")),
@@ -37,7 +37,7 @@ NATIONAL_FEE = Shape(
             Text(
                 fi="Asukasluku, jolla maksu on laskettu.",
                 sv="Invånarantalet som avgiften har räknats på.",
-                en="The inhabitants by which the fee is worked out.",
+                en="The inhabitants from whose number the fee is worked out.",
             ),
         ),
         Key(
@@ -46,7 +46,7 @@ NATIONAL_FEE = Shape(
             Text(
                 fi="Päivä, jolta asukasluku on.",
                 sv="Den dag som invånarantalet gäller.",
-                en="The day of the inhabitants.",
+                en="The day of the number of inhabitants.",
             ),
         ),
         Key("amount", AMOUNT, Text(fi="Maksu.", sv="Avgiften.", en="The fee.")),

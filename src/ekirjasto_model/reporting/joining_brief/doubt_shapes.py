@@ -12,7 +12,7 @@ LIST: Schema = {"type": "string", "enum": ["assumptions", "unknown"]}
 
 UNKNOWN = Shape(
     "Unknown",
-    Text(fi="Mitä ei voi kertoa", sv="Vad som inte kan sägas", en="What cannot be told"),
+    Text(fi="Mitä ei voi kertoa", sv="Vad som inte kan sägas", en="What cannot be said"),
     (
         coded(
             "unknown",
@@ -22,7 +22,7 @@ UNKNOWN = Shape(
         Key(
             "years",
             YEAR,
-            Text(fi="Vuodet, joita se koskee.", sv="Åren som det gäller.", en="The years that it touches."),
+            Text(fi="Vuodet, joita se koskee.", sv="Åren som det gäller.", en="The years that it concerns."),
             many=True,
         ),
         coded(
@@ -68,7 +68,7 @@ ASSUMPTION = Shape(
         Key(
             "years",
             YEAR,
-            Text(fi="Vuodet, joita se koskee.", sv="Åren som det gäller.", en="The years that it touches."),
+            Text(fi="Vuodet, joita se koskee.", sv="Åren som det gäller.", en="The years that it concerns."),
             many=True,
         ),
         Key(

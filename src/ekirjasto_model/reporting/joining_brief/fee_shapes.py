@@ -129,7 +129,7 @@ ITEM = Shape(
             Text(
                 fi="Kunnan maksuosuus erästä; null, jos sitä ei voi kertoa.",
                 sv="Kommunens andel av posten; null om den inte kan anges.",
-                en="The municipality's share of the item; null where it cannot be told.",
+                en="The municipality's share of the item; null where it is not known.",
             ),
             or_null=True,
         ),
@@ -150,7 +150,7 @@ UNTOLD_ITEM = Shape(
             Text(
                 fi="Mitä puuttuu: luku, vajaan vuoden sääntö, summa tai maksajat.",
                 sv="Vad som saknas: ett tal, regeln för ett ofullständigt år, beloppet eller betalarna.",
-                en="What it lacks: a figure, the rule of a partial year, its sum or its payers.",
+                en="What it lacks: a figure, the rule for a partial year, its sum or its payers.",
             ),
         ),
         coded(

@@ -57,7 +57,7 @@ SEAT = Shape(
                 sv="Hur kommunen deltar: med egen plats (own), som medlem (member) eller genom sin "
                 "bibliotekssammanslutning (consortium); unclear om sammanslutningen inte är känd.",
                 en="How the municipality takes part: by a seat of its own (own), as a member (member) or by its "
-                "consortium's (consortium); unclear where its consortium is not known.",
+                "consortium's seat (consortium); unclear where its consortium is not known.",
             ),
         ),
     ),
@@ -131,7 +131,9 @@ SERVICE = Shape(
             "content",
             SERVICE_KINDS,
             Text(
-                fi="Mitä aineistoja palvelussa on.", sv="Vilka slags material tjänsten innehåller.", en="What it holds."
+                fi="Mitä aineistoja palvelussa on.",
+                sv="Vilka slags material tjänsten innehåller.",
+                en="What kinds of content it has.",
             ),
             many=True,
         ),

@@ -27,7 +27,7 @@ FIRST_DAY = Shape(
     Text(
         fi="Toivottu päivä ja sopimuksen ehdot",
         sv="Den önskade dagen och avtalets villkor",
-        en="The wished day and the agreement's rule",
+        en="The desired day and the agreement's rule",
     ),
     (
         coded(

@@ -27,7 +27,7 @@ STEP = Shape(
             Text(
                 fi="Kenen päätös, jos kohta on päätös.",
                 sv="Vems beslut, om punkten är ett beslut.",
-                en="Whose decision, where the step is one.",
+                en="Whose decision, where the step is a decision.",
             ),
             or_null=True,
         ),

@@ -39,7 +39,7 @@ YEAR_SHAPE = Shape(
             Text(
                 fi="Jakoperusteet, joista kunnan luku puuttuu.",
                 sv="Fördelningsgrunder som kommunen saknar tal för.",
-                en="The drivers of which the municipality has no figure.",
+                en="The drivers for which the municipality has no figure.",
             ),
             many=True,
         ),
@@ -50,8 +50,8 @@ YEAR_SHAPE = Shape(
                 fi="Maksuosuus, jos jäsenyys kestäisi koko vuoden; null, jos vuosi on täysi tai sitä ei voi kertoa.",
                 sv="Betalningsandelen om medlemskapet varade hela året; null om det varar hela året eller andelen inte "
                 "kan anges.",
-                en="The share if the membership lasted the whole year; null where the year is whole or it cannot be "
-                "told.",
+                en="The share if the membership lasted the whole year; null where the year is a whole one or the "
+                "share is not known.",
             ),
             or_null=True,
         ),
@@ -71,7 +71,7 @@ YEAR_SHAPE = Shape(
             Text(
                 fi="Maksuosuus niistä eristä, jotka voi kertoa; null, jos mitään ei voi.",
                 sv="Betalningsandelen för de poster som kan anges; null om ingen kan anges.",
-                en="The share of the items that can be told; null where none can.",
+                en="The share of the items that can be worked out; null where none can.",
             ),
             or_null=True,
         ),
@@ -99,7 +99,7 @@ YEAR_SHAPE = Shape(
             "complete",
             YES_OR_NO,
             Text(
-                fi="Ovatko summat täydelliset.", sv="Om summorna är fullständiga.", en="Whether the sums lack nothing."
+                fi="Ovatko summat täydelliset.", sv="Om summorna är fullständiga.", en="Whether the sums are complete."
             ),
         ),
         Key(
@@ -108,7 +108,7 @@ YEAR_SHAPE = Shape(
             Text(
                 fi="Maksuosuus asukasta kohden, pyöristettynä.",
                 sv="Betalningsandelen per invånare, avrundad.",
-                en="The share for each inhabitant, rounded.",
+                en="The share per inhabitant, rounded.",
             ),
             or_null=True,
         ),

@@ -63,7 +63,7 @@ RULE = Rule(
     reason=Text(
         fi="Jos sopimuksessa vaaditaan myös osuus asukkaista, jäsenten lukumäärä ei yksin riitä muutokseen.",
         sv="Om avtalet också kräver en andel av invånarna räcker antalet medlemmar inte ensamt för en ändring.",
-        en="Where the agreement also asks for a share of the inhabitants, the number of members alone does not carry "
+        en="Where the agreement also requires a share of the inhabitants, the number of members alone does not carry "
         "an amendment.",
     ),
     message=Text(

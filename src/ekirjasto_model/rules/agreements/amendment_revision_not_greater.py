@@ -39,7 +39,7 @@ RULE = Rule(
     title=Text(
         fi="Muutetun sopimustekstin versionumero ei kasva",
         sv="Versionsnumret på den ändrade avtalstexten ökar inte",
-        en="The revision of the amended text does not grow",
+        en="The revision number of the amended text is not higher than the one before",
     ),
     reason=Text(
         fi="Sopimuksen tekstistä on voimassa yksi versio kerrallaan, ja se tunnistetaan numerosta. Alkuperäinen "
@@ -58,7 +58,7 @@ RULE = Rule(
     repair=Text(
         fi="Kirjoita revision: {next} tai suurempi numero, tai korjaa muutoksen ensimmäinen päivä (starts).",
         sv="Skriv revision: {next} eller ett större nummer, eller rätta ändringens första dag (starts).",
-        en="Write revision: {next} or a greater number, or correct the first day of the amendment (starts).",
+        en="Write revision: {next} or a higher number, or correct the first day of the amendment (starts).",
     ),
     source=Text(
         fi="Käytäntö: sopimuksen tekstistä on voimassa yksi versio kerrallaan",

@@ -56,7 +56,7 @@ RULE = Rule(
         fi="Jos kaksi muutosta tulee voimaan yhtä aikaa, pienemmällä numerolla merkitty teksti ei ole voimassa "
         "päivääkään.",
         sv="Om två ändringar träder i kraft samtidigt gäller texten med det mindre numret inte en enda dag.",
-        en="If two amendments take effect at once, the text with the lesser number is in force on no day at all.",
+        en="If two amendments take effect at once, the text with the lower number is in force on no day at all.",
     ),
     message=Text(
         fi="Muutos {amendment} ja muutos {other} alkavat molemmat {starts}.",

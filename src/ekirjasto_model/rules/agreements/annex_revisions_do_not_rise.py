@@ -38,7 +38,7 @@ RULE = Rule(
     title=Text(
         fi="Liitteen uudemmalla versiolla on pienempi numero",
         sv="En senare version av en bilaga har ett mindre nummer",
-        en="A later revision of an annex has a smaller number",
+        en="A later revision of an annex has a lower number",
     ),
     reason=Text(
         fi=(
@@ -47,7 +47,7 @@ RULE = Rule(
         ),
         sv="Versionsnumret visar vilken bilaga som är nyast. Om numren inte ökar kan man komma att följa en gammal "
         "bilaga.",
-        en="The revision tells which annex is the newest. If the numbers do not grow, an old annex may be followed.",
+        en="The revision tells which annex is the newest. If the numbers do not rise, an old annex may be followed.",
     ),
     message=Text(
         fi=(

@@ -53,8 +53,8 @@ RULE = Rule(
         fi="Liite uusitaan sopimuksesta erikseen. Jos kaksi versiota on voimassa samana päivänä, ei tiedetä, "
         "kumpaa noudatetaan.",
         sv="En bilaga förnyas separat från avtalet. Om två versioner gäller samma dag är det oklart vilken som följs.",
-        en="An annex is renewed apart from the agreement. If two revisions are in force on one day, nobody knows "
-        "which to follow.",
+        en="An annex is renewed separately from the agreement. If two revisions are in force on one day, nobody "
+        "knows which to follow.",
     ),
     message=Text(
         fi="Liitteen {annex} versiot {older} ja {newer} ovat voimassa samaan aikaan.",

@@ -46,7 +46,7 @@ RULE = Rule(
     title=Text(
         fi="Muutoksen on hyväksynyt kunta, joka ei ole jäsen",
         sv="En kommun som inte är medlem har godkänt ändringen",
-        en="An amendment is approved by a municipality that is no member",
+        en="An amendment is approved by a municipality that is not a member",
     ),
     reason=Text(
         fi="Sopimusmuutoksesta päättävät vain sopimuksen jäsenet. Muun kunnan päätöstä ei lasketa, ja väärän koodin "
@@ -54,15 +54,15 @@ RULE = Rule(
         sv="Bara avtalets medlemmar beslutar om ändringar. En annan kommuns beslut räknas inte, och på grund av en "
         "felaktig kod räknas den rätta medlemmens beslut inte heller.",
         en="Only the members of the agreement decide on amendments. Another municipality's decision is not counted, "
-        "and with a wrong code neither is the right member's.",
+        "and if the code is wrong, the right member's is not counted either.",
     ),
     message=Text(
         fi="Kunta {name} on tehnyt {decided} päätöksen muutoksesta {amendment}, mutta se ei ollut silloin jäsen eikä "
         "ole jäsen muutoksen tullessa voimaan.",
         sv="Kommunen {name} fattade den {decided} beslut om ändringen {amendment}, men den var då inte medlem och är "
         "det inte heller när ändringen träder i kraft.",
-        en="The municipality of {name} decided on the amendment {amendment} on {decided}, but it was no member then, "
-        "nor is it one when the amendment takes effect.",
+        en="The municipality of {name} decided on the amendment {amendment} on {decided}, but it was not a member "
+        "then, nor is it one when the amendment takes effect.",
     ),
     repair=Text(
         fi="Korjaa kunta tai päätöksen päivä. Jos kunta oli jäsen, merkitse se sopimusosapuoliin päivineen. Muussa "

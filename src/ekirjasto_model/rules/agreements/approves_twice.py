@@ -50,12 +50,12 @@ RULE = Rule(
     message=Text(
         fi="Kunta {name} on merkitty kahdesti muutoksen {amendment} päätöksiin.",
         sv="Kommunen {name} är angiven två gånger bland besluten om ändringen {amendment}.",
-        en="The municipality of {name} stands twice among the decisions on the amendment {amendment}.",
+        en="The municipality of {name} appears twice among the decisions on the amendment {amendment}.",
     ),
     repair=Text(
         fi="Korjaa väärä koodi, tai jätä vain se päätös, joka on voimassa.",
         sv="Rätta den felaktiga koden, eller behåll bara det beslut som gäller.",
-        en="Correct the wrong code, or keep only the decision that holds.",
+        en="Correct the wrong code, or keep only the decision that stands.",
     ),
     source=Text(
         fi="Käytäntö: jäsen päättää muutoksesta kerran",

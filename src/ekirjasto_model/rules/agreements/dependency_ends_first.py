@@ -68,7 +68,7 @@ RULE = Rule(
         "sopimus, joka korvaa sen (replaces).",
         sv="Kontrollera de sista dagarna. Om avtalet {other} har förlängts, rätta dess sista dag eller lägg till det "
         "nya avtal som ersätter det (replaces).",
-        en="Check the last days. If the agreement {other} has been prolonged, correct its last day or add the new "
+        en="Check the last days. If the agreement {other} has been extended, correct its last day or add the new "
         "agreement that replaces it (replaces).",
     ),
     source=Text(

@@ -41,7 +41,7 @@ RULE = Rule(
     reason=Text(
         fi="Jos sopimus perustuu toiseen, esimerkiksi kirjastojärjestelmää koskevaan, se ei toimi ilman sitä.",
         sv="Om ett avtal bygger på ett annat, till exempel om ett bibliotekssystem, fungerar det inte utan det.",
-        en="An agreement that rests on another, on a library system for instance, does not work without it.",
+        en="An agreement that rests on another, for instance one on a library system, does not work without it.",
     ),
     message=Text(
         fi="Sopimus {agreement} edellyttää sopimusta {other}, joka ei ole voimassa {day}.",

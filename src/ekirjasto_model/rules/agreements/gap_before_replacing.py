@@ -42,8 +42,8 @@ RULE = Rule(
         "maksuosuus muuttuu.",
         sv="De dagar då inget avtal gäller är kommunen inte medlem. Året blir då ofullständigt, och betalningsandelen "
         "ändras.",
-        en="On days on which no agreement is in force a municipality is no member. The year is then not full, and the "
-        "share changes.",
+        en="On days on which no agreement is in force a municipality is not a member. The year is then not a full "
+        "one, and the share changes.",
     ),
     message=Text(
         fi="Sopimus {other} päättyi {ends}, mutta sen korvaava sopimus {agreement} alkaa vasta {starts}. Välissä "

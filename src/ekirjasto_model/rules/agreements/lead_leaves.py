@@ -55,7 +55,7 @@ RULE = Rule(
         "ajoissa.",
         sv="Någon måste sköta e-biblioteket för de andras räkning också efter utträdet. En ny samordnande kommun "
         "måste väljas i tid.",
-        en="Somebody must run the e-library for the others after the departure too. A new lead municipality must be "
+        en="Somebody must go on running the e-library for the others after that. A new lead municipality must be "
         "chosen in time.",
     ),
     message=Text(

@@ -59,8 +59,8 @@ RULE = Rule(
         "lainsäädännöstä. Tarkista lain sanamuoto; tämä ei ole oikeudellinen neuvo.",
         sv="Rätta vilket områdes lagstiftning som följs (jurisdiction), eller välj en rättslig grund ur det områdets "
         "lagstiftning. Kontrollera lagens ordalydelse; detta är ingen juridisk rådgivning.",
-        en="Correct the jurisdiction, or choose a legal basis from its own law. Check the wording of the law; this is "
-        "no legal advice.",
+        en="Correct the jurisdiction, or choose a legal basis from its own law. Check the wording of the law; this "
+        "is not legal advice.",
     ),
     source=Text(
         fi="Ahvenanmaan itsehallintolaki 1144/1991 18 §",

@@ -92,8 +92,8 @@ RULE = Rule(
         "kanssa, tehtävät ja ryhmien paikat jakautuvat väärin.",
         sv="Medlemstypen visar vem som sköter biblioteket för vem. Om den strider mot uppgifterna om biblioteken "
         "fördelas uppgifter och platser i grupper fel.",
-        en="The member type tells who runs the library for whom. If it contradicts what is stated of the libraries, "
-        "duties and seats are given to the wrong members.",
+        en="The member type tells who runs the library for whom. If it contradicts what is stated about the "
+        "libraries, duties and seats are given to the wrong members.",
     ),
     message=Text(
         fi="Kunta {name}: jäsentyypiksi on merkitty {stated}, mutta kirjastojen ja kirjastokimppojen mukaan se on "

@@ -50,7 +50,7 @@ RULE = Rule(
     title=Text(
         fi="Irtisanoja ei ole sopimusosapuoli",
         sv="Den som säger upp avtalet är inte part",
-        en="Notice is given by somebody who is no party",
+        en="Notice is given by somebody who is not a party",
     ),
     reason=Text(
         fi="Vain sopimusosapuoli voi irtisanoa sopimuksen. Jos koodi on väärä, oikea osapuoli jää jäseneksi.",
@@ -60,7 +60,7 @@ RULE = Rule(
     message=Text(
         fi="Irtisanoja {name} ei ole sopimuksen osapuoli {given} eikä sen jälkeen.",
         sv="Avtalet sägs upp av {name}, som inte är part i det den {given} eller därefter.",
-        en="Notice is given by {name}, which is no party to the agreement on {given} or later.",
+        en="Notice is given by {name}, which is not a party to the agreement on {given} or later.",
     ),
     repair=Text(
         fi="Korjaa irtisanoja (party) tai irtisanomisen päivä (given). Jos osapuoli puuttuu sopimuksesta, lisää se "

@@ -49,8 +49,7 @@ RULE = Rule(
         ),
         sv="En uppsägning kan inte skickas eller återtas innan den har gjorts. Utifrån en felaktig dag räknas en "
         "felaktig sista dag ut.",
-        en="A notice can be neither sent nor withdrawn before it is given. From a wrong day a wrong last day is "
-        "worked out.",
+        en="A notice can be neither sent nor withdrawn before it is given. A wrong day leads to a wrong last day.",
     ),
     message=Text(
         fi="Osapuolen {name} irtisanominen on päivätty {given}, mutta kohdassa {key} on aiempi päivä {day}.",

@@ -48,8 +48,8 @@ RULE = Rule(
         "muille.",
         sv="En part är medlem och betalar till uppsägningstidens slut. En för tidig sista dag skulle lägga dess andel "
         "på de andra.",
-        en="A party is a member and pays until the notice period has run. Too early a last day would lay its share on "
-        "the others.",
+        en="A party is a member and pays until the notice period has run. Too early a last day would make the others "
+        "pay its share.",
     ),
     message=Text(
         fi="Osapuolen {name} irtisanomisessa viimeinen päivä on {stated}, mutta sopimuksen mukaan se on aikaisintaan "

@@ -48,8 +48,8 @@ RULE = Rule(
         "irtisanominen voidaan kiistää.",
         sv="På kommunens vägnar sägs avtalet upp av den myndighet som är behörig att besluta om det. Utan beslut kan "
         "uppsägningen bestridas.",
-        en="For a municipality the authority that is competent to decide gives notice. Without a decision the notice "
-        "can be contested.",
+        en="In a municipality the competent authority decides on giving notice. Without a decision the notice can be "
+        "contested.",
     ),
     message=Text(
         fi="Kunta {name} on irtisanonut sopimuksen, mutta irtisanomispäätöstä ei ole merkitty.",

@@ -50,7 +50,7 @@ RULE = Rule(
     title=Text(
         fi="Määräaikainen sopimus on irtisanottu, mutta irtisanomisesta ei ole sovittu",
         sv="Ett tidsbundet avtal har sagts upp, men uppsägning är inte avtalad",
-        en="Notice was given of a fixed-term agreement that says nothing of notice",
+        en="Notice was given of a fixed-term agreement that says nothing about notice",
     ),
     reason=Text(
         fi=(
@@ -59,7 +59,7 @@ RULE = Rule(
         ),
         sv="Ett tidsbundet avtal gäller till sin sista dag, om inget har avtalats om uppsägning. Den sista dagen kan "
         "inte räknas ut.",
-        en="A fixed-term agreement holds until its last day unless it says how notice is given. The last day cannot "
+        en="A fixed-term agreement binds until its last day unless it says how notice is given. The last day cannot "
         "be worked out.",
     ),
     message=Text(

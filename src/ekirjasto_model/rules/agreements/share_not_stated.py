@@ -64,7 +64,7 @@ RULE = Rule(
     repair=Text(
         fi='Lisää kohdan {key} viereen members-share ja tarvittaessa inhabitants-share, esimerkiksi "2/3" ja "1/2".',
         sv='Lägg till members-share och vid behov inhabitants-share bredvid {key}, till exempel "2/3" och "1/2".',
-        en='Add members-share and, where due, inhabitants-share beside {key}, for instance "2/3" and "1/2".',
+        en='Add members-share and, where needed, inhabitants-share beside {key}, for instance "2/3" and "1/2".',
     ),
     source=Text(
         fi="Vertaa kuntalaki 410/2015 57 §",

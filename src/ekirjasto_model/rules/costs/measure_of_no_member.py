@@ -45,12 +45,12 @@ RULE = Rule(
         fi="Luku jää käyttämättä. Joko kunta puuttuu sopimuksen osapuolista tai luku on väärässä liitteessä.",
         sv="Talet blir oanvänt. Antingen saknas kommunen bland avtalets parter eller så står talet i fel bilaga.",
         en="The figure is not used. Either the municipality is missing from the agreement's parties, or the figure "
-        "stands in the wrong annex.",
+        "is in the wrong annex.",
     ),
     message=Text(
         fi="Kunnalla {name} ({code}) on luku, mutta se ei ole maksava jäsen vuonna {year}.",
         sv="Kommunen {name} ({code}) har ett tal men är inte betalande medlem år {year}.",
-        en="The municipality of {name} ({code}) has a figure but is no paying member in {year}.",
+        en="The municipality of {name} ({code}) has a figure but is not a paying member in {year}.",
     ),
     repair=Text(
         fi='Poista luku, korjaa koodi "{code}", tai lisää kunta sopimuksen osapuoleksi.',

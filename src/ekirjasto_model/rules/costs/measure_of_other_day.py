@@ -75,8 +75,8 @@ RULE = Rule(
         "huomaamatta.",
         sv="En kostnad fördelas rätt bara om alla medlemmars tal gäller samma dag. Ett tal för en annan dag används "
         "inte i tysthet.",
-        en="A cost is shared rightly only if every member's figure is of the same day. A figure of another day is not "
-        "used silently.",
+        en="A cost is shared correctly only if every member's figure is of the same day. A figure of another day is "
+        "not used without saying so.",
     ),
     message=Text(
         fi="Luku ”{driver}” on päivältä {day}, mutta kustannukset jaetaan päivän {drivers_day} luvuilla. Koskee: "

@@ -47,12 +47,13 @@ RULE = Rule(
     reason=Text(
         fi="Kahdesta luvusta ei voi tietää, kumman suhteessa kustannus jaetaan. Usein toinen on toisen kunnan luku.",
         sv="Av två tal kan man inte veta vilketdera kostnaden fördelas enligt. Ofta är det ena en annan kommuns tal.",
-        en="Of two figures nobody knows which one the cost is shared by. Often one belongs to another municipality.",
+        en="Where there are two figures, nobody knows by which one the cost is shared. Often one belongs to another "
+        "municipality.",
     ),
     message=Text(
         fi="Kunnan {name} ({code}) luku ”{driver}” on liitteessä jo aiemmin.",
         sv="För kommunen {name} ({code}) finns talet ”{driver}” redan tidigare i bilagan.",
-        en="For the municipality of {name} ({code}) the figure “{driver}” already stands earlier in the annex.",
+        en="For the municipality of {name} ({code}) the figure “{driver}” is already given earlier in the annex.",
     ),
     repair=Text(
         fi='Poista toinen luku, tai korjaa koodi "{code}", jos luku on toisen kunnan.',

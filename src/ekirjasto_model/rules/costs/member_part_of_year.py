@@ -115,8 +115,8 @@ RULE = Rule(
         "maksettavaksi ({keys}).",
         sv="Kontrollera dagen. Om den stämmer, anteckna i avtalets fil vad som enligt avtalet betalas för ett "
         "ofullständigt år ({keys}).",
-        en="Check the day. If it is right, write in the agreement's file what was agreed to be paid for a partial year "
-        "({keys}).",
+        en="Check the day. If it is right, write in the agreement's file what was agreed on the fee for a partial "
+        "year ({keys}).",
     ),
     source=Text(
         fi="Käytäntö: vajaan vuoden maksusta sovitaan sopimuksessa",

@@ -67,8 +67,8 @@ RULE = Rule(
         "maksaa siitä.",
         sv="Om betalarna inte anges fördelas posten på alla medlemmar. Då betalar också den som inte deltar i "
         "tjänsten.",
-        en="Where it is not stated who pays, the item is shared among all members. Then one that does not take part in "
-        "the service pays too.",
+        en="Where it is not stated who pays, the item is shared among all members. Then a member that does not take "
+        "part in the service pays too.",
     ),
     message=Text(
         fi="Erä {name} jaetaan kaikille jäsenille, mutta palvelussa {service} eivät ole mukana: {names}.",

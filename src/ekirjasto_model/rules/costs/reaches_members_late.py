@@ -35,7 +35,7 @@ RULE = Rule(
         "tarvitaan lisämääräraha.",
         sv="Kommunfullmäktige godkänner budgeten innan året börjar. Om betalningsandelen blir känd senare behövs ett "
         "tilläggsanslag.",
-        en="The municipal council adopts the budget before the year begins. If the share is known only later, a "
+        en="The municipal council approves the budget before the year begins. If the share is known only later, a "
         "supplementary appropriation is needed.",
     ),
     message=Text(
@@ -54,7 +54,7 @@ RULE = Rule(
     source=Text(
         fi="Kuntalaki 410/2015 110 §: talousarvio hyväksytään vuoden loppuun mennessä",
         sv="Kommunallagen 410/2015 110 §: budgeten godkänns före utgången av året",
-        en="Local Government Act 410/2015, section 110: the budget is adopted by the end of the year",
+        en="Local Government Act 410/2015, section 110: the budget is approved by the end of the year",
     ),
     broken_by=Edit("cost-annex-2026.yaml", "reaches-members: 2025-08-31\n", "reaches-members: 2026-01-01\n"),
     kept_by=Edit("cost-annex-2026.yaml", "reaches-members: 2025-08-31\n", "reaches-members: 2025-12-31\n"),

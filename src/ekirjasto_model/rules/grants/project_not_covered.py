@@ -78,7 +78,7 @@ RULE = Rule(
         "kustannuksiin muu rahoitus; silloin tämä on vain tiedoksi.",
         sv="Kontrollera projektets dagar och understödets användningstid (starts, ends). Om de stämmer, reservera "
         "annan finansiering för dessa dagars kostnader; då är detta bara för kännedom.",
-        en="Check the days of the project and the period of the grant (starts, ends). If they are right, set aside "
+        en="Check the days of the project and the period of the grant (starts, ends). If they are right, reserve "
         "other funding for the costs of these days; then this is for information only.",
     ),
     source=Text(

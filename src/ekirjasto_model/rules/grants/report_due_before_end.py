@@ -37,8 +37,8 @@ RULE = Rule(
         "käyttöaika on päättynyt.",
         sv="I redovisningen anges vad understödet har använts till under hela användningstiden. Den kan inte lämnas "
         "innan användningstiden har gått ut.",
-        en="The report tells what the grant was used for in the whole period. It cannot be given before the period has "
-        "ended.",
+        en="The report states what the grant was used for during the whole period. It cannot be given before the "
+        "period has ended.",
     ),
     message=Text(
         fi="Selvitys valtionavustuksesta {grant} on annettava viimeistään {due}, mutta avustusta saa käyttää {ends} "

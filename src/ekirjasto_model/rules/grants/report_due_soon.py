@@ -51,7 +51,7 @@ RULE = Rule(
         ),
         en=(
             "If the report is not given, the grant may be recovered. Figures are gathered from several "
-            "municipalities, so the work is better begun early."
+            "municipalities, so it is best to begin the work early."
         ),
     ),
     message=Text(

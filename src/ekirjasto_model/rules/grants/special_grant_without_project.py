@@ -54,7 +54,7 @@ RULE = Rule(
         "eller rätta understödets slag (grant-kind). Om understödet har beviljats för något annat än ett projekt är "
         "detta bara för kännedom.",
         en="Add the grant's id to the grants (grants) of the project for which it was given, or correct its kind "
-        "(grant-kind). If the grant was given for something else than a project, this is for information only.",
+        "(grant-kind). If the grant was given for something other than a project, this is for information only.",
     ),
     source=Text(
         fi="Valtionavustuslaki 688/2001 5 ja 13 §",

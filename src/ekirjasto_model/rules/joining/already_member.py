@@ -60,15 +60,15 @@ RULE = Rule(
     title=Text(
         fi="Liittyvä kunta on jo jäsen",
         sv="Den anslutande kommunen är redan medlem",
-        en="The joining municipality is a member already",
+        en="The joining municipality is already a member",
     ),
     reason=Text(
         fi="Kunta, joka on jo sopimusosapuoli, ei voi liittyä uudelleen. Usein syynä on väärä kuntakoodi tai väärä "
         "sopimus.",
         sv="En kommun som redan är avtalspart kan inte ansluta sig på nytt. Ofta är orsaken en felaktig kommunkod "
         "eller fel avtal.",
-        en="A municipality that is a party already cannot join again. Often a wrong code or the wrong agreement is the "
-        "reason.",
+        en="A municipality that is already a party cannot join again. Often the reason is a wrong code or the wrong "
+        "agreement.",
     ),
     message=Text(
         fi="Kunta {name} on ollut sopimusosapuoli {starts} alkaen, mutta sen liittymisasia alkoi {began}.",
@@ -82,8 +82,8 @@ RULE = Rule(
         ),
         sv="Rätta kommunkoden, avtalet eller dagarna. Om kommunen {name} anslöt sig genom det här ärendet är dess "
         "första dag som avtalspart (starts) ärendets ikraftträdandedag.",
-        en="Correct the code, the agreement or the days. If the municipality of {name} joined by this case, its first "
-        "day as a party (starts) is the effective day of the case.",
+        en="Correct the code, the agreement or the days. If the municipality of {name} joined in this case, its "
+        "first day as a party (starts) is the effective day of the case.",
     ),
     source=Text(
         fi="Käytäntö: liittymisestä sovitaan sopimuksessa",

@@ -45,20 +45,20 @@ RULE = Rule(
     title=Text(
         fi="Liittymisen on hyväksynyt kunta, joka ei ole jäsen",
         sv="En kommun som inte är medlem har godkänt anslutningen",
-        en="A joining is approved by a municipality that is no member",
+        en="A joining is approved by a municipality that is not a member",
     ),
     reason=Text(
         fi="Uudesta jäsenestä päättävät ne, jotka ovat jäseniä päätöksen päivänä. Muun kunnan päätöstä ei lasketa, ja "
         "väärän koodin takia oikean jäsenen päätös jää laskematta.",
         sv="De som är medlemmar den dag då beslutet fattas beslutar om en ny medlem. En annan kommuns beslut räknas "
         "inte, och på grund av en felaktig kod räknas den rätta medlemmens beslut inte heller.",
-        en="Those decide on a new member who are members on the day of the decision. Another municipality's decision "
-        "is not counted, and with a wrong code neither is the right member's.",
+        en="A new member is decided on by those who are members on the day of the decision. Another municipality's "
+        "decision is not counted, and if the code is wrong, the right member's is not counted either.",
     ),
     message=Text(
         fi="Kunta {name} ei ollut äänivaltainen jäsen {day}, joten sen päätöstä ({event}) ei lasketa.",
         sv="Kommunen {name} var inte medlem med rösträtt den {day}, så dess beslut ({event}) räknas inte.",
-        en="The municipality of {name} was no voting member on {day}, so its decision ({event}) is not counted.",
+        en="The municipality of {name} was not a voting member on {day}, so its decision ({event}) is not counted.",
     ),
     repair=Text(
         fi="Korjaa kuntakoodi tai päivä {day}. Jos kunta {name} oli jäsen, merkitse se sopimusosapuoliin päivineen.",

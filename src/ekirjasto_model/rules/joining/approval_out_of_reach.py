@@ -66,7 +66,7 @@ RULE = Rule(
         sv="När de nekande besluten är så många uppnås inte det godkännande som avtalet kräver, även om alla andra "
         "godkänner. Ärendet bör avslutas eller besluten tas upp på nytt.",
         en="With so many refusals the approval that the agreement demands cannot be reached, even if everybody else "
-        "approves. The case should be closed, or the decisions be taken up again.",
+        "approves. The case should be closed, or the decisions should be taken up again.",
     ),
     message=Text(
         fi="Kieltävät päätökset: {refusing}. Hyväksyntöjä on {approving}, vastaamatta on {silent}, ja tarvitaan "

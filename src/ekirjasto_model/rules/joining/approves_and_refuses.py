@@ -54,7 +54,7 @@ RULE = Rule(
     repair=Text(
         fi="Jätä kunnalle {name} vain se päätös, joka on voimassa, tai korjaa toisen merkinnän kuntakoodi.",
         sv="Behåll bara det beslut som gäller för kommunen {name}, eller rätta kommunkoden i den andra anteckningen.",
-        en="Keep only the decision that holds for the municipality of {name}, or correct the code of the other entry.",
+        en="Keep only the decision of the municipality of {name} that stands, or correct the code of the other entry.",
     ),
     source=Text(
         fi="Käytäntö: uuden jäsenen hyväksymisestä sovitaan sopimuksessa",

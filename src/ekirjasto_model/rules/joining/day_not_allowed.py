@@ -49,8 +49,8 @@ RULE = Rule(
         "järjestää. Muuna päivänä alkava jäsenyys on sopimuksen vastainen.",
         sv="I avtalet har man kommit överens om vilka dagar ett medlemskap kan börja, så att kostnader och tjänster är "
         "lätta att ordna. Ett medlemskap som börjar en annan dag strider mot avtalet.",
-        en="The agreement says on which days a membership may begin, so that costs and services are easy to arrange. A "
-        "membership that begins on another day is against it.",
+        en="The agreement says on which days a membership may begin, so that costs and services are easy to arrange. "
+        "A membership that begins on another day is against the agreement.",
     ),
     message=Text(
         fi="Voimaantulopäivä on {day}, mutta sopimuksen mukaan liittymispäivä on {allowed}.",

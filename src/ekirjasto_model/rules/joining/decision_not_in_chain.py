@@ -52,8 +52,8 @@ RULE = Rule(
         fi="Korjaa päätöksen laji (decision-kind), tai lisää se päätösketjuun, jos hallintosääntö sitä vaatii.",
         sv="Rätta beslutets slag (decision-kind), eller lägg till det i beslutskedjan om förvaltningsstadgan kräver "
         "det.",
-        en="Correct the kind of the decision (decision-kind), or add it to the chain if the administrative regulations "
-        "ask for it.",
+        en="Correct the kind of the decision (decision-kind), or add it to the chain if the administrative "
+        "regulations require it.",
     ),
     source=Text(
         fi="Kuntalaki 410/2015 90 §: hallintosäännössä määrätään toimivallasta",

@@ -67,8 +67,8 @@ RULE = Rule(
         "myöhässä.",
         sv="När man räknar månader bakåt från den sista februari kan det i den tidigare månaden finnas dagar efter "
         "motsvarande dag. Om det inte är avtalat vilken som är den sista kan någon handla för sent.",
-        en="When months are counted back from the last day of February, the earlier month may have days after the one "
-        "of the same number. If it is not agreed which of them is the last, somebody may act too late.",
+        en="When months are counted back from the last day of February, the earlier month may have days after the "
+        "one with the same number. If it is not agreed which of them is the last, somebody may act too late.",
     ),
     message=Text(
         fi="Voimaantulopäivästä lasketaan taaksepäin {months} kk, mutta ei ole merkitty, mitä päivää tarkoitetaan, jos "

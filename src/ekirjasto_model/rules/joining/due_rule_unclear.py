@@ -56,7 +56,7 @@ RULE = Rule(
         sv="Den sista dagen räknas bakåt från ikraftträdandedagen, antingen i dagar eller i månader. Om båda har "
         "angetts är det oklart vilket som gäller.",
         en="The latest day is counted back from the effective day, in days or in months. If both are stated, nobody "
-        "can tell which one holds.",
+        "can tell which one applies.",
     ),
     message=Text(
         fi="Tässä on ilmoitettava joko days-before tai months-before; nyt {stated}.",

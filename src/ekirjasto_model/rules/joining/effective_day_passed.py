@@ -78,7 +78,7 @@ RULE = Rule(
         "välitavoitteet ja aikataulu lasketaan vanhasta päivästä väärin.",
         sv="Medlemskapet börjar inte innan godkännandena, beslutet och underskrifterna finns. Om dagen har flyttats "
         "räknas delmålen och tidtabellen fel från den gamla dagen.",
-        en="Membership does not begin before the approvals, the decision and the signatures are there. If the day has "
+        en="Membership does not begin until the approvals, the decision and the signatures are there. If the day has "
         "moved, milestones and timetable are counted from the old one.",
     ),
     message=Text(

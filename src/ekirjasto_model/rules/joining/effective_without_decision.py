@@ -57,7 +57,7 @@ RULE = Rule(
         "sopimusosapuoli.",
         sv="En kommun förbinder sig vid ett avtal bara genom ett beslut av sin behöriga myndighet. Utan det är den "
         "inte avtalspart.",
-        en="A municipality binds itself only by a decision of its competent authority. Without it, it is no party.",
+        en="A municipality binds itself only by a decision of its competent authority. Without one it is not a party.",
     ),
     message=Text(
         fi="Kunnan {name} jäsenyys on merkitty alkaneeksi {day}, mutta siihen mennessä puuttuu {kind}.",

@@ -64,14 +64,15 @@ RULE = Rule(
         sv="Texten är färdig innan man beslutar om den, och ansökan är gjord innan medlemmarna godkänner den. En "
         "felaktig ordning är oftast en felaktig dag, och den flyttar fristerna.",
         en="The text is ready before it is decided on, and the application is made before the members approve it. A "
-        "wrong order is mostly a wrong day, and it moves the time limits.",
+        "wrong order usually means a wrong day, and that moves the time limits.",
     ),
     message=Text(
         fi="Tapahtuman päivä on {day} ({event}), mutta sitä ennen pitäisi olla tapahtuma, jonka päivä on {later} "
         "({first}).",
         sv="Händelsens dag är den {day} ({event}), men före den ska en händelse komma vars dag är den {later} "
         "({first}).",
-        en="The day of the event is {day} ({event}), but before it there should be one that is of {later} ({first}).",
+        en="The day of the event is {day} ({event}), but an event that should come before it is dated {later} "
+        "({first}).",
     ),
     repair=Text(
         fi="Korjaa jompikumpi päivä, {day} tai {later}.",

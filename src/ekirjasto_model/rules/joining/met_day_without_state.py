@@ -38,8 +38,8 @@ RULE = Rule(
         "silloin saavuttamattomana.",
         sv="Om uppgifterna strider mot varandra är det oklart om delmålet har nåtts eller ännu ligger framför. Då "
         "räknas det som inte uppnått.",
-        en="If the two contradict each other, nobody can tell whether the milestone is met or still ahead. It is then "
-        "taken not to be.",
+        en="If the two contradict each other, nobody can tell whether the milestone is met or still ahead. It is "
+        "then taken as not met.",
     ),
     message=Text(
         fi="Välitavoitteella {milestone} on saavuttamispäivä {met}, mutta sen tilanne (state) ei ole met.",

@@ -56,8 +56,8 @@ RULE = Rule(
         ),
         sv="Delmålets dag är räknad så att allt hinner bli klart före ikraftträdandet. Om det försenas kan hela "
         "anslutningen skjutas upp.",
-        en="The day of a milestone is counted so that everything is ready before the effective day. If it is late, the "
-        "whole joining may be put off.",
+        en="The day of a milestone is counted so that everything is ready before the effective day. If it is late, "
+        "the whole joining may be delayed.",
     ),
     message=Text(
         fi="Välitavoite {milestone} oli määrä saavuttaa viimeistään {day}. Toimija: {by}. Välitavoite: {name}",

@@ -50,15 +50,15 @@ RULE = Rule(
     title=Text(
         fi="Liittynyt kunta puuttuu sopimusosapuolista",
         sv="En kommun som har anslutit sig saknas bland parterna",
-        en="A municipality that has joined is missing among the parties",
+        en="A municipality that has joined is missing from the parties",
     ),
     reason=Text(
         fi="Jäsenet, maksuosuudet ja äänet luetaan sopimuksen osapuolista. Kunta, joka puuttuu niistä, ei maksa eikä "
         "äänestä.",
         sv="Medlemmarna, betalningsandelarna och rösterna läses ur avtalets parter. En kommun som saknas bland dem "
         "varken betalar eller röstar.",
-        en="Members, shares and votes are read from the parties of the agreement. A municipality that is missing there "
-        "neither pays nor votes.",
+        en="Members, shares and votes are read from the parties of the agreement. A municipality that is missing "
+        "from them neither pays nor votes.",
     ),
     message=Text(
         fi="Kunnan {name} jäsenyys on alkanut {day}, mutta kuntaa ei ole sopimusosapuolissa.",

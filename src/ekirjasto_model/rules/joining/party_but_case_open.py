@@ -74,8 +74,8 @@ RULE = Rule(
         "loppuun, sen tapahtumat puuttuvat tiedostosta.",
         sv="Man blir avtalspart när godkännandena, beslutet och underskrifterna finns. Om ärendet har slutförts saknas "
         "dess händelser i filen.",
-        en="One becomes a party once the approvals, the decision and the signatures are there. If the case was "
-        "completed, its events are missing in the file.",
+        en="A municipality becomes a party once the approvals, the decision and the signatures are there. If the "
+        "case was completed, its events are missing from the file.",
     ),
     message=Text(
         fi="Kunta {name} on sopimusosapuoli {starts} alkaen, mutta sen liittymisasian vaihe on: {stage}.",

@@ -61,7 +61,7 @@ RULE = Rule(
         sv="Kontrollera dagarna {signed} och {from_day}. Om beslutet har verkställts redan innan det har vunnit laga "
         "kraft, utred förutsättningarna för det; detta är ingen juridisk rådgivning.",
         en="Check the days {signed} and {from_day}. If the decision was carried out before it had legal force, find "
-        "out whether it could be; this is no legal advice.",
+        "out whether it could be; this is not legal advice.",
     ),
     source=Text(
         fi="Kuntalaki 410/2015 143 §",

@@ -68,8 +68,8 @@ RULE = Rule(
         "Myöhästynyt kohta siirtää yleensä kaikkea muutakin.",
         sv="Avtalets tidtabell är räknad så att besluten och ibruktagandet hinner bli klara före ikraftträdandet. En "
         "försenad punkt skjuter oftast upp också allt annat.",
-        en="The agreement's timetable is counted so that decisions and onboarding are done before the effective day. A "
-        "late step mostly puts off everything else too.",
+        en="The agreement's timetable is counted so that decisions and onboarding are done before the effective day. "
+        "A late step usually delays everything else too.",
     ),
     message=Text(
         fi="Kunnan {municipality} liittymisessä on myöhässä: {step}, määräpäivä {day}. Toimija: {by}.",

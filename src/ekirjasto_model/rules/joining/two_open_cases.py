@@ -59,8 +59,8 @@ RULE = Rule(
         "asiasta tai asiasta, jonka päättyminen on jäänyt merkitsemättä.",
         sv="Händelserna fördelas då på två ärenden, och båda verkar oavslutade. Ofta gäller det samma ärende eller ett "
         "ärende som inte har angetts som avslutat.",
-        en="The events are then spread over two cases, and each seems unfinished. Often it is one case, or one whose "
-        "end has not been recorded.",
+        en="The events are then divided between two cases, and each seems unfinished. Often it is one case, or one "
+        "whose end has not been recorded.",
     ),
     message=Text(
         fi="Kunnalla {name} on jo toinen avoin liittymisasia samaan sopimukseen; tämä on {case}.",
@@ -73,8 +73,8 @@ RULE = Rule(
         "{name} on väärä, korjaa kuntakoodi.",
         sv="För samman händelserna i ett ärende, eller ange att det ena är avslutat (event: withdrawn eller lapsed). "
         "Om kommunen {name} är fel, rätta kommunkoden.",
-        en="Put the events together in one case, or state that one of them is closed (event: withdrawn or lapsed). If "
-        "the municipality of {name} is wrong, correct the code.",
+        en="Put the events together in one case, or state that one of them is closed (event: withdrawn or lapsed). "
+        "If the municipality of {name} is the wrong one, correct the code.",
     ),
     source=Text(
         fi="Käytäntö: liittymisasia etenee sovitussa järjestyksessä",

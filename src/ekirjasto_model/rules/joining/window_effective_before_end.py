@@ -42,8 +42,8 @@ RULE = Rule(
         ),
         sv="De medlemskap som har sökts under ansökningstiden börjar samma dag, när ansökningarna har behandlats. Om "
         "dagen infaller under ansökningstiden skulle de sista ansluta sig retroaktivt.",
-        en="Memberships applied for in a window begin on one day, once the applications have been dealt with. If that "
-        "day lies within the window, the last to apply would join in retrospect.",
+        en="Memberships applied for in a window begin on one day, once the applications have been dealt with. If "
+        "that day lies within the window, the last to apply would join retroactively.",
     ),
     message=Text(
         fi="Hakuaika päättyy {ends}, mutta haetut jäsenyydet alkaisivat jo {effective}.",

@@ -66,20 +66,21 @@ RULE = Rule(
     title=Text(
         fi="Kunta on lakannut kuntaliitoksessa",
         sv="Kommunen har upphört i en kommunsammanslagning",
-        en="A municipality has ceased in a merger",
+        en="A municipality has ceased to exist in a merger",
     ),
     reason=Text(
         fi="Lakannut kunta ei voi olla jäsen: sen oikeudet, velvollisuudet ja asukkaat ovat siirtyneet kunnalle, "
         "johon se yhdistyi.",
         sv="En kommun som har upphört kan inte vara medlem: dess rättigheter, skyldigheter och invånare hör till den "
         "kommun som den gick upp i.",
-        en="A municipality that has ceased cannot be a member: its rights, duties and inhabitants have passed to the "
-        "one it merged into.",
+        en="A municipality that has ceased to exist cannot be a member: its rights, duties and inhabitants have "
+        "passed to the one it merged into.",
     ),
     message=Text(
         fi="Kunta {name} ({code}) lakkasi {last_day}, mutta se on mainittu sen jälkeiselle ajalle.",
         sv="Kommunen {name} ({code}) upphörde den {last_day} men nämns för tiden därefter.",
-        en="The municipality of {name} ({code}) ceased on {last_day} but is named for the time after that.",
+        en="The municipality of {name} ({code}) ceased to exist at the end of {last_day} but is named for the time "
+        "after that.",
     ),
     repair=Text(
         fi='Kirjoita tilalle koodi "{successor}", kunta {successor_name}. Jos tieto koskee vain aikaa ennen liitosta, '

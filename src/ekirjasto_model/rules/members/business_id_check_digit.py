@@ -52,8 +52,8 @@ RULE = Rule(
         "sopimukset voivat silloin koskea väärää tahoa.",
         sv="FO-numret identifierar avtalsparten. En fel kontrollsiffra tyder på ett skrivfel, och fakturor och avtal "
         "kan då gälla fel part.",
-        en="The business id identifies a party. A wrong check digit shows a typing mistake, and invoices and contracts "
-        "may then concern somebody else.",
+        en="The business id identifies a party. A wrong check digit indicates a typing mistake, and invoices and "
+        "contracts may then concern somebody else.",
     ),
     message=Text(
         fi="Y-tunnus {business_id} ei ole mahdollinen: sen viimeinen numero ei sovi muihin.",

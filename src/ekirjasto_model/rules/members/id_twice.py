@@ -79,7 +79,8 @@ RULE = Rule(
         fi="Muut kohdat viittaavat tunnuksella. Jos sama tunnus on kahdella, ei voi tietää, kumpaa tarkoitetaan.",
         sv="Andra ställen hänvisar med beteckningen. Om två har samma beteckning går det inte att veta vilken som "
         "avses.",
-        en="Other places refer by the id. If two things have it, nobody can tell which one is meant.",
+        en="Other places refer to things by their ids. If two things have the same id, nobody can tell which one is "
+        "meant.",
     ),
     message=Text(
         fi="Tunnus {id} on jo annettu toiselle saman lajin tiedolle.",

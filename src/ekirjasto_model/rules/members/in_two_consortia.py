@@ -63,7 +63,7 @@ RULE = Rule(
         sv="Ta bort kommunen ur den ena sammanslutningen. Om kommunen har bytt, ange den sista dagen i den "
         "sammanslutning som den lämnade och den första dagen i den som den kom till.",
         en="Remove the municipality from one of the consortia. If it has moved, state its last day in the consortium "
-        "that it left and its first day in the one that it came to.",
+        "that it left and its first day in the one that it joined.",
     ),
     source=Text(
         fi="Käytäntö: kunta kuuluu yhtä tarkoitusta varten yhteen kimppaan kerrallaan",

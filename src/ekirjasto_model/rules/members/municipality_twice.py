@@ -65,7 +65,7 @@ RULE = Rule(
     source=Text(
         fi="Käytäntö: kukin kunta on luettelossa yhden kerran",
         sv="Praxis: varje kommun står en gång i en lista",
-        en="Practice: each municipality is in a list once",
+        en="Practice: each municipality is in a list only once",
     ),
     broken_by=Edit(
         "e-library.yaml",

@@ -65,7 +65,7 @@ RULE = Rule(
         ),
         en=(
             "The members decide on the data of the e-library's customers. Where a register is left with a "
-            "municipality that has gone, it has to be agreed whether its data are handed over or erased."
+            "municipality that is no longer a member, it has to be agreed whether its data are handed over or erased."
         ),
     ),
     message=Text(

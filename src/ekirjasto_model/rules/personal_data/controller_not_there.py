@@ -55,8 +55,8 @@ RULE = Rule(
         "alkanut, ei tiedetä, kuka vastaa tiedoista.",
         sv="Kommunerna i en bibliotekssammanslutning är var för sig personuppgiftsansvariga. Om sammanslutningen har "
         "upphört eller ännu inte har börjat verka är det oklart vem som svarar för uppgifterna.",
-        en="The municipalities of a consortium are controllers each. If the consortium has ended, or has not begun "
-        "yet, nobody knows who answers for the data.",
+        en="Each municipality of a consortium is a controller. If the consortium has ended, or has not begun yet, "
+        "nobody knows who answers for the data.",
     ),
     message=Text(
         fi="Henkilörekisterin {register} rekisterinpitäjäksi on merkitty kirjastokimppa {consortium}, jota ei ole "

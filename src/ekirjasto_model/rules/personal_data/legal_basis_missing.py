@@ -81,7 +81,7 @@ RULE = Rule(
         "kommit överens på annat sätt, rätta slaget av avtal för registret (data-agreement). Detta är ingen juridisk "
         "rådgivning.",
         en="Add {code} to the legal bases (legal-bases) if the agreement rests on it. If the registers are agreed on "
-        "otherwise, correct the kind of the register's agreement (data-agreement). This is no legal advice.",
+        "otherwise, correct the kind of the register's agreement (data-agreement). This is not legal advice.",
     ),
     source=Text(
         fi="Yleinen tietosuoja-asetus (EU) 2016/679 26 ja 28 artikla",

@@ -65,8 +65,8 @@ RULE = Rule(
         "tiedettävä, kuka on rekisterinpitäjä.",
         sv="Vid distansanvändning identifieras kunden, så uppgifter om kunden finns i någons register. En kommun som "
         "ansluter sig behöver veta vem som är personuppgiftsansvarig.",
-        en="In remote use customers are identified, so that their data stand in somebody's register. A joining "
-        "municipality has to know who the controller is.",
+        en="In remote use customers are identified, so their data are in somebody's register. A joining municipality "
+        "has to know who the controller is.",
     ),
     message=Text(
         fi="E-kirjastolla {name} on palveluja etäkäytössä, mutta yhtään henkilörekisteriä ei ole merkitty.",

@@ -19,7 +19,7 @@ RULE = Rule(
     reason=Text(
         fi="Tyhjästä tiedostosta ei voi tietää, mikä asiakirja puuttuu.",
         sv="Av en tom fil går det inte att veta vilket dokument som saknas.",
-        en="An empty file does not tell which document is missing.",
+        en="An empty file does not show which document is missing.",
     ),
     message=Text(
         fi="Tiedostossa on vain tyhjiä rivejä tai kommentteja.",

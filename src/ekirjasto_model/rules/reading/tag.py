@@ -21,7 +21,7 @@ RULE = Rule(
             "ratkaisee avain."
         ),
         sv="En typmärkning får andra program att tolka värdet enligt märkningen; i dessa filer avgör nyckeln typen.",
-        en="A tag makes other programs read the value in its own way; in these files the key decides the type.",
+        en="A tag makes other programs read the value as the tag says; in these files the key decides the type.",
     ),
     message=Text(
         fi="Tyyppimerkintää {tag} ei käytetä.",

@@ -28,7 +28,7 @@ RULE = Rule(
         ),
         en=(
             "A space and # begin a comment in YAML, which is not read, so the rest of the text is lost without "
-            "notice. What has two spaces before the # or a space behind it is taken for a comment, and so is what "
+            "notice. What has two spaces before the # or a space after it is taken for a comment, and so is what "
             "follows a number, a day, a code or a value in quotation marks."
         ),
     ),

@@ -20,7 +20,7 @@ RULE = Rule(
     reason=Text(
         fi="Raja suojaa koneen muistia; koko maan kaikkien kuntien e-kirjastokin mahtuu siihen.",
         sv="Gränsen skyddar datorns minne; till och med ett e-bibliotek för landets alla kommuner ryms inom den.",
-        en="The limit guards the computer's memory; even an e-library of all the country's municipalities fits in.",
+        en="The limit protects the computer's memory; even an e-library of all the country's municipalities fits in.",
     ),
     message=Text(
         fi="Tiedosto on suurempi kuin {limit}, joten sitä ei luettu.",

@@ -19,7 +19,7 @@ RULE = Rule(
     reason=Text(
         fi="Raja suojaa koneen muistia ja sitä, joka lukee havainnot.",
         sv="Gränsen skyddar datorns minne och den som läser iakttagelserna.",
-        en="The limit guards the computer's memory, and whoever reads the findings.",
+        en="The limit protects the computer's memory and whoever reads the findings.",
     ),
     message=Text(
         fi="Tässä kohdassa arvoja on jo yli {limit}, joten lukeminen lopetettiin.",

@@ -22,7 +22,7 @@ RULE = Rule(
     reason=Text(
         fi="Raja säästää koneen muistia ja suojaa myös silloin, kun ohjelmalle on vahingossa annettu väärä kansio.",
         sv="Gränsen skyddar datorns minne och mot att fel mapp anges av misstag.",
-        en="The limit guards the computer's memory, and against a wrong folder given by mistake.",
+        en="The limit protects the computer's memory and guards against a wrong folder given by mistake.",
     ),
     message=Text(
         fi="Tästä eteenpäin mitään ei luettu, sillä {what} on tiedostoissa yhteensä yli {limit}.",

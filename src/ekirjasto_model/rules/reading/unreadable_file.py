@@ -30,7 +30,7 @@ RULE = Rule(
     repair=Text(
         fi="Tarkista tiedoston käyttöoikeudet ja se, ettei tiedosto ole auki muualla.",
         sv="Kontrollera rättigheterna till filen och att den inte är öppen någon annanstans.",
-        en="Check the rights to the file, and make sure that it is not open elsewhere.",
+        en="Check the permissions of the file, and make sure that it is not open elsewhere.",
     ),
     source=FILE_FORMAT,
     broken_by=Refuse("lukittu.yaml", Flaw("reading.unreadable-file", 1, 1, {"file": "lukittu.yaml"})),

@@ -33,7 +33,7 @@ RULE = Rule(
     reason=Text(
         fi="Oletettu tieto voi olla väärä. Siksi se kerrotaan oletuksena eikä esitetä tosiasiana.",
         sv="En antagen uppgift kan vara fel. Därför anges den som ett antagande och inte som ett faktum.",
-        en="What is assumed may be wrong. It is therefore told as an assumption, not as a fact.",
+        en="What is assumed may be wrong. It is therefore shown as an assumption, not as a fact.",
     ),
     message=Text(
         fi="Oletettu kohta: {at}. Peruste: {reason}",
@@ -51,7 +51,7 @@ RULE = Rule(
     source=Text(
         fi="Käytäntö: oletukset näkyvät oletuksina",
         sv="Praxis: antaganden visas som antaganden",
-        en="Practice: assumptions show as assumptions",
+        en="Practice: assumptions are shown as assumptions",
     ),
     broken_by=Edit(
         "cost-annex-2026.yaml",

@@ -52,7 +52,7 @@ RULE = Rule(
         "oletus näyttää tosiasialta.",
         sv="En källa eller ett antagande säger med sökvägen vilken uppgift det gäller. Om sökvägen är fel blir "
         "uppgiften utan källa eller så ser antagandet ut som ett faktum.",
-        en="By its path a source or an assumption tells which value it is about. If the path is wrong, the value has "
+        en="The path of a source or an assumption shows which value it is about. If the path is wrong, the value has "
         "no source, or what is assumed looks like a fact.",
     ),
     message=Text(
@@ -76,7 +76,7 @@ RULE = Rule(
     source=Text(
         fi="Käytäntö: jokainen lähde kertoo, mihin tietoon se liittyy",
         sv="Praxis: varje källa säger vilken uppgift den gäller",
-        en="Practice: every source tells which value it is behind",
+        en="Practice: every source states which value it supports",
     ),
     broken_by=Edit("cost-annex-2026.yaml", "  - at:\n      - drivers-day\n", "  - at:\n      - driver-day\n"),
     kept_by=Edit("cost-annex-2026.yaml", "  - at:\n      - drivers-day\n", "  - at:\n      - measures/785/day\n"),

@@ -33,7 +33,7 @@ RULE = Rule(
     reason=Text(
         fi="Tuntematon tieto jätetään pois eikä keksitä. Näin lukija näkee, mitä vielä pitää selvittää.",
         sv="En okänd uppgift utelämnas och hittas inte på. Så ser läsaren vad som ännu ska utredas.",
-        en="What is not known is left out and not invented. So a reader sees what is still to be found out.",
+        en="What is not known is left out and not invented. In this way a reader sees what is still to be found out.",
     ),
     message=Text(
         fi="Tuntematon kohta: {at}. Lisätietoja: {reason}",

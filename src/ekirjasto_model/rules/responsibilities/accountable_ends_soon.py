@@ -92,8 +92,8 @@ RULE = Rule(
         "päättyy.",
         sv="Om man inte i tid kommer överens om nästa huvudansvariga blir uppgiften ogjord genast när den föregåendes "
         "tid går ut.",
-        en="If the next one to be accountable is not agreed on in time, a duty is left undone as soon as the former "
-        "one's time ends.",
+        en="If the next one to be accountable is not agreed on in time, the duty is left undone as soon as the "
+        "former one's time ends.",
     ),
     message=Text(
         fi="Näillä tehtävillä ei ole päävastuullista {day} alkaen: {duties}.",

@@ -47,7 +47,7 @@ RULE = Rule(
     reason=Text(
         fi="Kun tehtävä aikanaan siirtyy muulle taholle, toinen merkintä jää helposti voimaan.",
         sv="När uppgiften en gång övergår till någon annan blir den ena posten lätt kvar.",
-        en="When the duty one day passes to another, the other entry easily remains.",
+        en="When the duty later passes to another holder, the second entry easily remains.",
     ),
     message=Text(
         fi="Tehtävä ”{duty}” on merkitty jo aiemmin samaksi ajaksi: taho: {holder}, vastuurooli: {part}.",

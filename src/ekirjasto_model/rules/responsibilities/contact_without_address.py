@@ -51,7 +51,7 @@ RULE = Rule(
     message=Text(
         fi="Kunnan {name} yhteyshenkilölle ({role}) ei ole merkitty yhteystietoa.",
         sv="För kontaktpersonen i kommunen {name} ({role}) har det inte angetts hur personen kan nås.",
-        en="For the contact person of the municipality of {name} ({role}) it is not stated how to reach them.",
+        en="It is not stated how to reach the contact person of the municipality of {name} ({role}).",
     ),
     repair=Text(
         fi="Lisää roolin sähköpostiosoite tai puhelinnumero (reached-at), ei kenenkään henkilökohtaista osoitetta tai "

@@ -41,8 +41,7 @@ RULE = Rule(
         ),
         sv="Regeln håller två uppgifter eller flera isär. En räcker inte, så den andra uppgiften har troligen fallit "
         "bort.",
-        en="The rule keeps two duties or more apart. One is not enough, so that the other duty has probably been left "
-        "out.",
+        en="The rule keeps two duties or more apart. One is not enough, so the other duty has probably been left out.",
     ),
     message=Text(
         fi="Tehtävistä, joita ei saa yhdistää, on merkitty vain ”{duty}”, joten sääntö ei estä mitään.",

@@ -48,8 +48,8 @@ RULE = Rule(
         "jatkaa sopimusta vasta, kun sen käytöstä on päätetty.",
         sv="Ett avtal som har gått ut tryggar inte längre priset på tjänsten, tillgången till den eller behandlingen "
         "av personuppgifter. En option förlänger avtalet först när beslut om den har fattats.",
-        en="A contract that has ended no longer secures the price of the service, its availability or the handling of "
-        "personal data. An option prolongs the contract only once it has been decided on.",
+        en="A contract that has ended no longer secures the price of the service, its availability or the handling "
+        "of personal data. An option extends the contract only once it has been decided on.",
     ),
     message=Text(
         fi="Palvelun {service} sopimuskausi päättyi {ends}, mutta palvelu on käytössä päivänä {day}.",
@@ -61,7 +61,7 @@ RULE = Rule(
         "korjaa sopimuksen päivät tai merkitse palvelun viimeinen päivä (ends).",
         sv="Om avtalet har förlängts med en option, ange dagen då det beslutades om optionen (decided). Rätta annars "
         "avtalets dagar eller ange tjänstens sista dag (ends).",
-        en="If the contract has been prolonged by an option, state the day on which the option was decided on "
+        en="If the contract has been extended by an option, state the day on which the option was decided on "
         "(decided). Otherwise correct the contract's days, or state the service's last day (ends).",
     ),
     source=Text(

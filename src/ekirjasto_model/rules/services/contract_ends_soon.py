@@ -42,8 +42,8 @@ RULE = Rule(
         fi="Uusi hankinta vie kuukausia. Jos sitä ei aloiteta ajoissa, palvelu katkeaa tai sitä käytetään ilman "
         "sopimusta.",
         sv="En ny upphandling tar månader. Om den inte inleds i tid avbryts tjänsten eller används utan avtal.",
-        en="A new procurement takes months. If it is not begun in time, the service breaks off or is used without a "
-        "contract.",
+        en="A new procurement takes months. If it is not begun in time, the service is interrupted or is used "
+        "without a contract.",
     ),
     message=Text(
         fi="Palvelun {service} sopimuskausi päättyy {ends}, eikä sen jälkeen ole optiota.",

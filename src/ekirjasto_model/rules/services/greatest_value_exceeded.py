@@ -84,8 +84,8 @@ RULE = Rule(
         "sopimuksen enimmäisarvo on {most}.",
         sv="Enligt kostnadsbilagorna är kostnaderna för tjänsten {service} under avtalsperioden sammanlagt {sum}, men "
         "avtalets maximivärde är {most}.",
-        en="By the cost annexes, the costs of the service {service} during the contract are {sum} in all, but the "
-        "greatest value of the contract is {most}.",
+        en="According to the cost annexes, the costs of the service {service} during the contract are {sum} in all, "
+        "but the greatest value of the contract is {most}.",
     ),
     repair=Text(
         fi="Tarkista enimmäisarvo (greatest-value) hankintapäätöksestä ja summat (amount) kustannusliitteistä. Jos ne "

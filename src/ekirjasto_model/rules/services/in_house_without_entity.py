@@ -57,7 +57,7 @@ RULE = Rule(
         ),
         sv="Utan konkurrensutsättning får man upphandla hos en anknuten enhet bara om man har bestämmande inflytande "
         "över den. En kommun som ansluter sig behöver därför veta vilken enheten är och vilka den har avtal med.",
-        en="Only one that controls an in-house entity may procure from it without competition. A joining municipality "
+        en="Only those that control an in-house entity may procure from it without a tender. A joining municipality "
         "therefore has to know which entity it is and with whom it has an agreement.",
     ),
     message=Text(

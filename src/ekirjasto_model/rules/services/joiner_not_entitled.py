@@ -87,8 +87,8 @@ RULE = Rule(
         'kommunen {name}, lägg till koden "{code}" i listan (entitled). Lämna annars bort tjänsten bland '
         "anslutningsärendets tjänster (services) tills den upphandlas på nytt. Detta är ingen juridisk rådgivning.",
         en="Check in the procurement documents who may use the contract. If the procurement was made for the "
-        'municipality of {name} too, add the code "{code}" to the list (entitled). Otherwise leave the service out of '
-        "the services of the joining case until it is procured anew. This is no legal advice.",
+        'municipality of {name} too, add the code "{code}" to the list (entitled). Otherwise leave the service out '
+        "of the services of the joining case until it is procured anew. This is not legal advice.",
     ),
     source=Text(
         fi="Laki julkisista hankinnoista ja käyttöoikeussopimuksista 1397/2016",

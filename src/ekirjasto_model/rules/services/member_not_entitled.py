@@ -63,8 +63,8 @@ RULE = Rule(
         "myös muut jäsenet: {names}.",
         sv="Avtalet om tjänsten {service} får användas bara av de uppräknade kommunerna, men den {day} används "
         "tjänsten också av andra medlemmar: {names}.",
-        en="Only the listed municipalities may use the contract of the service {service}, but on {day} the service is "
-        "also used by other members: {names}.",
+        en="Only the listed municipalities may use the contract of the service {service}, but on {day} other members "
+        "use it too: {names}.",
     ),
     repair=Text(
         fi=(
@@ -74,8 +74,8 @@ RULE = Rule(
         ),
         sv="Kontrollera i upphandlingsdokumenten vilka som får använda avtalet. Om upphandlingen har gjorts också för "
         "dem som saknas, lägg till deras koder i listan (entitled). Detta är ingen juridisk rådgivning.",
-        en="Check in the procurement documents who may use the contract. If the procurement was made for those missing "
-        "too, add their codes to the list (entitled). This is no legal advice.",
+        en="Check in the procurement documents who may use the contract. If the procurement was made for those "
+        "missing too, add their codes to the list (entitled). This is not legal advice.",
     ),
     source=Text(
         fi="Laki julkisista hankinnoista ja käyttöoikeussopimuksista 1397/2016",

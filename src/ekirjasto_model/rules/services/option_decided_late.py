@@ -46,7 +46,7 @@ RULE = Rule(
         sv="Leverantören ska senast den avtalade dagen, eller senast innan föregående period går ut, få veta att "
         "optionen utnyttjas. Därefter kan avtalet i regel inte längre förlängas, utan tjänsten ska upphandlas på nytt.",
         en="The supplier has to be told that an option is taken up by the day agreed on, or at the latest before the "
-        "term before it ends. After that the contract can as a rule no longer be prolonged, and the service has to be "
+        "preceding term ends. After that the contract can as a rule no longer be extended, and the service has to be "
         "procured anew.",
     ),
     message=Text(

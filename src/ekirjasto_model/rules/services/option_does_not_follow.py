@@ -36,33 +36,33 @@ RULE = Rule(
     title=Text(
         fi="Palvelusopimuksen optio ei ala heti edellisen kauden jälkeen",
         sv="En option i ett tjänsteavtal börjar inte genast efter föregående period",
-        en="An option does not begin where the term before it ends",
+        en="An option does not begin where the preceding term ends",
     ),
     reason=Text(
         fi="Optio jatkaa sopimusta siitä, mihin edellinen kausi päättyy. Jos väliin jää päiviä, palvelulla ei ole "
         "silloin sopimusta; jos kaudet menevät päällekkäin, jommankumman päivät ovat väärin.",
         sv="En option förlänger avtalet från det att föregående period går ut. Om det finns dagar emellan saknar "
         "tjänsten avtal de dagarna; om perioderna överlappar varandra är dagarna fel i den ena.",
-        en="An option prolongs the contract from where the term before it ends. With days in between, the service has "
-        "no contract on them; where the terms overlap, the days of one of them are wrong.",
+        en="An option extends the contract from the end of the preceding term. If there are days in between, the "
+        "service has no contract on them; where the terms overlap, the days of one of them are wrong.",
     ),
     message=Text(
         fi="Palvelun {service} optio alkaa {starts}, mutta edellinen kausi päättyy {ends}.",
         sv="Optionen för tjänsten {service} börjar den {starts}, men föregående period går ut den {ends}.",
-        en="The option of the service {service} starts on {starts}, but the term before it ends on {ends}.",
+        en="The option of the service {service} starts on {starts}, but the preceding term ends on {ends}.",
     ),
     repair=Text(
         fi="Tarkista päivät sopimuksesta. Option ensimmäinen päivä on edellisen kauden viimeistä päivää seuraava "
         "päivä, {due}.",
         sv="Kontrollera dagarna i avtalet. Optionens första dag är dagen efter den föregående periodens sista dag, den "
         "{due}.",
-        en="Check the days in the contract. The first day of an option is the day after the last day of the term "
-        "before it, {due}.",
+        en="Check the days in the contract. The first day of an option is the day after the last day of the "
+        "preceding term, {due}.",
     ),
     source=Text(
         fi="Käytäntö: optio jatkaa sopimusta keskeytyksettä",
         sv="Praxis: en option förlänger avtalet utan avbrott",
-        en="Practice: an option prolongs the contract without a break",
+        en="Practice: an option extends the contract without a break",
     ),
     broken_by=Edit("e-library.yaml", "        - starts: 2028-01-01\n", "        - starts: 2028-02-01\n"),
     kept_by=Edit(

@@ -68,7 +68,7 @@ RULE = Rule(
         sv="Om beslut om optionen har fattats, ange beslutets dag (decided). Fråga annars leverantören om avtalet ännu "
         "kan förlängas, eller förbered en ny upphandling. Om tjänsten avslutas, ange dess sista dag (ends).",
         en="If the option has been decided on, state the day of the decision (decided). Otherwise ask the supplier "
-        "whether the contract can still be prolonged, or prepare a new procurement. If the service is given up, state "
+        "whether the contract can still be extended, or prepare a new procurement. If the service is given up, state "
         "its last day (ends).",
     ),
     source=Text(

@@ -40,8 +40,8 @@ RULE = Rule(
         "joko optio on turha tai sopimuksen viimeinen päivä on jäänyt pois.",
         sv="En option förlänger ett tidsbundet avtal. Ett avtal som gäller tills vidare behöver inte förlängas, så "
         "antingen är optionen onödig eller också har avtalets sista dag fallit bort.",
-        en="An option prolongs a contract for a fixed term. A contract until further notice needs no prolonging, so "
-        "either the option is needless or the contract's last day has been left out.",
+        en="An option extends a fixed-term contract. A contract until further notice needs no extension, so either "
+        "the option is unnecessary or the contract's last day has been left out.",
     ),
     message=Text(
         fi="Palvelun {service} sopimuksella on optio, mutta sopimukselle ei ole merkitty viimeistä päivää.",
@@ -58,7 +58,7 @@ RULE = Rule(
     source=Text(
         fi="Käytäntö: optio jatkaa määräaikaista sopimusta",
         sv="Praxis: en option förlänger ett tidsbundet avtal",
-        en="Practice: an option prolongs a contract for a fixed term",
+        en="Practice: an option extends a fixed-term contract",
     ),
     broken_by=Edit("e-library.yaml", _STARTS + _PROCUREMENT, _STARTS + _OPTION + _PROCUREMENT),
     kept_by=Edit(

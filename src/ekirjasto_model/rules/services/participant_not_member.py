@@ -82,8 +82,8 @@ RULE = Rule(
         "merkitse ensimmäinen päivä (starts). Jos se on jäsen, lisää se sopimuksen osapuoliin.",
         sv="Om kommunen har utträtt, ange den sista dagen för deltagandet (ends). Om den först ska ansluta sig, ange "
         "den första dagen (starts). Om den är medlem, lägg till den bland avtalets parter.",
-        en="If the municipality has left, state the last day of its taking part (ends). If it is about to join, state "
-        "the first day (starts). If it is a member, add it to the parties of the agreement.",
+        en="If the municipality has left, state the last day of its participation (ends). If it is about to join, "
+        "state the first day (starts). If it is a member, add it to the parties of the agreement.",
     ),
     source=Text(
         fi="Käytäntö: palveluun osallistuvat e-kirjaston jäsenet",

@@ -51,8 +51,8 @@ RULE = Rule(
         fi="Havainnot esitetään yhdellä kielellä. Jos asetukset ovat ristiriidassa, kieli on muu kuin joku odottaa.",
         sv="Iakttagelserna visas på ett språk. Om inställningarna strider mot varandra är språket ett annat än någon "
         "väntar sig.",
-        en="Findings are told in one language. If the settings contradict each other, it is not the one that somebody "
-        "expects.",
+        en="Findings are shown in one language. If the settings contradict each other, it may not be the one that is "
+        "expected.",
     ),
     message=Text(
         fi="Kieleksi on merkitty {language}, mutta tiedostossa {file} kieli on {first}, ja sitä noudatetaan.",
@@ -67,7 +67,7 @@ RULE = Rule(
     source=Text(
         fi="Käytäntö: e-kirjaston tiedostoilla on yksi kieli, jolla havainnot esitetään",
         sv="Praxis: ett e-biblioteks filer har ett språk som iakttagelserna visas på",
-        en="Practice: an e-library's files have one language in which findings are told",
+        en="Practice: an e-library's files have one language in which findings are shown",
     ),
     broken_by=Make("swedish-settings.yaml", b"kind: settings\nversion: 1\nlanguage: sv\n"),
     kept_by=Make("swedish-settings.yaml", b"kind: settings\nversion: 1\nlanguage: fi\n"),

@@ -47,12 +47,12 @@ RULE = Rule(
         fi="Havainto sivuutetaan vain määräajaksi, jotta asiaan palataan. Määräajan jälkeen havainto näytetään taas.",
         sv="En iakttagelse åsidosätts bara för en viss tid, så att man återkommer till saken. Därefter visas "
         "iakttagelsen igen.",
-        en="A finding is set aside for a time only, so that the matter is taken up again. After that it is shown.",
+        en="A finding is waived only for a time, so that the matter is taken up again. After that it is shown.",
     ),
     message=Text(
         fi="Säännön {rule} havainto kohdassa {at} sivuutettiin {until} asti, ja määräaika on päättynyt.",
         sv="Det som regeln {rule} fann vid {at} åsidosattes till och med den {until}, och den dagen har passerat.",
-        en="What the rule {rule} found at {at} was set aside until {until}, and that day has passed.",
+        en="What the rule {rule} found at {at} was waived until {until}, and that day has passed.",
     ),
     repair=Text(
         fi="Jos asia on kunnossa, poista merkintä. Jos sitä ei vieläkään voi korjata, perustele uudelleen ja merkitse "
@@ -65,7 +65,7 @@ RULE = Rule(
     source=Text(
         fi="Käytäntö: havainto sivuutetaan määräajaksi",
         sv="Praxis: en iakttagelse åsidosätts för en viss tid",
-        en="Practice: a finding is set aside for a time",
+        en="Practice: a finding is waived for a time",
     ),
     broken_by=Edit("settings.yaml", "waivers:\n  # Vaala", _waiver("2026-02-28") + "  # Vaala"),
     kept_by=Edit(

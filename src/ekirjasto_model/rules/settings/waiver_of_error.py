@@ -48,27 +48,27 @@ RULE = Rule(
     title=Text(
         fi="Sääntöä ei voi sivuuttaa",
         sv="Regeln kan inte åsidosättas",
-        en="A rule that cannot be set aside",
+        en="A rule that cannot be waived",
     ),
     reason=Text(
         fi="Virhe on vastoin sopimusta tai lakia, tai sen vuoksi tulos olisi väärä. Sivuuttaa voi vain varoituksen tai "
         "huomautuksen.",
         sv="Ett fel strider mot avtalet eller lagen, eller gör resultatet felaktigt. Bara en varning eller en "
         "anmärkning kan åsidosättas.",
-        en="An error is against the agreement or the law, or would make the result wrong. Only a warning or a note can "
-        "be set aside.",
+        en="An error is against the agreement or the law, or would make the result wrong. Only a warning or a note "
+        "can be waived.",
     ),
     message=Text(
         fi="Sääntöä {rule} ei voi sivuuttaa: {why}.",
         sv="Regeln {rule} kan inte åsidosättas: {why}.",
-        en="The rule {rule} cannot be set aside: {why}.",
+        en="The rule {rule} cannot be waived: {why}.",
     ),
     repair=Text(
         fi="Poista merkintä ja korjaa se, minkä sääntö {rule} löytää. Jos tietoa ei tiedetä, kirjaa kohta asiakirjan "
         "luetteloon unknown.",
         sv="Ta bort posten och rätta det som regeln {rule} finner. Om en uppgift inte är känd, för in stället i "
         "dokumentets lista unknown.",
-        en="Remove the entry and mend what the rule {rule} finds. If something is not known, list the place under "
+        en="Remove the entry and correct what the rule {rule} finds. If something is not known, list the place under "
         "unknown in its document.",
     ),
     source=Text(

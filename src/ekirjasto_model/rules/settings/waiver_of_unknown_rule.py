@@ -60,12 +60,12 @@ RULE = Rule(
     title=Text(
         fi="Sivuutettavaa sääntöä ei ole",
         sv="Regeln som ska åsidosättas finns inte",
-        en="The rule to be set aside does not exist",
+        en="The rule to be waived does not exist",
     ),
     reason=Text(
         fi="Väärin kirjoitettu koodi ei sivuuta mitään, ja havainto näytetään edelleen.",
         sv="En felskriven kod åsidosätter ingenting, och iakttagelsen visas fortfarande.",
-        en="A code that is spelt wrong sets nothing aside, and the finding is still shown.",
+        en="A misspelt code waives nothing, and the finding is still shown.",
     ),
     message=Text(
         fi="Sääntöä {rule} ei ole.",
@@ -80,7 +80,7 @@ RULE = Rule(
     source=Text(
         fi="Käytäntö: säännöillä on pysyvät koodit",
         sv="Praxis: reglerna har bestående koder",
-        en="Practice: rules have lasting codes",
+        en="Practice: the codes of rules do not change",
     ),
     broken_by=Edit("settings.yaml", "waivers:\n  # Vaala", _waiver("costs.reaches-member-late") + "  # Vaala"),
     kept_by=Edit(

@@ -18,7 +18,7 @@ RULE = Rule(
     title=Text(
         fi="Sivuutettavaa havaintoa ei ole",
         sv="Det finns ingen iakttagelse att åsidosätta",
-        en="There is no finding to set aside",
+        en="There is no finding to waive",
     ),
     reason=Text(
         fi="Turha merkintä voisi myöhemmin peittää uuden havainnon, jota kukaan ei ole hyväksynyt.",
@@ -28,7 +28,7 @@ RULE = Rule(
     message=Text(
         fi="Sääntö {rule} ei löydä mitään kohdasta {at}, joten sivuutettavaa ei ole.",
         sv="Regeln {rule} finner ingenting vid {at}, så det finns inget att åsidosätta.",
-        en="The rule {rule} finds nothing at {at}, so there is nothing to set aside.",
+        en="The rule {rule} finds nothing at {at}, so there is nothing to waive.",
     ),
     repair=Text(
         fi="Poista merkintä, tai korjaa kohta (at): ensin tiedoston nimi, sitten polku siinä, esimerkiksi "
@@ -41,7 +41,7 @@ RULE = Rule(
     source=Text(
         fi="Käytäntö: vain olemassa oleva havainto sivuutetaan",
         sv="Praxis: bara en iakttagelse som finns åsidosätts",
-        en="Practice: only a finding that exists is set aside",
+        en="Practice: only a finding that exists is waived",
     ),
     broken_by=Edit("settings.yaml", "waivers:\n  # Vaala", _WAIVER + "  # Vaala"),
     kept_by=Edit(

@@ -25,7 +25,7 @@ RULE = Rule(
             "Andra dokument hänvisar hit med beteckningen; den har därför bara små bokstäver a–z, siffror "
             "och bindestreck."
         ),
-        en="Other documents refer here by the id, so it has only small letters a–z, digits and hyphens.",
+        en="Other documents refer to this by the id, so it has only small letters a–z, digits and hyphens.",
     ),
     message=Text(
         fi="Avaimen {key} tunnuksessa {text} on merkkejä, joita tunnuksessa ei voi olla.",

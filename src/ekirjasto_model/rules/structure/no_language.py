@@ -29,7 +29,7 @@ RULE = Rule(
     repair=Text(
         fi="Lisää rivi ”fi: teksti” tai ”sv: text”.",
         sv="Lägg till en rad ”fi: teksti” eller ”sv: text”.",
-        en="Add a line “fi: teksti” or “sv: text”.",
+        en="Add a line such as “fi: teksti”, “sv: text” or “en: text”.",
     ),
     source=FILE_FORMAT,
     broken_by=Edit(

@@ -27,7 +27,7 @@ RULE = Rule(
         ),
         en=(
             "Word processors, spreadsheets, e-mail and PDF files give characters that cannot be seen or that look "
-            "like ordinary ones. Because of them the value is not to programs what it looks like."
+            "like ordinary ones. Because of them, programs do not read the value as it looks."
         ),
     ),
     message=Text(
