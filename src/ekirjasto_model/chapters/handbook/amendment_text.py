@@ -53,7 +53,7 @@ REFUSED = Text(
     fi="Kaikki jäsenet eivät hyväksyneet muutosta, mutta yksimielisyyttä ei vaadita, joten muutos sitoo niitäkin, "
     "jotka eivät hyväksyneet sitä.",
     sv="Inte alla godkände ändringen, men enhällighet krävs inte, så ändringen binder också dem.",
-    en="Not all members approved the amendment, but unanimity is not required, so it binds those that did not, too.",
+    en="Not all members approved the amendment, but unanimity is not required, so it also binds those that did not.",
 )
 CONTROLLING = Text(
     fi="Mikä teksti ja mikä liite on voimassa",

@@ -43,9 +43,9 @@ IN_PART_2 = Text(
     ),
     sv="För en kostnadspost som fördelas bara på dem som deltar i tjänsten betalar kommunen då ingenting. Poster som "
     "fördelas på alla medlemmar betalar den ändå. Vem som betalar en post avtalas i kostnadsbilagan ({costs}).",
-    en="It then pays no part of a cost item that is shared only among those who take part in a service that it does "
-    "not take. It does pay its part of the items that all members share. The cost annex says who shares an item "
-    "({costs}).",
+    en="The municipality then pays no part of a cost item that is shared only among those who take part in a service "
+    "that it does not take. It does pay its part of the items that all members share. The cost annex says who shares "
+    "an item ({costs}).",
 )
 IN_PART_EXAMPLE = Text(
     fi="Esimerkissä kunta {name} liittyy näin. Se osallistuu palveluihin {services}.",

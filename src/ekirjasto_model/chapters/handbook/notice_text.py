@@ -83,8 +83,8 @@ STATED_DAY = Text(
     en=(
         "Where the notice itself names a later last day, that day applies. Where a notice is withdrawn before the "
         "membership has ended, the membership goes on. The program does not decide whether withdrawing it needs the "
-        "others' consent. Notice concerns only the agreement that it is given of: the municipality's other "
-        "agreements continue."
+        "others' consent. Notice concerns only the agreement in question: the municipality's other agreements "
+        "continue."
     ),
 )
 MONTHS = Text(

@@ -100,8 +100,8 @@ RULE = Rule(
         "{right}.",
         sv="Kommunen {name}: som medlemstyp anges {stated}, men enligt biblioteken och bibliotekssammanslutningarna "
         "är den {right}.",
-        en="The municipality of {name}: the member type is stated as {stated}, but by the libraries and consortia it "
-        "is {right}.",
+        en="The municipality of {name}: the member type is stated as {stated}, but according to the libraries and "
+        "consortia it is {right}.",
     ),
     repair=Text(
         fi="Kirjoita member-type: {written}, tai korjaa e-kirjaston tiedoista kirjastot ja kimpat.",

@@ -61,7 +61,7 @@ RULE = Rule(
         ),
         sv="Kontrollera dagen för återtagandet. Om parten har återkommit, ta bort withdrawn och ange parten på nytt "
         "från och med dess nya första dag.",
-        en="Check the day of withdrawing. If the party has come back, remove withdrawn and state the party again from "
+        en="Check the day of withdrawal. If the party has come back, remove withdrawn and state the party again from "
         "its new first day on.",
     ),
     source=Text(

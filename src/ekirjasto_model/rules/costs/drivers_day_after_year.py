@@ -58,7 +58,7 @@ RULE = Rule(
     message=Text(
         fi="Vuoden {year} kustannukset jaetaan päivän {day} luvuilla, mutta vuosi on silloin jo päättynyt.",
         sv="Kostnaderna för år {year} fördelas enligt talen för den {day}, men då har året redan slutat.",
-        en="The costs of {year} are shared by the figures of {day}, but the year has ended by then.",
+        en="The costs of {year} are shared by the figures of {day}, when the year has already ended.",
     ),
     repair=Text(
         fi="Korjaa päivä (drivers-day). Tavallisesti se on vuoden viimeinen päivä kaksi vuotta ennen kustannusvuotta.",

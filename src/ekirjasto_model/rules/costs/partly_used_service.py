@@ -73,7 +73,8 @@ RULE = Rule(
     message=Text(
         fi="Erä {name} jaetaan kaikille jäsenille, mutta palvelussa {service} eivät ole mukana: {names}.",
         sv="Posten {name} fördelas på alla medlemmar, men i tjänsten {service} deltar inte: {names}.",
-        en="The item {name} is shared among all members, but these take no part in the service {service}: {names}.",
+        en="The item {name} is shared among all members, but these members take no part in the service {service}: "
+        "{names}.",
     ),
     repair=Text(
         fi="Lisää erään shared-by: participants, jos vain palveluun osallistuvat maksavat sen, tai shared-by: "

@@ -52,7 +52,7 @@ RULE = Rule(
         "päätti.",
         sv="Lägg till decision-kind i händelsen den {day}, till exempel municipal-executive eller council, enligt vem "
         "som beslutade.",
-        en="Add decision-kind to the event of {day}, such as municipal-executive or council, by who decided.",
+        en="Add decision-kind to the event of {day}, such as municipal-executive or council, according to who decided.",
     ),
     source=Text(
         fi="Kuntalaki 410/2015 134 ja 135 §",

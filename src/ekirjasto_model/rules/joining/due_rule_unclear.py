@@ -61,7 +61,7 @@ RULE = Rule(
     message=Text(
         fi="Tässä on ilmoitettava joko days-before tai months-before; nyt {stated}.",
         sv="Här ska antingen days-before eller months-before anges; nu finns {stated}.",
-        en="Either days-before or months-before must be stated here; now there is {stated}.",
+        en="Exactly one of days-before and months-before must be stated here; stated now: {stated}.",
     ),
     repair=Text(
         fi="Jätä toinen pois, tai lisää se, joka puuttuu: days-before päivinä tai months-before täysinä kuukausina.",

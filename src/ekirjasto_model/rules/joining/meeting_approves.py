@@ -59,8 +59,8 @@ RULE = Rule(
         "Asia näyttää silloin hyväksymättömältä.",
         sv="När det beslutande mötet enligt avtalet godkänner en ny medlem räknas enskilda kommuners beslut inte. "
         "Ärendet verkar då inte vara godkänt.",
-        en="Where the deciding meeting approves a new member under the agreement, single municipalities' decisions do "
-        "not count. The case then seems not to be approved.",
+        en="Where the deciding meeting approves a new member under the agreement, individual municipalities' "
+        "decisions do not count. The case then seems not to be approved.",
     ),
     message=Text(
         fi="Sopimuksen mukaan päättävä kokous hyväksyy uuden jäsenen, mutta liittymisasiassa {case} on vain "
@@ -68,7 +68,7 @@ RULE = Rule(
         sv="Enligt avtalet godkänner det beslutande mötet en ny medlem, men anslutningsärendet {case} har bara "
         "enskilda kommuners godkännanden ({approvals}).",
         en="Under the agreement the deciding meeting approves a new member, but the joining case {case} has only "
-        "single municipalities' approvals ({approvals}).",
+        "individual municipalities' approvals ({approvals}).",
     ),
     repair=Text(
         fi="Kirjaa kokouksen päätös liittymisasiaan {case} (event: member-approval, decision-kind: deciding-meeting, "
