@@ -101,7 +101,7 @@ class SeveralAgreementsError(EkirjastoError):
 
 @frozen(str=True)
 class AlreadyMemberError(EkirjastoError):
-    """A municipality that should join is a party to the agreement from ``starts`` anyway."""
+    """A municipality that would join is already a party to the agreement, from ``starts``."""
 
     name: Names
     starts: Date

@@ -38,8 +38,8 @@ class Agreement(Document):
         "miten sopimusta muutetaan, miten siihen liitytään ja miten se irtisanotaan.",
         sv="Anger vilka som har ingått avtalet, om vad, genom vilka beslut och för vilken tid. Anger också hur "
         "avtalet ändras, hur man ansluter sig och hur det sägs upp.",
-        en="Says who has agreed on what, by which decisions and for which time. "
-        "It also says how the agreement is amended, joined and ended by notice.",
+        en="Says who has agreed on what, by which decisions and for what term. It also says how the agreement is "
+        "amended, joined and ended by notice.",
     )
 
     kind: Annotated[Literal["agreement"], KIND]

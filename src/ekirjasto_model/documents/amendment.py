@@ -68,7 +68,7 @@ class AgreementAmendment(Part):
         Text(
             fi="Ensimmäinen päivä, jona muutettu teksti on voimassa.",
             sv="Den första dagen då den ändrade texten gäller.",
-            en="The first day on which the amended text holds.",
+            en="The first day on which the amended text applies.",
         ),
     ]
     document: Annotated[

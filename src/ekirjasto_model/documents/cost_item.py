@@ -87,7 +87,7 @@ class Measure(Part):
             sv="Den dag som talet gäller, för ett helt års tal årets sista dag; ett tal för en annan dag än "
             "drivers-day godtas bara om dagen står i listan assumptions.",
             en="The day of the figure, for a whole year's figure the last day of that year; a figure of another day "
-            "than drivers-day will do only if its day is listed under assumptions.",
+            "than drivers-day is accepted only if its day is listed under assumptions.",
         ),
     ]
     value: Annotated[Quantity, FIGURE_VALUE]

@@ -21,7 +21,7 @@ class Source(Part):
                 "asiakirjaa."
             ),
             sv="De ställen som bygger på källan, till exempel parties/785/decision; * är hela dokumentet.",
-            en="The places that rest on this source, such as parties/785/decision; * is the whole document.",
+            en="The places that rest on this source, such as parties/785/decision; * means the whole document.",
         ),
     ]
     title: Annotated[

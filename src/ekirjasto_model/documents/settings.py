@@ -12,7 +12,7 @@ from ekirjasto_model.values.text import Text
 
 
 class Waiver(Part):
-    """A finding that is set aside until a day: told apart and not counted, never hidden."""
+    """A finding that is waived until a day: listed separately and not counted, never hidden."""
 
     TITLE: ClassVar[Text] = Text(fi="Sivuutettu havainto", sv="Åsidosatt iakttagelse", en="Waived finding")
 

@@ -71,7 +71,7 @@ BINDING_DECISION = Text(
 DECISION_KIND = Text(
     fi="Päätöksen laji sen mukaan, kuka päätöksen teki.",
     sv="Beslutets slag enligt vem som fattade det.",
-    en="The kind of decision, by who made it.",
+    en="The kind of decision, according to who made it.",
 )
 CASE_NUMBER = Text(
     fi="Asianumero, jolla asia löytyy kirjaamosta; jätetään pois, jos numeroa ei ole.",

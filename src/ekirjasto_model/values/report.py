@@ -43,7 +43,7 @@ class Report:
     the files were checked.
 
     At most ``MAX_FINDINGS`` findings are listed, and as many waived ones, the
-    gravest first. ``unlisted`` tells by severity how many others were found, and
+    most serious first. ``unlisted`` tells by severity how many others were found, and
     ``unlisted_waived`` how many others were waived; where ``at_least`` holds,
     there may be still more, for no rule is asked for more than that.
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Severity(StrEnum):
-    """The three grades of a finding, the gravest first.
+    """The three grades of a finding, the most serious first.
 
     ``ERROR``: the agreement or the law says *must*, or the result would be wrong.
     ``WARNING``: *should*. ``NOTE``: worth knowing.

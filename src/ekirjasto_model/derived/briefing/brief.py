@@ -61,15 +61,15 @@ def joining_brief(configuration: Configuration, request: JoiningRequest) -> Join
     The municipality is put among the parties from the day asked for, in a copy of the
     configuration, and the costs of its budget year and two plan years are shared as
     :func:`allocate` shares them, with it and without it. A year without a cost annex
-    of its own takes the newest, which is told as an assumption; a sum that cannot be
-    told is missing, and what it lacks is told instead. Nothing of this is legal advice.
+    of its own takes the newest, which is stated as an assumption; a sum that cannot
+    be worked out is missing, and what it lacks is stated instead. None of this is legal advice.
 
     Raises:
         UnknownMunicipalityError: no municipality has the code.
         AbolishedMunicipalityError: there is no such municipality on the first day.
         NoAgreementError: no e-library's agreement, or not the one asked for, is in force then.
         SeveralAgreementsError: several are, and none was asked for.
-        AlreadyMemberError: it is a member then already, or is to be one later.
+        AlreadyMemberError: it is already a member then, or is to be one later.
         UnknownServiceError: the e-library has no such service.
 
     >>> from pendulum import Date

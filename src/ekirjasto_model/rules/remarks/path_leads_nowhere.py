@@ -70,8 +70,8 @@ RULE = Rule(
         "och * är vilken som helst av dem; till exempel parties/785/decision. En post utan namn anges med sitt "
         "ordningsnummer, räknat från noll. Om uppgiften saknas, för in stället i listan unknown.",
         en="Correct the path. It has keys and names of list entries (an id or a municipality's code) with / between, "
-        "and * is any one of them; for instance parties/785/decision. An entry without a name is written as its "
-        "number, counted from zero. If the value is missing, list the place under unknown.",
+        "and * stands for any one of them; for instance parties/785/decision. An entry without a name is written as "
+        "its number, counted from zero. If the value is missing, list the place under unknown.",
     ),
     source=Text(
         fi="Käytäntö: jokainen lähde kertoo, mihin tietoon se liittyy",
