@@ -47,7 +47,7 @@ RULE = Rule(
         ),
         sv="Versionsnumret visar vilken bilaga som är nyast. Om numren inte ökar kan man komma att följa en gammal "
         "bilaga.",
-        en="The revision tells which annex is the newest. If the numbers do not rise, an old annex may be followed.",
+        en="The revision shows which annex is the newest. If the numbers do not rise, an old annex may be followed.",
     ),
     message=Text(
         fi=(

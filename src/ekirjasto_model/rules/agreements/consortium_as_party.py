@@ -51,7 +51,7 @@ RULE = Rule(
         "niiden valtuuttamana ja laskutus voi kulkea sen kautta.",
         sv="En bibliotekssammanslutning är en grupp av kommuner och kan inte själv ingå avtal. Parter är kommunerna; "
         "sammanslutningen kan handla med deras fullmakt och faktureringen kan gå genom den.",
-        en="A consortium is a group of municipalities and cannot make an agreement itself. The parties are the "
+        en="A consortium is a group of municipalities and cannot conclude an agreement itself. The parties are the "
         "municipalities; the consortium may act by their mandate, and invoices may pass through it.",
     ),
     message=Text(

@@ -53,8 +53,8 @@ RULE = Rule(
     reason=Text(
         fi="Kun pohjana oleva sopimus päättyy, siihen perustuvaa sopimusta ei ehkä voi enää noudattaa.",
         sv="När det avtal som ligger till grund upphör kan avtalet kanske inte följas under den tid som återstår.",
-        en="Once the agreement on which it rests has ended, an agreement can perhaps not be followed for the time "
-        "that is left.",
+        en="Once the agreement on which it rests has ended, it may not be possible to follow an agreement for the "
+        "rest of its term.",
     ),
     message=Text(
         fi="Sopimus {agreement} on voimassa {ends} asti, mutta sen edellyttämä sopimus {other} päättyy jo {last}.",

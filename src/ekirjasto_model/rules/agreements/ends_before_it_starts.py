@@ -34,7 +34,7 @@ RULE = Rule(
         fi="Tällainen sopimus ei ole voimassa yhtenäkään päivänä, joten kukaan ei ole sen perusteella jäsen eikä "
         "maksa.",
         sv="Ett sådant avtal gäller inte en enda dag, så ingen är medlem eller betalar med stöd av det.",
-        en="Such an agreement is in force on no day, so that nobody is a member or pays under it.",
+        en="Such an agreement is in force on no day, so nobody is a member or pays under it.",
     ),
     message=Text(
         fi="Sopimuksen viimeinen päivä {ends} on ennen sen ensimmäistä päivää {starts}.",

@@ -92,7 +92,7 @@ RULE = Rule(
         "kanssa, tehtävät ja ryhmien paikat jakautuvat väärin.",
         sv="Medlemstypen visar vem som sköter biblioteket för vem. Om den strider mot uppgifterna om biblioteken "
         "fördelas uppgifter och platser i grupper fel.",
-        en="The member type tells who runs the library for whom. If it contradicts what is stated about the "
+        en="The member type shows who runs the library for whom. If it contradicts what is stated about the "
         "libraries, duties and seats are given to the wrong members.",
     ),
     message=Text(

@@ -55,7 +55,8 @@ RULE = Rule(
     reason=Text(
         fi="Vain sopimusosapuoli voi irtisanoa sopimuksen. Jos koodi on väärä, oikea osapuoli jää jäseneksi.",
         sv="Bara en part kan säga upp avtalet. Med fel kod skulle den rätta parten förbli medlem.",
-        en="Only a party can give notice. With a wrong code the right party would remain a member.",
+        en="Only a party can give notice. If the code is wrong, the party that has really given notice would remain "
+        "a member.",
     ),
     message=Text(
         fi="Irtisanoja {name} ei ole sopimuksen osapuoli {given} eikä sen jälkeen.",
