@@ -93,7 +93,7 @@ class OwnCosts(Document):
         sv="Anger vilka kostnader som faller bort för kommunen om den ansluter sig till e-biblioteket. Siffrorna är "
         "kommunens egna och visar hur mycket mer pengar anslutningen kräver.",
         en="States which costs fall away for a municipality if it joins the e-library. The figures are its own and "
-        "show how much extra money joining takes.",
+        "show how much extra money joining needs.",
     )
 
     kind: Annotated[Literal["own-costs"], KIND]

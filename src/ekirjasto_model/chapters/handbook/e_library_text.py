@@ -131,7 +131,7 @@ ASK_SERVICES = Text(
 ASK_NET = Text(
     fi="Paljonko lisärahoitusta tarvitsemme, kun meiltä poistuvat kustannukset vähennetään?",
     sv="Hur mycket tilläggsfinansiering behöver vi när de kostnader som faller bort för oss dras av?",
-    en="How much extra money do we need, less the costs that we no longer have?",
+    en="How much extra money do we need once the costs that fall away are deducted?",
 )
 ASK_LIMITS = Text(
     fi="Mitä laskelmat eivät vielä kerro?",

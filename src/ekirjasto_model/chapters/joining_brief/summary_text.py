@@ -111,12 +111,12 @@ LACKS = Text(
 EXTRA = Text(
     fi="Vuonna {year} lisärahoitusta tarvitaan {extra}, kun poistuvat kustannukset on vähennetty.",
     sv="År {year} behövs {extra} i tilläggsfinansiering när kostnaderna som faller bort har dragits av.",
-    en="In {year} {extra} of extra money is needed, less the costs that fall away.",
+    en="In {year}, {extra} of extra money is needed once the costs that fall away are deducted.",
 )
 SAVING = Text(
     fi="Vuonna {year} rahaa jää säästöön {saving}, kun poistuvat kustannukset on vähennetty.",
     sv="År {year} sparas {saving} när kostnaderna som faller bort har dragits av.",
-    en="In {year} {saving} is saved, less the costs that fall away.",
+    en="In {year}, {saving} is saved once the costs that fall away are deducted.",
 )
 NO_OWN_COSTS = Text(
     fi=(
