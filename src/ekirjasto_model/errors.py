@@ -156,11 +156,16 @@ class CannotSplitError(EkirjastoError, ValueError):
 
 
 @frozen(str=True)
+class CannotLimitError(EkirjastoError, ValueError):
+    """A sum cannot be kept within the least and greatest shares that are stated."""
+
+
+@frozen(str=True)
 class CannotShareError(EkirjastoError):
     """Costs cannot be shared, because what they rest on is missing.
 
-    ``lacks`` is ``agreement``, ``members``, ``amount``, ``figure`` or
-    ``part-of-year``; ``item`` and ``member`` tell where, and are empty where all
+    ``lacks`` is ``agreement``, ``members``, ``amount``, ``figure``, ``earlier-share``,
+    ``limits``, ``rate`` or ``part-of-year``; ``item`` and ``member`` tell where, and are empty where all
     are concerned. Files that pass the check never lead here.
     """
 

@@ -66,6 +66,8 @@ def _scalars() -> dict[str, Strategy]:
         "quantity": _DECIMAL | _WHOLE,
         "percentage": st.integers(0, 100).map(str) | st.builds("{}.{}".format, st.integers(0, 99), st.integers(0, 999)),
         "ratio": st.builds("{}/{}".format, st.integers(1, 99), st.integers(1, 99)),
+        "weight": st.builds("0.{}".format, st.text("0123456789", min_size=1, max_size=4))
+        | st.builds("{}/{}".format, st.integers(1, 9), st.integers(1, 9)),
         "id": _IDS,
         "municipality-code": municipality_codes(),
         "region-code": st.sampled_from([region.code for region in all_regions()]),

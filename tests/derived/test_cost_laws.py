@@ -96,7 +96,7 @@ def test_every_amount_is_its_exact_share_within_a_cent(members: dict[str, int], 
         for trace in share.trace:
             off = trace.amount.euros - trace.exact
             assert abs(off) < Fraction(1, 100)
-            assert trace.remainder_cent == (trace.rounding == "largest-remainder" and off > 0)
+            assert trace.remainder_cents == (trace.rounding == "largest-remainder" and off > 0)
 
 
 @given(members=inhabitants, rate=rates, rounding=st.sampled_from(Rounding))

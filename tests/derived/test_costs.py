@@ -17,6 +17,7 @@ from ekirjasto_model.reference.populations import PUBLISHED
 from ekirjasto_model.values.basis import Basis
 from ekirjasto_model.values.money import Money
 from ekirjasto_model.values.names import Names
+from ekirjasto_model.values.rate import Rate
 from ekirjasto_model.values.share import Allocation, ItemTrace
 from tests.derived.configurations import (
     DAY,
@@ -71,15 +72,17 @@ def test_the_trace_of_a_charge() -> None:
         item="sisallot",
         name=Names(fi="sisallot"),
         formula="per-inhabitant",
-        basis=Basis("population", Fraction(931), DAY, PUBLISHED, assumed=True),
+        step=trace.step,
         exact=Fraction("702.905"),
         part=None,
         rate="0.755",
         rounding="half-up",
-        remainder_cent=False,
+        remainder_cents=0,
         amount=Money.of("702.91"),
         full_year=Fraction("702.905"),
+        bases=(Basis("population", Fraction(931), DAY, PUBLISHED, assumed=True),),
     )
+    assert (trace.step.exact, trace.step.facts["figure"]) == (Fraction("702.905"), Rate(Fraction(931)))
     assert allocation.assumed
 
 
@@ -87,7 +90,7 @@ def test_the_trace_of_a_split_names_who_got_a_remainder_cent() -> None:
     allocation = allocate(configured(THREE, annexed(item(EQUAL, "100.01"))), 2022)
     traces = [share.trace[0] for share in allocation.shares]
     assert [str(trace.amount) for trace in traces] == ["33.34", "33.34", "33.33"]
-    assert [trace.remainder_cent for trace in traces] == [True, True, False]
+    assert [trace.remainder_cents for trace in traces] == [1, 1, 0]
     assert {(trace.part, trace.exact, trace.whole) for trace in traces} == {
         (Fraction(1, 3), Fraction("100.01") / 3, Money.of("100.01"))
     }
@@ -97,7 +100,7 @@ def test_the_trace_of_a_split_names_who_got_a_remainder_cent() -> None:
 
 def test_a_sum_that_divides_evenly_leaves_no_remainder_cent() -> None:
     allocation = allocate(configured(THREE, annexed(item(EQUAL, "99.99"))), 2022)
-    assert not any(share.trace[0].remainder_cent for share in allocation.shares)
+    assert not any(share.trace[0].remainder_cents for share in allocation.shares)
 
 
 def test_a_charge_is_rounded_by_the_annexs_own_rule() -> None:

@@ -14,11 +14,13 @@ from ekirjasto_model.codelists.first_year_rules import FirstYearRule
 from ekirjasto_model.codelists.item_sharers import ItemSharers
 from ekirjasto_model.derived.configuration import Configuration
 from ekirjasto_model.derived.costs import allocate
-from ekirjasto_model.derived.year_parts import by_part_of_year
 from ekirjasto_model.documents.cost_item import CostItem
 from ekirjasto_model.documents.document import Document
 from ekirjasto_model.errors import CannotShareError
-from ekirjasto_model.formulas.formula import Parameters
+from ekirjasto_model.formulas.formula import FormulaKind, Parameters
+from ekirjasto_model.modifiers.modifier import Setting, Sums
+from ekirjasto_model.modifiers.part_of_year import PartOfYearModifier, apply
+from ekirjasto_model.values.exact import Exact
 from ekirjasto_model.values.money import Money
 from ekirjasto_model.values.share import Allocation, ItemTrace
 from tests.derived.configurations import (
@@ -222,7 +224,10 @@ def test_parts_of_a_whole_stay_parts_of_a_whole(weights: Mapping[str, Fraction],
     assume(whole)
     full = {code: weight / whole for code, weight in weights.items()}
     partly = data.draw(st.dictionaries(st.sampled_from(sorted(full)), st.fractions(0, 1), max_size=9))
-    parts = by_part_of_year(full, partly)
+    members = tuple(sorted(full))
+    setting = Setting(members, 2026, FormulaKind.SPLIT, tuple(partly.get(code) for code in members))
+    sums = apply(PartOfYearModifier(shape="part-of-year"), Sums(Exact.of(full[code] for code in members)), setting)
+    parts = dict(zip(members, sums.exact, strict=True))
     assert parts.keys() == full.keys()
     assert all(part >= 0 for part in parts.values())
     payable = any(full[code] for code in full if code not in partly) or any(

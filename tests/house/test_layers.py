@@ -14,7 +14,7 @@ FILES = sorted(ROOT.rglob("*.py"))
 LAYERS = {
     "version": 0, "values": 0, "identifiers": 0, "codelists": 0, "errors": 0, "reference": 0,
     "notation": 1,
-    "formulas": 2,
+    "formulas": 2, "modifiers": 2,
     "documents": 3,
     "derived": 4,
     "rules": 5,
@@ -27,10 +27,11 @@ LAYERS = {
 
 THIRD_PARTIES = {
     "attrs": set(LAYERS),
-    "pydantic": {"notation", "documents", "formulas", "structure", "schemas"},
+    "pydantic": {"notation", "documents", "formulas", "modifiers", "structure", "schemas"},
     "pydantic_core": {"notation", "structure"},
     "annotated_types": {"notation", "testing"},
     "pendulum": {
+        "modifiers",
         "values", "errors", "reference", "notation", "derived", "rules", "structure", "applying", "waiving",
         "checking", "examples", "chapters", "reporting", "cli",
     },

@@ -22,6 +22,7 @@ from ekirjasto_model.values.pointer import Pointer
 from ekirjasto_model.values.report import NotChecked, Report, Waived
 from ekirjasto_model.values.severity import Severity
 from ekirjasto_model.values.share import Allocation, ItemTrace, Share
+from ekirjasto_model.values.step import Step
 from ekirjasto_model.values.text import Text
 from ekirjasto_model.values.year_days import YearDays
 
@@ -60,6 +61,7 @@ RULE = Rule(
 )
 
 
+SAID = Text(fi="Laskettu.", sv="Räknat.", en="Worked out.")
 SOURCE = Text(fi="Tilastokeskus", sv="Statistikcentralen", en="Statistics Finland")
 
 
@@ -71,7 +73,20 @@ def charge(inhabitants: int, amount: str, *, assumed: bool = True, item: str = "
     exact = Fraction(inhabitants * 3, 4)
     found = basis(inhabitants, assumed=assumed)
     name = Names(fi="Sisältö", sv="Innehåll")
-    return ItemTrace(item, name, "per-inhabitant", found, exact, None, "0.75", "half-up", False, Money.of(amount))
+    return ItemTrace(
+        item=item,
+        name=name,
+        formula="per-inhabitant",
+        step=Step("per-inhabitant", exact, SAID),
+        exact=exact,
+        part=None,
+        rate="0.75",
+        rounding="half-up",
+        remainder_cents=0,
+        amount=Money.of(amount),
+        full_year=exact,
+        bases=(found,),
+    )
 
 
 def split(amount: str, *, cent: bool) -> ItemTrace:
@@ -80,13 +95,14 @@ def split(amount: str, *, cent: bool) -> ItemTrace:
         item="training",
         name=name,
         formula="equal",
-        basis=None,
+        step=Step("equal", Fraction(1, 2), SAID),
         exact=Fraction(5005, 1000),
         part=Fraction(1, 2),
         rate=None,
         rounding="largest-remainder",
-        remainder_cent=cent,
+        remainder_cents=int(cent),
         amount=Money.of(amount),
+        full_year=Fraction(5005, 1000),
         whole=Money.of("10.01"),
     )
 
@@ -120,12 +136,12 @@ def partly(amount: str, full: int, part: PartOfYear | None) -> ItemTrace:
         item="film",
         name=Names(fi="Elokuvat", sv="Filmer"),
         formula="equal",
-        basis=None,
+        step=Step("equal", exact / 100, SAID),
         exact=exact,
         part=exact / 100,
         rate=None,
         rounding="largest-remainder",
-        remainder_cent=False,
+        remainder_cents=0,
         amount=Money.of(amount),
         whole=Money.of("100.00"),
         part_of_year=part,

@@ -10,20 +10,24 @@ from ekirjasto_model.values.basis import Basis
 from ekirjasto_model.values.money import Money
 from ekirjasto_model.values.names import Names
 from ekirjasto_model.values.share import Allocation, ItemTrace, Share
+from ekirjasto_model.values.step import Step
+from ekirjasto_model.values.text import Text
 
 
 def share(member: str, cents: int, basis: Basis | None = None) -> Share:
     trace = ItemTrace(
-        "sisallot",
-        Names(fi="Sisällöt"),
-        "equal",
-        basis,
-        Fraction(cents, 100),
-        None,
-        None,
-        "half-up",
-        False,
-        Money(cents),
+        item="sisallot",
+        name=Names(fi="Sisällöt"),
+        formula="equal",
+        step=Step("equal", Fraction(1), Text(fi="Kaikki.", sv="Allt.", en="All.")),
+        exact=Fraction(cents, 100),
+        part=None,
+        rate=None,
+        rounding="half-up",
+        remainder_cents=0,
+        amount=Money(cents),
+        full_year=Fraction(cents, 100),
+        bases=() if basis is None else (basis,),
     )
     return Share(member, Names(fi=member), Money(cents), (trace,))
 

@@ -18,6 +18,7 @@ from ekirjasto_model.codelists.cost_bearers import COST_BEARERS
 from ekirjasto_model.codelists.cost_kinds import COST_KINDS
 from ekirjasto_model.codelists.data_agreements import DATA_AGREEMENTS
 from ekirjasto_model.codelists.decision_kinds import DECISION_KINDS
+from ekirjasto_model.codelists.differences import DIFFERENCES
 from ekirjasto_model.codelists.drivers import DRIVERS
 from ekirjasto_model.codelists.due_states import DUE_STATES
 from ekirjasto_model.codelists.duties import DUTIES
@@ -25,6 +26,7 @@ from ekirjasto_model.codelists.entitlements import ENTITLEMENTS
 from ekirjasto_model.codelists.first_days import FIRST_DAYS
 from ekirjasto_model.codelists.first_year_rules import FIRST_YEAR_RULES
 from ekirjasto_model.codelists.grant_kinds import GRANT_KINDS
+from ekirjasto_model.codelists.groupings import GROUPINGS
 from ekirjasto_model.codelists.item_sharers import ITEM_SHARERS
 from ekirjasto_model.codelists.joining_days import JOINING_DAYS
 from ekirjasto_model.codelists.joining_events import JOINING_EVENTS
@@ -45,6 +47,8 @@ from ekirjasto_model.codelists.partner_kinds import PARTNER_KINDS
 from ekirjasto_model.codelists.parts import PARTS
 from ekirjasto_model.codelists.precisions import PRECISIONS
 from ekirjasto_model.codelists.procurement_bases import PROCUREMENT_BASES
+from ekirjasto_model.codelists.remainders import REMAINDERS
+from ekirjasto_model.codelists.rounding_points import ROUNDING_POINTS
 from ekirjasto_model.codelists.roundings import ROUNDINGS
 from ekirjasto_model.codelists.seat_rules import SEAT_RULES
 from ekirjasto_model.codelists.service_kinds import SERVICE_KINDS
@@ -112,6 +116,10 @@ CODELISTS: tuple[Codelist[Any, Any], ...] = (
     COST_KINDS,
     ITEM_SHARERS,
     DRIVERS,
+    GROUPINGS,
+    DIFFERENCES,
+    ROUNDING_POINTS,
+    REMAINDERS,
     ROUNDINGS,
     # What a joining brief says of itself
     BRIEF_ASSUMPTIONS,

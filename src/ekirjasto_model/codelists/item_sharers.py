@@ -20,6 +20,8 @@ class ItemSharers(StrEnum):
 
     EVERY_MEMBER = "every-member"
     PARTICIPANTS = "participants"
+    NAMED = "named"
+    CONSORTIUM = "consortium"
 
 
 ITEM_SHARERS = Codelist(
@@ -45,6 +47,26 @@ ITEM_SHARERS = Codelist(
                 fi="Kustannus jaetaan niiden jäsenten kesken, jotka osallistuvat kustannuserän palveluun sinä vuonna.",
                 sv="Kostnaden fördelas på de medlemmar som deltar i kostnadspostens tjänst det året.",
                 en="The cost is shared among the members that take part in the item's service in that year.",
+            ),
+        ),
+        ItemSharers.NAMED: Entry(
+            label=Text(fi="nimetyt jäsenet", sv="namngivna medlemmar", en="named members"),
+            definition=Text(
+                fi="Kustannus jaetaan niiden jäsenten kesken, jotka kustannuserässä luetellaan.",
+                sv="Kostnaden fördelas på de medlemmar som räknas upp i kostnadsposten.",
+                en="The cost is shared among the members that the item lists.",
+            ),
+        ),
+        ItemSharers.CONSORTIUM: Entry(
+            label=Text(
+                fi="kirjastokimpan jäsenet", sv="bibliotekssammanslutningens medlemmar", en="members of a consortium"
+            ),
+            definition=Text(
+                fi="Kustannus jaetaan niiden jäsenten kesken, jotka ovat sinä vuonna kustannuserässä mainitussa "
+                "kirjastokimpassa.",
+                sv="Kostnaden fördelas på de medlemmar som det året hör till den bibliotekssammanslutning som "
+                "kostnadsposten nämner.",
+                en="The cost is shared among the members that in that year are in the consortium that the item names.",
             ),
         ),
     },

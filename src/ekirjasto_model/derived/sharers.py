@@ -36,9 +36,10 @@ def sharers(configuration: Configuration, of_year: PayersOfYear, item: CostItem)
     """Return who shares an item in a year, by code.
 
     Every payer does, for its days of membership; or, where the item says so, those
-    who take part in the item's service, for the days on which they do and are
-    members. A year is whole if no day is missing on which the agreement is in force
-    and the service, if it is asked for, in use.
+    whom it names, those who take part in its service, or those who are in its
+    consortium, for the days on which they do and are members. A year is whole if no day is
+    missing on which the agreement is in force and the service, if it is asked for, in
+    use.
     """
     expected, found = of_year.in_force, []
     service = service_of(configuration, item) if item.shared_by is ItemSharers.PARTICIPANTS else None
@@ -48,6 +49,10 @@ def sharers(configuration: Configuration, of_year: PayersOfYear, item: CostItem)
         held = payer.held
         if item.shared_by is ItemSharers.PARTICIPANTS:
             held = held.common(_taking_part(expected.year, service, payer.municipality))
+        if item.shared_by is ItemSharers.CONSORTIUM:
+            held = held.common(_in_consortium(configuration, expected.year, item, payer.municipality))
+        if item.shared_by is ItemSharers.NAMED and payer.municipality not in item.named:
+            continue
         if held.numbers:
             found.append(Sharer(payer.municipality, partial_year(configuration, payer, held, expected)))
     return tuple(found)
@@ -70,6 +75,17 @@ def _taking_part(year: int, service: Service | None, municipality: str) -> YearD
     if not service.participants:
         return _stated(year, [around])
     own = [days_of(one, around) for one in service.participants if one.municipality == municipality]
+    return _stated(year, own).common(_stated(year, [around]))
+
+
+def _in_consortium(configuration: Configuration, year: int, item: CostItem, municipality: str) -> YearDays:
+    """Return the days of a year on which a municipality is in the consortium that an item names."""
+    consortia = (one for _, e_library in configuration.e_libraries() for one in e_library.consortia)
+    named = next((one for one in consortia if one.id == item.consortium), None)
+    if named is None:
+        return YearDays(year, frozenset())
+    around = days_of(named)
+    own = [days_of(one, around) for one in named.members if one.municipality == municipality]
     return _stated(year, own).common(_stated(year, [around]))
 
 

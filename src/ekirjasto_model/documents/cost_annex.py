@@ -2,13 +2,16 @@
 
 from typing import Annotated, ClassVar, Literal
 
+from ekirjasto_model.codelists.remainders import Remainder
+from ekirjasto_model.codelists.rounding_points import RoundingPoint
 from ekirjasto_model.codelists.roundings import Rounding
 from ekirjasto_model.documents.cost_item import CostItem, Measure
 from ekirjasto_model.documents.document import KIND, Document
+from ekirjasto_model.documents.earlier_share import EarlierShare
 from ekirjasto_model.documents.wording import ID, REVISION
 from ekirjasto_model.notation.absence import Many, Maybe, Some
 from ekirjasto_model.notation.coded import Coded
-from ekirjasto_model.notation.scalars import Day, Id, Revision, Year
+from ekirjasto_model.notation.scalars import Day, Decimals, Id, Revision, Year
 from ekirjasto_model.values.text import Text
 
 
@@ -71,6 +74,30 @@ class CostAnnex(Document):
             en="How a share worked out from a price is rounded to the cent; if left out, half a cent up.",
         ),
     ] = None
+    rounding_point: Annotated[
+        Maybe[Annotated[RoundingPoint, Coded(RoundingPoint)]],
+        Text(
+            fi="Pyöristetäänkö ensin hinta vai vasta maksuosuus; jos tieto puuttuu, vasta maksuosuus.",
+            sv="Om priset avrundas först eller endast betalningsandelen; om uppgiften saknas, endast andelen.",
+            en="Whether the rate is rounded first or only the charge; if left out, only the charge.",
+        ),
+    ] = None
+    rate_decimals: Annotated[
+        Maybe[Decimals],
+        Text(
+            fi="Kuinka moneen desimaaliin hinta pyöristetään, jos se pyöristetään ensin; jos tieto puuttuu, kahteen.",
+            sv="Till hur många decimaler priset avrundas, om det avrundas först; om uppgiften saknas, två.",
+            en="To how many decimals the rate is rounded, where it is rounded first; if left out, two.",
+        ),
+    ] = None
+    remainder: Annotated[
+        Maybe[Annotated[Remainder, Coded(Remainder)]],
+        Text(
+            fi="Kuka saa sentit, jotka jäävät summaa jaettaessa yli; jos tieto puuttuu, suurin jäännös.",
+            sv="Vem som får de cent som blir över när en summa fördelas; om uppgiften saknas, största rest.",
+            en="Who gets the cents left over when a sum is split; if left out, the largest remainder.",
+        ),
+    ] = None
     items: Annotated[
         Some[CostItem],
         Text(
@@ -85,5 +112,15 @@ class CostAnnex(Document):
             fi="Muiden jakoperusteiden kuin asukasluvun luvut kunnittain.",
             sv="Talen för andra fördelningsgrunder än invånarantalet, kommun för kommun.",
             en="The figures of drivers other than population, municipality by municipality.",
+        ),
+    ] = ()
+    earlier_shares: Annotated[
+        Many[EarlierShare],
+        Text(
+            fi="Aiempien vuosien maksuosuudet, joita muutokset tarvitsevat, jos sen vuoden kustannusliitettä ei ole "
+            "tiedostoissa.",
+            sv="Tidigare års betalningsandelar som ändringarna behöver, om kostnadsbilagan för det året inte finns "
+            "bland filerna.",
+            en="Earlier years' shares that modifiers need, where that year's cost annex is not among the files.",
         ),
     ] = ()

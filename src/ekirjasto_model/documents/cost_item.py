@@ -7,7 +7,8 @@ from ekirjasto_model.codelists.drivers import Driver
 from ekirjasto_model.codelists.item_sharers import ItemSharers
 from ekirjasto_model.documents.wording import DRIVER_OF_FIGURE, FIGURE_SOURCE, FIGURE_VALUE, ID, MUNICIPALITY, NAME
 from ekirjasto_model.formulas.catalogue import StatedFormula
-from ekirjasto_model.notation.absence import Maybe
+from ekirjasto_model.modifiers.catalogue import StatedModifier
+from ekirjasto_model.notation.absence import Many, Maybe
 from ekirjasto_model.notation.coded import Coded
 from ekirjasto_model.notation.document import Part
 from ekirjasto_model.notation.scalars import Amount, Day, Id, Line, MunicipalityCode, Name, Quantity
@@ -50,6 +51,23 @@ class CostItem(Part):
             en="Who shares the cost; if left out, every member.",
         ),
     ] = None
+    named: Annotated[
+        Many[MunicipalityCode],
+        Text(
+            fi="Niiden jäsenten kuntakoodit, jotka maksavat kustannuksen, jos shared-by on named.",
+            sv="Kommunkoderna för de medlemmar som betalar kostnaden, om shared-by är named.",
+            en="The codes of the members that share the cost, where shared-by is named.",
+        ),
+    ] = ()
+    consortium: Annotated[
+        Maybe[Id],
+        Text(
+            fi="Sen kirjastokimpan tunnus, jonka jäsenet maksavat kustannuksen, jos shared-by on consortium.",
+            sv="Beteckningen på den bibliotekssammanslutning vars medlemmar betalar kostnaden, om shared-by är "
+            "consortium.",
+            en="The id of the consortium whose members share the cost, where shared-by is consortium.",
+        ),
+    ] = None
     amount: Annotated[
         Maybe[Amount],
         Text(
@@ -66,6 +84,14 @@ class CostItem(Part):
             en="The formula by which the cost is shared.",
         ),
     ]
+    modifiers: Annotated[
+        Many[StatedModifier],
+        Text(
+            fi="Muutokset kaavan antamiin osuuksiin, ylhäältä alas siinä järjestyksessä, jossa ne tehdään.",
+            sv="Ändringar av andelarna enligt formeln, uppifrån och ned i den ordning de görs.",
+            en="Changes to the formula's shares, from top to bottom in the order in which they are made.",
+        ),
+    ] = ()
 
 
 class Measure(Part):

@@ -9,25 +9,33 @@ from typing import TYPE_CHECKING, Annotated
 
 from pydantic import Field
 
-from ekirjasto_model.formulas.formula import AnyFormula, Parameters
+from ekirjasto_model.formulas.formula import AnyFormula, FormulaKind, Parameters
 
 SHAPES: tuple[str, ...] = (
     "per-inhabitant",
     "proportional",
     "equal",
+    "weighted",
+    "piecewise",
+    "by-group",
 )
 
 FORMULAS: tuple[AnyFormula, ...] = tuple(
     import_module("ekirjasto_model.formulas." + shape.replace("-", "_")).FORMULA for shape in SHAPES
 )
+SPLITS = tuple(one for one in FORMULAS if one.kind is FormulaKind.SPLIT)
 
 if TYPE_CHECKING:
     StatedFormula = Parameters
+    StatedSplit = Parameters
 else:
-    StatedFormula = Annotated[reduce(or_, (formula.parameters for formula in FORMULAS)), Field(discriminator="shape")]
-"""Any formula, as a file states it: the branch is chosen by ``shape``."""
+    StatedFormula = Annotated[reduce(or_, (one.parameters for one in FORMULAS)), Field(discriminator="shape")]
+    StatedSplit = Annotated[reduce(or_, (one.parameters for one in SPLITS)), Field(discriminator="shape")]
+    for _one in FORMULAS:
+        _one.parameters.model_rebuild(_types_namespace={"StatedSplit": StatedSplit})
+"""Any formula, or any split, as a file states it: the branch is chosen by ``shape``."""
 
-_BY_SHAPE = {formula.shape: formula for formula in FORMULAS}
+_BY_SHAPE = {one.shape: one for one in FORMULAS}
 
 
 def formula(shape: str) -> AnyFormula:

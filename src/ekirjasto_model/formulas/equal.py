@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from fractions import Fraction
 from typing import Annotated, ClassVar, Literal
 
-from ekirjasto_model.formulas.formula import Figures, Formula, FormulaKind, Parameters, WorkedExample
+from ekirjasto_model.formulas.formula import Formula, FormulaKind, Parameters, WorkedExample
+from ekirjasto_model.formulas.ground import Ground
+from ekirjasto_model.values.exact import Exact
 from ekirjasto_model.values.money import Money
+from ekirjasto_model.values.step import Step
 from ekirjasto_model.values.text import Text
 
 
@@ -26,13 +28,22 @@ class Equal(Parameters):
     ]
 
 
-def share(stated: Equal, members: tuple[str, ...], figures: Figures) -> Mapping[str, Fraction]:
+SAID = Text(fi="Tasan: 1 ÷ {count}.", sv="Jämnt: 1 ÷ {count}.", en="Equally: 1 ÷ {count}.")
+
+
+def share(stated: Equal, ground: Ground) -> Exact:
     """Give each member the same part of the whole.
 
-    >>> str(share(Equal(shape="equal"), ("047", "564", "583"), {})["564"])
+    >>> str(share(Equal(shape="equal"), Ground(("047", "564", "583"), {}))[1])
     '1/3'
     """
-    return {member: Fraction(1, len(members)) for member in members}
+    return Exact.alike(Fraction(1, len(ground.members)), len(ground.members))
+
+
+def step(stated: Equal, ground: Ground, place: int) -> Step:
+    """Tell among how many the sum is divided."""
+    count = len(ground.members)
+    return Step("equal", Fraction(1, count), SAID, {"count": count})
 
 
 FORMULA = Formula(
@@ -63,9 +74,8 @@ FORMULA = Formula(
     example=WorkedExample(
         stated={"shape": "equal"},
         whole=Money.of("100.00"),
-        figures={},
         shares={"A": Money.of("33.34"), "B": Money.of("33.33"), "C": Money.of("33.33")},
     ),
-    drivers=lambda stated: (),
     share=share,
+    step=step,
 )

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from fractions import Fraction
 from typing import Annotated, ClassVar, Literal
 
 from ekirjasto_model.codelists.drivers import Driver
-from ekirjasto_model.formulas.formula import Figures, Formula, FormulaKind, Parameters, WorkedExample
+from ekirjasto_model.formulas.formula import Formula, FormulaKind, Parameters, WorkedExample
+from ekirjasto_model.formulas.ground import Ground
 from ekirjasto_model.notation.scalars import UnitRate
+from ekirjasto_model.values.exact import Exact
 from ekirjasto_model.values.money import Money
+from ekirjasto_model.values.rate import Rate
+from ekirjasto_model.values.step import Step
 from ekirjasto_model.values.text import Text
 
 
@@ -36,16 +38,27 @@ class PerInhabitant(Parameters):
     ]
 
 
-def share(stated: PerInhabitant, members: tuple[str, ...], figures: Figures) -> Mapping[str, Fraction]:
+SAID = Text(
+    fi="Asukasluku {figure} × {rate} €.",
+    sv="Invånarantalet {figure} × {rate} €.",
+    en="{figure} inhabitants × €{rate}.",
+)
+
+
+def share(stated: PerInhabitant, ground: Ground) -> Exact:
     """Charge each member its inhabitants times the rate, in exact euros.
 
-    >>> from ekirjasto_model.values.rate import Rate
     >>> stated = PerInhabitant(shape="per-inhabitant", rate=Rate.of("0.75"))
-    >>> str(share(stated, ("583",), {Driver.POPULATION: {"583": Fraction(931)}})["583"])
+    >>> str(share(stated, Ground(("583",), {Driver.POPULATION: Exact((931,))}))[0])
     '2793/4'
     """
-    inhabitants = figures[Driver.POPULATION]
-    return {member: inhabitants[member] * stated.rate.value for member in members}
+    return ground.figures[Driver.POPULATION].times(stated.rate.value)
+
+
+def step(stated: PerInhabitant, ground: Ground, place: int) -> Step:
+    """Tell the inhabitants and the rate."""
+    figure = ground.figures[Driver.POPULATION][place]
+    return Step("per-inhabitant", figure * stated.rate.value, SAID, {"figure": Rate(figure), "rate": stated.rate})
 
 
 FORMULA = Formula(
@@ -75,10 +88,11 @@ FORMULA = Formula(
     ),
     example=WorkedExample(
         stated={"shape": "per-inhabitant", "rate": "0.75"},
-        figures={"A": 12401, "B": 931},
+        figures={Driver.POPULATION: {"A": 12401, "B": 931}},
         shares={"A": Money.of("9300.75"), "B": Money.of("698.25")},
     ),
     drivers=lambda stated: (Driver.POPULATION,),
     share=share,
-    rate=lambda stated: str(stated.rate),
+    step=step,
+    price=lambda stated: stated.rate,
 )

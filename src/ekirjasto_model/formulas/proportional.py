@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from fractions import Fraction
 from typing import Annotated, ClassVar, Literal
 
-from ekirjasto_model.codelists.drivers import Driver
-from ekirjasto_model.formulas.formula import Figures, Formula, FormulaKind, Parameters, WorkedExample
+from ekirjasto_model.codelists.drivers import DRIVERS, Driver
+from ekirjasto_model.formulas.formula import Formula, FormulaKind, Parameters, WorkedExample
+from ekirjasto_model.formulas.ground import Ground
 from ekirjasto_model.notation.coded import Coded
+from ekirjasto_model.values.exact import Exact
+from ekirjasto_model.values.finding import Fact
 from ekirjasto_model.values.money import Money
+from ekirjasto_model.values.rate import Rate
+from ekirjasto_model.values.step import Step
 from ekirjasto_model.values.text import Text
 
 
@@ -39,20 +42,35 @@ class Proportional(Parameters):
     ]
 
 
-def share(stated: Proportional, members: tuple[str, ...], figures: Figures) -> Mapping[str, Fraction]:
+SAID = Text(
+    fi="Jakoperuste {driver}: {figure} ÷ {whole}.",
+    sv="Fördelningsgrunden {driver}: {figure} ÷ {whole}.",
+    en="By {driver}: {figure} ÷ {whole}.",
+)
+
+
+def share(stated: Proportional, ground: Ground) -> Exact:
     """Give each member its figure divided by the sum of all, as a part of the whole.
 
     Raises:
         ZeroDivisionError: every member's figure is zero.
 
     >>> stated = Proportional(shape="proportional", driver=Driver.LOANS)
-    >>> parts = share(stated, ("A", "B"), {Driver.LOANS: {"A": Fraction(30), "B": Fraction(10)}})
-    >>> str(parts["A"])
+    >>> str(share(stated, Ground(("A", "B"), {Driver.LOANS: Exact((30, 10))}))[0])
     '3/4'
     """
-    own = figures[stated.driver]
-    whole = sum((own[member] for member in members), start=Fraction(0))
-    return {member: own[member] / whole for member in members}
+    return ground.figures[stated.driver].parts()
+
+
+def step(stated: Proportional, ground: Ground, place: int) -> Step:
+    """Tell the member's figure and the sum of all."""
+    figures = ground.figures[stated.driver]
+    facts: dict[str, Fact] = {
+        "driver": DRIVERS.label(stated.driver),
+        "figure": Rate(figures[place]),
+        "whole": Rate(figures.total),
+    }
+    return Step("proportional", figures[place] / figures.total, SAID, facts)
 
 
 FORMULA = Formula(
@@ -83,9 +101,10 @@ FORMULA = Formula(
     example=WorkedExample(
         stated={"shape": "proportional", "driver": "population"},
         whole=Money.of("1000.00"),
-        figures={"A": 12401, "B": 6896, "C": 931},
+        figures={Driver.POPULATION: {"A": 12401, "B": 6896, "C": 931}},
         shares={"A": Money.of("613.06"), "B": Money.of("340.91"), "C": Money.of("46.03")},
     ),
     drivers=lambda stated: (stated.driver,),
     share=share,
+    step=step,
 )

@@ -31,6 +31,17 @@ def _as_fraction(value: object) -> str:
     return f"{value.numerator}/{value.denominator}" if isinstance(value, Fraction) else str(value)
 
 
+def _as_weight(value: object) -> str:
+    """Write a weight as a decimal number where its decimals end, else as a fraction."""
+    if not isinstance(value, Fraction):
+        return str(value)
+    scaled = value * 10**12
+    if scaled.denominator != 1 or value > 1:
+        return f"{value.numerator}/{value.denominator}"
+    whole, decimals = divmod(scaled.numerator, 10**12)
+    return f"{whole}.{decimals:012d}".rstrip("0").rstrip(".")
+
+
 DAY = TextScalar("day", DAY_PATTERN, (10, 10), Date.fromisoformat, ("2022-01-01",))
 MOMENT = TextScalar("moment", MOMENT_PATTERN, (7, 10), str, ("2022-01", "2022-01-31"))
 LINE = TextScalar("line", LINE_PATTERN, (1, 300), str, ("Lapin kirjasto",))
@@ -47,6 +58,7 @@ Count = Annotated[int, WholeNumber(0, 99_999_999)]
 """A number of inhabitants, municipalities, services: whole and not negative."""
 
 Months = Annotated[int, WholeNumber(0, 600)]
+Decimals = Annotated[int, WholeNumber(0, 12)]
 Days = Annotated[int, WholeNumber(0, 3660)]
 Revision = Annotated[int, WholeNumber(1, 9999)]
 FormatVersion = Annotated[int, WholeNumber(1, 1)]
@@ -81,6 +93,19 @@ Ratio = Annotated[
     Fraction, TextScalar("ratio", r"^[1-9][0-9]?/[1-9][0-9]?$(?!\n)", (3, 5), Fraction, ("2/3",), _as_fraction)
 ]
 """A fraction such as ``2/3`` of the members."""
+
+Weight = Annotated[
+    Fraction,
+    TextScalar(
+        "weight",
+        r"^(0|1|0\.[0-9]{1,12}|1\.0{1,12}|[1-9][0-9]{0,2}/[1-9][0-9]{0,2})$(?!\n)",
+        (1, 14),
+        Fraction,
+        ("0.2", "1/3"),
+        _as_weight,
+    ),
+]
+"""A part of a sum: a decimal number from 0 to 1, or a fraction such as ``1/3``."""
 
 Id = Annotated[str, TextScalar("id", r"^[a-z0-9-]+$(?!\n)", (1, 60), str, ("lapin-kirjasto",))]
 """The name by which the files call a thing: small letters a–z, digits and hyphens."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from ekirjasto_model.codelists.drivers import DRIVERS, Driver
+from ekirjasto_model.codelists.remainders import REMAINDERS, Remainder
 from ekirjasto_model.codelists.roundings import ROUNDINGS, Rounding
 from ekirjasto_model.formulas.catalogue import formula
 from ekirjasto_model.reporting.grounds_line import line
@@ -16,7 +17,6 @@ from ekirjasto_model.values.finding import Fact
 from ekirjasto_model.values.language import Language
 from ekirjasto_model.values.money import Money
 from ekirjasto_model.values.rate import Rate
-from ekirjasto_model.values.remainder import LABEL, LARGEST_REMAINDER
 from ekirjasto_model.values.share import Allocation, Share
 from ekirjasto_model.values.text import Text
 
@@ -79,11 +79,11 @@ def _item(number: int, item: str, allocation: Allocation, language: Language) ->
         yield line(PRICE, {"price": price(first.rate, language)}, language)
     elif first.basis is not None:
         yield line(DRIVER, {"driver": DRIVERS.label(Driver(first.basis.driver))}, language)
-    if first.rounding == LARGEST_REMAINDER:
-        yield line(SPLIT, {"method": LABEL}, language)
+    if first.whole is not None:
+        yield line(SPLIT, {"method": REMAINDERS.label(Remainder(first.rounding))}, language)
     else:
         yield line(ROUNDED, {"method": ROUNDINGS.label(Rounding(first.rounding))}, language)
-    lucky = tuple(said(name, language) for name, trace in shared if trace.remainder_cent)
+    lucky = tuple(said(name, language) for name, trace in shared if trace.remainder_cents)
     if lucky:
         yield line(CENTS, {"count": len(lucky), "members": lucky}, language)
     yield from part_year_lines(shared, language)

@@ -55,10 +55,10 @@ def _item(trace: ItemTrace, language: Language) -> Plain:
         "rate": trace.rate,
         "exact": str(trace.exact),
         "rounding": trace.rounding,
-        "remainder_cent": trace.remainder_cent,
+        "remainder_cents": trace.remainder_cents,
         "amount": str(trace.amount),
         "shared_by": trace.shared_by.value,
-        "full_year": None if trace.full_year is None else str(trace.full_year),
+        "full_year": str(trace.full_year),
         "part_of_year": None if trace.part_of_year is None else _part_of_year(trace.part_of_year),
     }
 

@@ -56,8 +56,10 @@ def said(fact: Fact, language: Language) -> str:
         return said_day(fact, language)
     if isinstance(fact, Money):
         return _euros(fact, language)
-    if isinstance(fact, (int, Rate)):
+    if isinstance(fact, int):
         return decimal(str(fact), language)
+    if isinstance(fact, Rate):
+        return decimal(fact.text or plain(fact.value), language)
     return visible(fact.said(language) if isinstance(fact, (Names, Text)) else fact)
 
 

@@ -54,6 +54,7 @@ READING: tuple[str, ...] = (
 """Met while a text is read."""
 
 STRUCTURE: tuple[str, ...] = (
+    "structure.charge-inside-split",
     "structure.code-without-quotes",
     "structure.code-without-zeros",
     "structure.comma-in-number",
@@ -80,6 +81,7 @@ STRUCTURE: tuple[str, ...] = (
     "structure.smart-quotes",
     "structure.unknown-key",
     "structure.unknown-kind",
+    "structure.unknown-modifier",
     "structure.unknown-shape",
     "structure.value-form",
     "structure.version-too-new",

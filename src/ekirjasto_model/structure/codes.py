@@ -9,6 +9,7 @@ from attrs import evolve
 
 from ekirjasto_model.formulas.catalogue import SHAPES
 from ekirjasto_model.identifiers.business_id import is_valid
+from ekirjasto_model.modifiers.catalogue import MODIFIER_SHAPES
 from ekirjasto_model.reference.municipalities import named, nearest
 from ekirjasto_model.reference.municipality import Municipality
 from ekirjasto_model.reference.regions import all_regions
@@ -24,6 +25,11 @@ _ABOUT_SHAPE = Text(
     fi=f"Kaavan nimi: {', '.join(SHAPES)}.",
     sv=f"Formelns namn: {', '.join(SHAPES)}.",
     en=f"The formula's name: {', '.join(SHAPES)}.",
+)
+_ABOUT_MODIFIER = Text(
+    fi=f"Muutoksen nimi: {', '.join(MODIFIER_SHAPES)}.",
+    sv=f"Ändringens namn: {', '.join(MODIFIER_SHAPES)}.",
+    en=f"The modifier's name: {', '.join(MODIFIER_SHAPES)}.",
 )
 
 
@@ -81,19 +87,30 @@ def codelist(wrong: Wrong) -> Misfit:
 
 
 def shape(wrong: Wrong) -> Misfit:
-    """Tell which formulas there are, where the formula's name is missing, misspelt or unknown."""
+    """Tell which formulas or modifiers there are, where the name is missing, misspelt or unknown."""
     stated = wrong.value if isinstance(wrong.value, dict) else {}
     named_in = wrong.pointer / "shape"
     if "shape" not in stated:
-        misspelt = nearest_word("shape", tuple(stated))
-        if misspelt is not None:
-            facts: dict[str, Fact] = {"key": misspelt, "write": "shape"}
-            return Misfit("structure.misspelt-key", wrong.pointer / misspelt, facts, on_key=True)
-        return Misfit("structure.missing-key", named_in, {"key": "shape", "about": _ABOUT_SHAPE})
+        return _without_shape(wrong, tuple(stated))
     if stated["shape"] is None or not str(stated["shape"]).strip():
         return Misfit("structure.empty-value", named_in, {"key": "shape"})
     if isinstance(stated["shape"], list | dict):
         return Misfit("structure.single-value-due", named_in, {"key": "shape"})
     tag = str(wrong.context["tag"])
-    facts = {"text": shortened(tag), "allowed": nearest_word(tag, SHAPES) or ", ".join(SHAPES)}
+    allowed = tuple(re.findall(r"'([a-z-]+)'", wrong.context["expected_tags"]))
+    facts: dict[str, Fact] = {"text": shortened(tag), "allowed": nearest_word(tag, allowed) or ", ".join(allowed)}
+    if "modifiers" in wrong.pointer.steps:
+        return Misfit("structure.unknown-modifier", named_in, facts)
+    if tag in SHAPES:
+        return Misfit("structure.charge-inside-split", named_in, {**facts, "allowed": ", ".join(allowed)})
     return Misfit("structure.unknown-shape", named_in, facts)
+
+
+def _without_shape(wrong: Wrong, keys: tuple[str, ...]) -> Misfit:
+    """Tell that the name is missing, or that its key is misspelt."""
+    misspelt = nearest_word("shape", keys)
+    if misspelt is not None:
+        facts: dict[str, Fact] = {"key": misspelt, "write": "shape"}
+        return Misfit("structure.misspelt-key", wrong.pointer / misspelt, facts, on_key=True)
+    about = _ABOUT_MODIFIER if "modifiers" in wrong.pointer.steps else _ABOUT_SHAPE
+    return Misfit("structure.missing-key", wrong.pointer / "shape", {"key": "shape", "about": about})

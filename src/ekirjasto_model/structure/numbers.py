@@ -7,14 +7,14 @@ from typing import get_args
 
 from attrs import evolve
 
-from ekirjasto_model.notation.scalars import Amount, Percentage, Quantity, UnitRate
+from ekirjasto_model.notation.scalars import Amount, Percentage, Quantity, UnitRate, Weight
 from ekirjasto_model.structure.pasted import cleaned
 from ekirjasto_model.structure.values import in_curly_quotes, shortened, value
 from ekirjasto_model.structure.wrong import Misfit, Wrong
 from ekirjasto_model.values.finding import Fact
 from ekirjasto_model.values.text import Text
 
-_SCALARS = {kind.error: kind for kind in (get_args(one)[1] for one in (Amount, UnitRate, Quantity, Percentage))}
+_SCALARS = {kind.error: kind for kind in (get_args(one)[1] for one in (Amount, UnitRate, Quantity, Percentage, Weight))}
 _UNITS = {"€": ("amount", "rate"), "eur": ("amount", "rate"), "%": ("percentage",)}
 _SPACES = " '"
 _CENTS = Text(

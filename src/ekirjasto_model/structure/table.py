@@ -43,6 +43,7 @@ SENTENCES: Mapping[str, Callable[[Wrong], Misfit]] = {
     "quantity": number,
     "percentage": number,
     "ratio": value,
+    "weight": number,
     "municipality-code": code_of_digits,
     "region-code": code_of_digits,
     "business-id": business_id,

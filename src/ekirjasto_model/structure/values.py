@@ -61,6 +61,14 @@ DUE: Mapping[str, Due] = {
         Text(fi="murtoluku lainausmerkeissä", sv="ett bråktal inom citattecken", en="a fraction in quotation marks"),
         '"2/3"',
     ),
+    "weight": Due(
+        Text(
+            fi="luku nollasta yhteen tai murtoluku lainausmerkeissä",
+            sv="ett tal från noll till ett eller ett bråktal inom citattecken",
+            en="a number from zero to one or a fraction in quotation marks",
+        ),
+        '"0.2"',
+    ),
     "municipality-code": Due(
         Text(
             fi="kolminumeroinen kuntakoodi lainausmerkeissä",

@@ -1,4 +1,4 @@
-"""A sum split to the cent by the largest remainder."""
+"""A sum split to the cent: by the largest remainder, or with another way for the cents left over."""
 
 from __future__ import annotations
 
@@ -6,14 +6,10 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from math import lcm
 
+from ekirjasto_model.codelists.remainders import Remainder
 from ekirjasto_model.errors import CannotSplitError
+from ekirjasto_model.values.exact import Exact
 from ekirjasto_model.values.money import Money
-from ekirjasto_model.values.text import Text
-
-LARGEST_REMAINDER = "largest-remainder"
-"""The name of the method, as traces give it."""
-
-LABEL = Text(fi="suurimman jäännöksen menetelmä", sv="metoden med största rest", en="the largest remainder method")
 
 
 def largest_remainder(total: int, weights: Sequence[int]) -> list[int]:
@@ -64,3 +60,66 @@ def split(total: Money, weights: Mapping[str, int | Fraction]) -> dict[str, Mone
     unit = lcm(*(weights[code].denominator for code in codes))
     scaled = [weights[code].numerator * (unit // weights[code].denominator) for code in codes]
     return {code: Money(cents) for code, cents in zip(codes, largest_remainder(total.cents, scaled), strict=True)}
+
+
+def whole_cents(
+    total: int, euros: Exact, method: Remainder, year: int = 0, most: Sequence[int | None] = ()
+) -> list[int]:
+    """Round exact shares that sum to a total, each to one of the two whole cents around it or by more cents.
+
+    ``total`` is in whole cents, ``euros`` are the exact shares of the members in the
+    order of their codes, none negative. Everybody first gets the whole cents of their
+    exact share; who gets those left over, the method says. A share of nothing gets
+    none, and nobody is given one beyond ``most``, in cents. With the cents kept apart
+    the result sums to less than the total by them.
+
+    Raises:
+        CannotSplitError: a share is negative, or the cents cannot be given out.
+
+    >>> thirds = Exact((1, 1, 1), 3)
+    >>> [whole_cents(100, thirds, method, 2026) for method in Remainder]
+    [[34, 33, 33], [34, 33, 33], [34, 33, 33], [33, 34, 33], [33, 33, 33]]
+    """
+    below = euros.denominator
+    cents, remainders = [], []
+    for numerator in euros.numerators:
+        quotient, remainder = divmod(numerator * 100, below)
+        cents.append(quotient)
+        remainders.append(remainder)
+    left = total - sum(cents)
+    if left < 0 or min(euros.numerators, default=0) < 0:
+        raise CannotSplitError(total, euros.numerators)
+    if left and method is not Remainder.KEPT_APART:
+        _give_out(left, cents, _in_turn(euros, remainders, method, year), most, to_one=method is Remainder.TO_LARGEST)
+    return cents
+
+
+def _in_turn(euros: Exact, remainders: list[int], method: Remainder, year: int) -> list[int]:
+    """Return the places of those who may get a cent, in the method's order."""
+    paying = [place for place, numerator in enumerate(euros.numerators) if numerator]
+    match method:
+        case Remainder.LARGEST_REMAINDER:
+            return sorted(paying, key=remainders.__getitem__, reverse=True)
+        case Remainder.TO_LARGEST:
+            return sorted(paying, key=euros.numerators.__getitem__, reverse=True)
+        case Remainder.ROTATING if paying:
+            first = year % len(paying)
+            return paying[first:] + paying[:first]
+    return paying
+
+
+def _give_out(left: int, cents: list[int], places: list[int], most: Sequence[int | None], *, to_one: bool) -> None:
+    """Give the cents left over one each in turn, or all to the first, to those who may get more."""
+    while left:
+        given = 0
+        for place in places:
+            limit = most[place] if most else None
+            room = left if limit is None else min(left, limit - cents[place])
+            if room > 0:
+                more = room if to_one else 1
+                cents[place] += more
+                left, given = left - more, given + more
+            if not left:
+                return
+        if not given:
+            raise CannotSplitError(left, tuple(cents))

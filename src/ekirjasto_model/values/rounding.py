@@ -21,3 +21,13 @@ def rounded(euros: Fraction, rounding: Rounding = Rounding.HALF_UP) -> Money:
         return Money(round(cents))
     magnitude = (2 * abs(cents.numerator) + cents.denominator) // (2 * cents.denominator)
     return Money(magnitude if cents >= 0 else -magnitude)
+
+
+def rounded_to(number: Fraction, decimals: int, rounding: Rounding = Rounding.HALF_UP) -> Fraction:
+    """Round to a number of decimals, exactly; a half goes away from zero, or to the even one.
+
+    >>> str(rounded_to(Fraction(7, 15), 2)), str(rounded_to(Fraction(7, 15), 3))
+    ('47/100', '467/1000')
+    """
+    scale = 10**decimals
+    return Fraction(rounded(number * scale / 100, rounding).cents, scale)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from fractions import Fraction
 
-from attrs import frozen
+from attrs import field, frozen
 
 from ekirjasto_model.codelists.item_sharers import ItemSharers
 from ekirjasto_model.values.basis import Basis
@@ -12,37 +13,49 @@ from ekirjasto_model.values.entry_fee import EntryFee
 from ekirjasto_model.values.money import Money
 from ekirjasto_model.values.names import Names
 from ekirjasto_model.values.part_of_year import PartOfYear
+from ekirjasto_model.values.step import Step
 
 
 @frozen
 class ItemTrace:
     """How one member's share of one cost item came about.
 
-    ``exact`` is the share in euros before the one rounding. A split has a
-    ``whole`` (the sum that is shared) and the member's ``part`` of it; a charge
-    has neither, but a ``rate``, the price as the annex writes it. ``rounding``
-    names the method: ``half-up``, ``half-even`` or ``largest-remainder``.
-    ``remainder_cent`` tells that the member got one of the cents left over.
+    ``step`` tells how the formula came to the member's exact number, ``full_year`` is
+    that number in euros, and ``modified`` are the steps of the modifiers after it, in
+    their order, in euros. ``exact`` is the share in euros before the one rounding. A
+    split has a ``whole`` (the sum that is shared, after its modifiers) and the member's
+    ``part`` of it; a charge has neither, but may have a ``rate``, the price as the annex
+    writes it. ``bases`` are the figures that the share rests on, by driver and day;
+    ``basis`` is the first of them. ``rounding`` names the method: ``half-up`` or
+    ``half-even`` for a charge, a code of the list of remainders for a split.
+    ``remainder_cents`` are the cents left over that the member got.
 
     ``part_of_year`` is stated for a member that shares the item for a part of the
-    year only. ``full_year`` is what the exact share would be if every sharer of the
-    item shared it for the whole year. ``shared_by`` tells who the sharers are.
+    year only; ``full_year`` is then what it would be with everybody sharing the item
+    for the whole year. ``shared_by`` tells who the sharers are.
     """
 
     item: str
     name: Names
     formula: str
-    basis: Basis | None
+    step: Step
     exact: Fraction
     part: Fraction | None
     rate: str | None
     rounding: str
-    remainder_cent: bool
+    remainder_cents: int
     amount: Money
+    full_year: Fraction
+    bases: tuple[Basis, ...] = ()
+    modified: tuple[Step, ...] = ()
     whole: Money | None = None
     part_of_year: PartOfYear | None = None
-    full_year: Fraction | None = None
     shared_by: ItemSharers = ItemSharers.EVERY_MEMBER
+
+    @property
+    def basis(self) -> Basis | None:
+        """The first figure that the share rests on, None where the formula asks for none."""
+        return self.bases[0] if self.bases else None
 
 
 @frozen
@@ -68,13 +81,15 @@ class Allocation:
     """A year's costs shared among the members, in the order of their codes.
 
     ``annex`` is the cost annex's id. The total is the exact sum of the shares.
-    ``entry_fees`` are owed beside them, by those who join in the year.
+    ``entry_fees`` are owed beside them, by those who join in the year. ``apart`` are
+    the cents of each item that were kept apart, by its id: they are no part of the total.
     """
 
     year: int
     annex: str
     shares: tuple[Share, ...]
     entry_fees: tuple[EntryFee, ...] = ()
+    apart: Mapping[str, Money] = field(factory=dict)
 
     @property
     def total(self) -> Money:
@@ -89,4 +104,4 @@ class Allocation:
     @property
     def assumed(self) -> bool:
         """Whether any share rests on a day or a figure that the files mark as assumed."""
-        return any(item.basis.assumed for share in self.shares for item in share.trace if item.basis is not None)
+        return any(basis.assumed for share in self.shares for item in share.trace for basis in item.bases)

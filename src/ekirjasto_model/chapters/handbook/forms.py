@@ -31,6 +31,7 @@ FORMS: Mapping[str, tuple[Text, Text, str]] = {
     "quantity": (text.QUANTITY, text.QUANTITY_HOW, '"12480"'),
     "percentage": (text.PERCENTAGE, text.PERCENTAGE_HOW, '"80"'),
     "ratio": (text.RATIO, text.RATIO_HOW, '"2/3"'),
+    "weight": (text.WEIGHT, text.WEIGHT_HOW, '"0.2"'),
     "names": (text.NAMES, text.NAMES_HOW, "fi: Oulu"),
     "words": (text.WORDS, text.WORDS_HOW, "fi: Kustannukset jaetaan asukasluvun suhteessa."),
     "line": (text.LINE, text.LINE_HOW, "Lapin kirjasto"),

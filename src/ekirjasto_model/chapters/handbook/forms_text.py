@@ -114,6 +114,12 @@ RATIO_HOW = Text(
     sv="två heltal och ett snedstreck, inom citattecken",
     en="two whole numbers and a slash, in quotation marks",
 )
+WEIGHT = Text(fi="paino", sv="vikt", en="weight")
+WEIGHT_HOW = Text(
+    fi="luku nollasta yhteen tai murto-osa lainausmerkeissä, desimaalit pisteellä",
+    sv="ett tal från noll till ett eller en bråkdel inom citattecken, med decimalpunkt",
+    en="a number from zero to one or a fraction in quotation marks, with a decimal point",
+)
 ID = Text(
     fi="tunnus",
     sv="beteckning",

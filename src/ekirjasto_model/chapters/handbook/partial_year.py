@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from fractions import Fraction
 
 from pendulum import Date
 
@@ -13,9 +12,13 @@ from ekirjasto_model.chapters.handbook.contents import to
 from ekirjasto_model.chapters.handbook.costs_text import MEMBER, SHARE, TOTAL
 from ekirjasto_model.chapters.handbook.worked import named, shares
 from ekirjasto_model.chapters.words import Code, Strong, Words, say
+from ekirjasto_model.codelists.drivers import Driver
 from ekirjasto_model.codelists.first_year_rules import FirstYearRule
-from ekirjasto_model.derived.year_parts import by_part_of_year
+from ekirjasto_model.formulas.formula import FormulaKind
 from ekirjasto_model.formulas.proportional import FORMULA
+from ekirjasto_model.modifiers.modifier import Setting, Sums
+from ekirjasto_model.modifiers.part_of_year import PartOfYearModifier, apply
+from ekirjasto_model.values.exact import Exact
 from ekirjasto_model.values.money import Money
 from ekirjasto_model.values.part_of_year import PartOfYear
 from ekirjasto_model.values.period import Period
@@ -57,9 +60,12 @@ def shares_of_joining_year() -> dict[str, Money]:
     >>> [str(share) for share in shares_of_joining_year().values()]
     ['632.78', '351.88', '15.34']
     """
-    figures, whole = FORMULA.example.figures, FORMULA.example.whole or Money(0)
-    full = {letter: Fraction(figure, sum(figures.values())) for letter, figure in figures.items()}
-    return split(whole, by_part_of_year(full, {NEWCOMER: newcomers_part().fraction}))
+    whole, members = FORMULA.example.whole or Money(0), tuple(sorted(FORMULA.example.shares))
+    full = Exact(tuple(FORMULA.example.figures[Driver.POPULATION][member] for member in members)).parts()
+    parts = tuple(newcomers_part().fraction if member == NEWCOMER else None for member in members)
+    setting = Setting(members, JOINED.year, FormulaKind.SPLIT, parts)
+    shared = apply(PartOfYearModifier(shape="part-of-year"), Sums(full), setting)
+    return split(whole, dict(zip(members, shared.exact, strict=True)))
 
 
 def _table() -> Table:

@@ -11,6 +11,7 @@ from ekirjasto_model.chapters.handbook.costs_text import MEMBER, SHARE
 from ekirjasto_model.chapters.handbook.definitions import definitions
 from ekirjasto_model.chapters.handbook.worked import named, shares
 from ekirjasto_model.chapters.words import Words, say
+from ekirjasto_model.codelists.drivers import Driver
 from ekirjasto_model.codelists.roundings import ROUNDINGS
 from ekirjasto_model.formulas.proportional import FORMULA
 from ekirjasto_model.values.money import Money
@@ -20,14 +21,17 @@ DECIMALS = 3
 """How many decimals of a cent are shown; the rest is cut off, not rounded."""
 
 
+FIGURES = FORMULA.example.figures[Driver.POPULATION]
+
+
 def rounding_blocks() -> Iterator[Block]:
     """Tell of rounding and of the largest remainder method."""
     yield Heading(2, text.ROUNDING, "rounding")
     yield Paragraph(text.ROUNDING_1)
     yield definitions(ROUNDINGS, text.ROUNDING_WAY)
     yield Paragraph(text.ROUNDING_2)
-    rows = [_row(member) for member in sorted(FORMULA.example.figures)]
-    given = Money.total(_whole_cents(member) for member in FORMULA.example.figures)
+    rows = [_row(member) for member in sorted(FIGURES)]
+    given = Money.total(_whole_cents(member) for member in FIGURES)
     whole = FORMULA.example.whole or Money(0)
     yield Paragraph(say(text.ROUNDING_3, whole=whole, given=given, left=whole - given))
     columns = (
@@ -47,12 +51,12 @@ def _row(member: str) -> tuple[Words, ...]:
     whole = _whole_cents(member)
     remainder = _exact_cents(member) - whole.cents
     extra = text.YES if share != whole else text.NO
-    return named(member), FORMULA.example.figures[member], whole, _decimal(remainder), extra, share
+    return named(member), FIGURES[member], whole, _decimal(remainder), extra, share
 
 
 def _exact_cents(member: str) -> Fraction:
     """Return a member's exact share of the example's sum, in cents."""
-    figures = FORMULA.example.figures
+    figures = FIGURES
     whole = FORMULA.example.whole or Money(0)
     return Fraction(whole.cents * figures[member], sum(figures.values()))
 

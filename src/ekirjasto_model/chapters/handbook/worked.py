@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from fractions import Fraction
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from ekirjasto_model.chapters.blocks import Block, Column, Heading, Lines, Listing, Paragraph, Table
 from ekirjasto_model.chapters.handbook import costs_text as text
 from ekirjasto_model.chapters.words import Capital, Code, Strong, Words, say
-from ekirjasto_model.codelists.drivers import DRIVERS, Driver
+from ekirjasto_model.codelists.drivers import DRIVERS
 from ekirjasto_model.formulas.formula import AnyFormula
 from ekirjasto_model.values.money import Money
 from ekirjasto_model.values.remainder import split
@@ -23,21 +23,11 @@ def shares(formula: AnyFormula) -> dict[str, Money]:
     ['33.34', '33.33', '33.33']
     """
     example = formula.example
-    stated = formula.parameters.model_validate(dict(example.stated))
-    members = tuple(sorted(example.shares))
-    figures = {
-        driver: {member: Fraction(example.figures[member]) for member in members} for driver in formula.drivers(stated)
-    }
-    exact = formula.share(stated, members, figures)
+    exact = formula.share(formula.parameters.model_validate(dict(example.stated)), example.ground)
+    members = sorted(example.shares)
     if example.whole is not None:
-        return split(example.whole, exact)
-    return {member: rounded(exact[member]) for member in members}
-
-
-def driver_of(formula: AnyFormula) -> Driver | None:
-    """Return the driver whose figures a formula's example has, if it asks for any."""
-    drivers = formula.drivers(formula.parameters.model_validate(dict(formula.example.stated)))
-    return drivers[0] if drivers else None
+        return split(example.whole, dict(zip(members, exact, strict=True)))
+    return {member: rounded(one) for member, one in zip(members, exact, strict=True)}
 
 
 def formula_blocks(formula: AnyFormula) -> Iterator[Block]:
@@ -67,23 +57,34 @@ def named(letter: str) -> Words:
 
 def _stated(formula: AnyFormula) -> str:
     """Write a formula's parameters as a file states them; numbers stand in quotation marks."""
-    parameters = formula.example.stated.items()
-    lines = (f'  {key}: "{value}"' if value[0].isdigit() else f"  {key}: {value}" for key, value in parameters)
-    return "\n".join(("formula:", *lines))
+    return "\n".join(("formula:", *_lines(formula.example.stated, "  ")))
+
+
+def _lines(stated: Mapping[str, Any], indent: str) -> Iterator[str]:
+    """Write keys and values; what stands within is indented further."""
+    for key, value in stated.items():
+        if isinstance(value, Mapping):
+            yield f"{indent}{key}:"
+            yield from _lines(value, f"{indent}  ")
+        elif isinstance(value, list):
+            yield f"{indent}{key}:"
+            for one in value:
+                first, *rest = _lines(one, f"{indent}    ")
+                yield f"{indent}  - {first.strip()}"
+                yield from rest
+        else:
+            yield f'{indent}{key}: "{value}"' if str(value)[0].isdigit() else f"{indent}{key}: {value}"
 
 
 def _table(formula: AnyFormula) -> Table:
     """Set the members' figures, where there are any, beside their shares."""
-    found = shares(formula)
-    driver = driver_of(formula)
+    found, example = shares(formula), formula.example
     columns = [Column(text.MEMBER)]
-    if driver is not None:
-        columns.append(Column(Capital(DRIVERS.label(driver)), numeric=True))
+    columns += [Column(Capital(DRIVERS.label(driver)), numeric=True) for driver in example.figures]
     columns.append(Column(text.SHARE, numeric=True))
-    figures = formula.example.figures
+    figures = example.figures.values()
     rows: list[tuple[Words, ...]] = [
-        (named(letter), *((figures[letter],) if driver is not None else ()), share) for letter, share in found.items()
+        (named(letter), *(of[letter] for of in figures), share) for letter, share in found.items()
     ]
-    sums = (sum(figures.values()),) if driver is not None else ()
-    rows.append((Strong(text.TOTAL), *sums, Money.total(found.values())))
+    rows.append((Strong(text.TOTAL), *(sum(of.values()) for of in figures), Money.total(found.values())))
     return Table(say(text.EXAMPLE_CAPTION, title=formula.title), tuple(columns), tuple(rows))

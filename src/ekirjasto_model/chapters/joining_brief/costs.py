@@ -142,7 +142,7 @@ def _formula(brief: JoiningBrief, item: CostItem) -> Words:
     chosen = formula(item.formula.shape)
     drivers: tuple[Driver, ...] = chosen.drivers(item.formula)
     words: Words = Capital(chosen.title)
-    if drivers and chosen.rate is None:
+    if drivers and chosen.price is None:
         words = say(text.BY_DRIVER, formula=words, driver=Several(tuple(map(DRIVERS.label, drivers))))
     if item.shared_by is ItemSharers.PARTICIPANTS or item.id in brief.joined.assumed_part:
         words = say(text.BY_PARTICIPANTS, formula=words)

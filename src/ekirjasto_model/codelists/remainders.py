@@ -1,0 +1,87 @@
+"""What is done with the cents that are left over when a sum is split.
+
+Everybody first gets the whole cents of their exact share; the methods differ in who
+gets the cents left over. Equal claims go by municipality code, so the order in which
+members stand in a file never matters.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from ekirjasto_model.codelists.codelist import Codelist, Entry
+from ekirjasto_model.values.text import Text
+
+
+class Remainder(StrEnum):
+    """Who gets the cents left over.
+
+    >>> REMAINDERS.label(Remainder.LARGEST_REMAINDER).en
+    'largest remainder'
+    """
+
+    LARGEST_REMAINDER = "largest-remainder"
+    TO_LARGEST = "to-largest"
+    BY_CODE = "by-code"
+    ROTATING = "rotating"
+    KEPT_APART = "kept-apart"
+
+
+REMAINDERS = Codelist(
+    name="remainders",
+    title=Text(
+        fi="Yli jäävien senttien jakotavat",
+        sv="Sätt att fördela överblivna cent",
+        en="Ways to give out cents left over",
+    ),
+    codes=Remainder,
+    entries={
+        Remainder.LARGEST_REMAINDER: Entry(
+            label=Text(fi="suurin jäännös", sv="största rest", en="largest remainder"),
+            definition=Text(
+                fi="Sentit annetaan yksitellen niille, joiden tarkasta osuudesta jäi eniten pois; yhtä suuret "
+                "jäännökset ratkaistaan kuntakoodin mukaan.",
+                sv="Centen ges en åt gången till dem av vars exakta andel mest föll bort; lika stora rester avgörs "
+                "enligt kommunkoden.",
+                en="The cents go one each to those whose exact share lost most; equal remainders go by municipality "
+                "code.",
+            ),
+        ),
+        Remainder.TO_LARGEST: Entry(
+            label=Text(fi="suurimman osuuden maksajalle", sv="till den med största andelen", en="to the largest share"),
+            definition=Text(
+                fi="Kaikki yli jäävät sentit maksaa se, jonka tarkka osuus on suurin.",
+                sv="Alla överblivna cent betalas av den vars exakta andel är störst.",
+                en="Whoever has the largest exact share pays all the cents left over.",
+            ),
+        ),
+        Remainder.BY_CODE: Entry(
+            label=Text(fi="kuntakoodin järjestyksessä", sv="i kommunkodens ordning", en="in the order of codes"),
+            definition=Text(
+                fi="Sentit annetaan yksitellen kuntakoodin mukaisessa järjestyksessä ensimmäisestä alkaen.",
+                sv="Centen ges en åt gången i kommunkodens ordning med början från den första.",
+                en="The cents go one each in the order of municipality codes, from the first on.",
+            ),
+        ),
+        Remainder.ROTATING: Entry(
+            label=Text(fi="vuosittain vuorotellen", sv="turvis varje år", en="rotating by year"),
+            definition=Text(
+                fi="Sentit annetaan yksitellen kuntakoodin mukaisessa järjestyksessä; ensimmäinen saaja siirtyy joka "
+                "vuosi yhdellä eteenpäin (vuosiluku jaettuna maksajien määrällä, jakojäännös).",
+                sv="Centen ges en åt gången i kommunkodens ordning; den första mottagaren flyttas varje år ett steg "
+                "framåt (årtalet delat med antalet betalare, resten).",
+                en="The cents go one each in the order of municipality codes; the first to get one moves on by one "
+                "every year (the year divided by the number of payers, the remainder).",
+            ),
+        ),
+        Remainder.KEPT_APART: Entry(
+            label=Text(fi="pidetään erillään", sv="hålls för sig", en="kept apart"),
+            definition=Text(
+                fi="Yli jääviä senttejä ei jaeta kenellekään, vaan ne näytetään erikseen.",
+                sv="De överblivna centen fördelas inte på någon utan visas för sig.",
+                en="The cents left over go to nobody and are shown apart.",
+            ),
+        ),
+    },
+)
+"""The ways, the usual one first."""

@@ -1,0 +1,151 @@
+"""A given sum first between groups of members, then within each group."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from ekirjasto_model.codelists.drivers import Driver
+from ekirjasto_model.codelists.groupings import GROUPINGS, Grouping
+from ekirjasto_model.formulas.formula import Formula, FormulaKind, Parameters, WorkedExample
+from ekirjasto_model.formulas.ground import Ground
+from ekirjasto_model.formulas.within import drivers_of, groupings_of, shared, told
+from ekirjasto_model.notation.coded import Coded
+from ekirjasto_model.values.exact import Exact
+from ekirjasto_model.values.money import Money
+from ekirjasto_model.values.step import Step
+from ekirjasto_model.values.text import Text
+
+if TYPE_CHECKING:
+    from ekirjasto_model.formulas.catalogue import StatedSplit
+
+
+class ByGroup(Parameters):
+    """The grouping and the two formulas that a file states."""
+
+    TITLE: ClassVar[Text] = Text(fi="ryhmittäin", sv="gruppvis", en="by group")
+
+    shape: Annotated[
+        Literal["by-group"],
+        Text(
+            fi="Kaavan nimi: by-group, ryhmittäin.",
+            sv="Formelns namn: by-group, gruppvis.",
+            en="The formula's name: by-group.",
+        ),
+    ]
+    grouping: Annotated[
+        Grouping,
+        Coded(Grouping),
+        Text(
+            fi="Mikä jäsenet ryhmittää.",
+            sv="Vad som grupperar medlemmarna.",
+            en="What makes members a group.",
+        ),
+    ]
+    between: Annotated[
+        StatedSplit,
+        Text(
+            fi="Kaava, jolla summa jaetaan ryhmien kesken; ryhmän luku on sen kuntien lukujen summa.",
+            sv="Formeln enligt vilken summan fördelas mellan grupperna; en grupps tal är summan av kommunernas tal.",
+            en="The formula that shares the sum between the groups; a group's figure is the sum of its members'.",
+        ),
+    ]
+    inside: Annotated[
+        StatedSplit,
+        Text(
+            fi="Kaava, jolla ryhmän osuus jaetaan sen kuntien kesken.",
+            sv="Formeln enligt vilken gruppens andel fördelas mellan dess kommuner.",
+            en="The formula that shares a group's part among its municipalities.",
+        ),
+    ]
+
+
+SAID = Text(
+    fi="Ryhmittäin ({grouping}): ryhmän osa × kunnan osa ryhmästä.",
+    sv="Gruppvis ({grouping}): gruppens del × kommunens del av gruppen.",
+    en="By group ({grouping}): the group's part × the municipality's part of the group.",
+)
+BETWEEN = Text(fi="Ryhmien kesken.", sv="Mellan grupperna.", en="Between the groups.")
+INSIDE = Text(
+    fi="Ryhmän sisällä, kuntia {count}.", sv="Inom gruppen, antal kommuner {count}.", en="Within the group of {count}."
+)
+
+
+def share(stated: ByGroup, ground: Ground) -> Exact:
+    """Multiply each group's part by each member's part of its group.
+
+    A group whose part is zero is not divided further.
+    """
+    whole = ground.whole or Fraction(0)
+    parts: list[Fraction] = [Fraction(0)] * len(ground.members)
+    of_groups = shared(stated.between, ground.between(stated.grouping))
+    for of_group, places in zip(of_groups, ground.grouped(stated.grouping).values(), strict=True):
+        if of_group:
+            below = ground.only(places).sharing(whole * of_group)
+            for place, part in zip(places, shared(stated.inside, below), strict=True):
+                parts[place] = of_group * part
+    return Exact.of(parts)
+
+
+def step(stated: ByGroup, ground: Ground, place: int) -> Step:
+    """Tell the part of the member's group, and the member's part of it."""
+    facts = {"grouping": GROUPINGS.label(stated.grouping)}
+    groups = ground.grouped(stated.grouping)
+    own = list(groups).index(ground.groups[stated.grouping][place])
+    places = list(groups.values())[own]
+    outer = told(stated.between, ground.between(stated.grouping), own)
+    between = Step("between", outer.exact, BETWEEN, {}, (outer,))
+    if not outer.exact:
+        return Step("by-group", Fraction(0), SAID, facts, (between,))
+    below = ground.only(places).sharing((ground.whole or Fraction(0)) * outer.exact)
+    inner = told(stated.inside, below, places.index(place))
+    inside = Step("inside", inner.exact, INSIDE, {"count": len(places)}, (inner,))
+    return Step("by-group", outer.exact * inner.exact, SAID, facts, (between, inside))
+
+
+FORMULA = Formula(
+    shape="by-group",
+    kind=FormulaKind.SPLIT,
+    parameters=ByGroup,
+    about=Text(
+        fi="Annettu summa jaetaan ensin ryhmien kesken yhdellä kaavalla ja sitten kunkin ryhmän sisällä toisella.",
+        sv="En given summa fördelas först mellan grupper enligt en formel och sedan inom varje grupp enligt en annan.",
+        en="A given sum is shared first between groups by one formula, and then within each group by another.",
+    ),
+    calculation=Text(
+        fi="maksuosuus = summa × ryhmän osa × kunnan osa ryhmästä",
+        sv="betalningsandel = summa × gruppens del × kommunens del av gruppen",
+        en="share = sum × the group's part × the municipality's part of the group",
+    ),
+    promise=Text(
+        fi="Maksuosuuksien summa on sentilleen jaettava summa. Eri ryhmissä yhtä suuret kunnat voivat maksaa eri "
+        "verran.",
+        sv="Betalningsandelarna är sammanlagt på centen lika stora som summan. Lika stora kommuner i olika grupper kan "
+        "betala olika mycket.",
+        en="The shares add up to the sum, to the cent. Municipalities of one size in different groups may pay "
+        "differently.",
+    ),
+    source=Text(
+        fi="Käytössä kuntien yhteisissä kirjastoissa ja kimpoissa.",
+        sv="Används i kommunernas gemensamma bibliotek och i bibliotekssammanslutningar.",
+        en="Used in joint libraries and consortia.",
+    ),
+    example=WorkedExample(
+        stated={
+            "shape": "by-group",
+            "grouping": "joint-library",
+            "between": {"shape": "equal"},
+            "inside": {"shape": "proportional", "driver": "population"},
+        },
+        whole=Money.of("1000.00"),
+        figures={Driver.POPULATION: {"A": 12401, "B": 6896, "C": 931}},
+        groups={Grouping.JOINT_LIBRARY: {"B": "yhteinen", "C": "yhteinen"}},
+        shares={"A": Money.of("500.00"), "B": Money.of("440.53"), "C": Money.of("59.47")},
+    ),
+    share=share,
+    step=step,
+    drivers=lambda stated: drivers_of(stated.between, stated.inside),
+    groupings=lambda stated: tuple(dict.fromkeys((stated.grouping, *groupings_of(stated.between, stated.inside)))),
+    grows=lambda stated: False,
+    within=lambda stated: {"between": stated.between, "inside": stated.inside},
+)

@@ -1,0 +1,91 @@
+"""A greatest share."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar, Literal
+
+from ekirjasto_model.codelists.differences import DIFFERENCES, Difference
+from ekirjasto_model.formulas.formula import Parameters
+from ekirjasto_model.modifiers.limits import limited
+from ekirjasto_model.modifiers.modifier import Modifier, ModifierExample, Said, Setting, Sums
+from ekirjasto_model.modifiers.wording import DIFFERENCE
+from ekirjasto_model.notation.coded import Coded
+from ekirjasto_model.notation.scalars import Amount
+from ekirjasto_model.values.money import Money
+from ekirjasto_model.values.text import Text
+
+
+class Maximum(Parameters):
+    """The amount that a file states, and who bears the difference."""
+
+    TITLE: ClassVar[Text] = Text(fi="enimmäisosuus", sv="största andel", en="maximum")
+
+    shape: Annotated[
+        Literal["maximum"],
+        Text(
+            fi="Muutoksen nimi: maximum, enimmäisosuus.",
+            sv="Ändringens namn: maximum, största andel.",
+            en="The modifier's name: maximum.",
+        ),
+    ]
+    amount: Annotated[
+        Amount,
+        Text(
+            fi="Enimmäisosuus euroina.",
+            sv="Den största andelen i euro.",
+            en="The greatest share, in euros.",
+        ),
+    ]
+    difference: Annotated[Difference, Coded(Difference), DIFFERENCE]
+
+
+SAID = Text(
+    fi="Enintään {amount}; ero {difference}.",
+    sv="Högst {amount}; skillnaden {difference}.",
+    en="At most {amount}; the difference is {difference}.",
+)
+
+
+def apply(stated: Maximum, sums: Sums, setting: Setting) -> Sums:
+    """Lower every share that is above the amount.
+
+    Raises:
+        CannotLimitError: the sum cannot be kept.
+    """
+    most = (stated.amount.cents,) * len(setting.members)
+    return limited(sums, (), most, shared=stated.difference is Difference.SHARED)
+
+
+def said(stated: Maximum, setting: Setting, place: int) -> Said:
+    """Tell the amount, and who bears the difference."""
+    return SAID, {"amount": stated.amount, "difference": DIFFERENCES.label(stated.difference)}
+
+
+MODIFIER = Modifier(
+    shape="maximum",
+    parameters=Maximum,
+    about=Text(
+        fi="Kukaan ei maksa enempää kuin annetun summan.",
+        sv="Ingen betalar mer än den angivna summan.",
+        en="Nobody pays more than the stated amount.",
+    ),
+    calculation=Text(fi="enintään annettu summa", sv="högst den angivna summan", en="at most the stated amount"),
+    promise=Text(
+        fi="Jokaisen osuus on enintään annettu summa, myös pyöristyksen jälkeen.",
+        sv="Vars och ens andel är högst den angivna summan, också efter avrundningen.",
+        en="Every share is at most the stated amount, also after the rounding.",
+    ),
+    source=Text(
+        fi="Tavallinen kirjastojen yhteisissä hankinnoissa, joissa pienillä tai suurilla jäsenillä on rajansa.",
+        sv="Vanligt i bibliotekens gemensamma upphandlingar, där små eller stora medlemmar har sina gränser.",
+        en="Usual in libraries' joint purchases, where small or large members have their limits.",
+    ),
+    example=ModifierExample(
+        stated={"shape": "maximum", "amount": "500.00", "difference": "shared"},
+        before={"A": Money.of("600.00"), "B": Money.of("360.00"), "C": Money.of("40.00")},
+        after={"A": Money.of("500.00"), "B": Money.of("450.00"), "C": Money.of("50.00")},
+    ),
+    apply=apply,
+    said=said,
+    keeps_total=lambda stated: stated.difference is Difference.SHARED,
+)

@@ -1,0 +1,91 @@
+"""A least share."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar, Literal
+
+from ekirjasto_model.codelists.differences import DIFFERENCES, Difference
+from ekirjasto_model.formulas.formula import Parameters
+from ekirjasto_model.modifiers.limits import limited
+from ekirjasto_model.modifiers.modifier import Modifier, ModifierExample, Said, Setting, Sums
+from ekirjasto_model.modifiers.wording import DIFFERENCE
+from ekirjasto_model.notation.coded import Coded
+from ekirjasto_model.notation.scalars import Amount
+from ekirjasto_model.values.money import Money
+from ekirjasto_model.values.text import Text
+
+
+class Minimum(Parameters):
+    """The amount that a file states, and who bears the difference."""
+
+    TITLE: ClassVar[Text] = Text(fi="vähimmäisosuus", sv="minsta andel", en="minimum")
+
+    shape: Annotated[
+        Literal["minimum"],
+        Text(
+            fi="Muutoksen nimi: minimum, vähimmäisosuus.",
+            sv="Ändringens namn: minimum, minsta andel.",
+            en="The modifier's name: minimum.",
+        ),
+    ]
+    amount: Annotated[
+        Amount,
+        Text(
+            fi="Vähimmäisosuus euroina.",
+            sv="Den minsta andelen i euro.",
+            en="The least share, in euros.",
+        ),
+    ]
+    difference: Annotated[Difference, Coded(Difference), DIFFERENCE]
+
+
+SAID = Text(
+    fi="Vähintään {amount}; ero {difference}.",
+    sv="Minst {amount}; skillnaden {difference}.",
+    en="At least {amount}; the difference is {difference}.",
+)
+
+
+def apply(stated: Minimum, sums: Sums, setting: Setting) -> Sums:
+    """Raise every share that is below the amount.
+
+    Raises:
+        CannotLimitError: the sum cannot be kept.
+    """
+    least = (stated.amount.cents,) * len(setting.members)
+    return limited(sums, least, (), shared=stated.difference is Difference.SHARED)
+
+
+def said(stated: Minimum, setting: Setting, place: int) -> Said:
+    """Tell the amount, and who bears the difference."""
+    return SAID, {"amount": stated.amount, "difference": DIFFERENCES.label(stated.difference)}
+
+
+MODIFIER = Modifier(
+    shape="minimum",
+    parameters=Minimum,
+    about=Text(
+        fi="Kukaan ei maksa vähempää kuin annetun summan.",
+        sv="Ingen betalar mindre än den angivna summan.",
+        en="Nobody pays less than the stated amount.",
+    ),
+    calculation=Text(fi="vähintään annettu summa", sv="minst den angivna summan", en="at least the stated amount"),
+    promise=Text(
+        fi="Jokaisen osuus on vähintään annettu summa, myös pyöristyksen jälkeen.",
+        sv="Vars och ens andel är minst den angivna summan, också efter avrundningen.",
+        en="Every share is at least the stated amount, also after the rounding.",
+    ),
+    source=Text(
+        fi="Tavallinen kirjastojen yhteisissä hankinnoissa, joissa pienillä tai suurilla jäsenillä on rajansa.",
+        sv="Vanligt i bibliotekens gemensamma upphandlingar, där små eller stora medlemmar har sina gränser.",
+        en="Usual in libraries' joint purchases, where small or large members have their limits.",
+    ),
+    example=ModifierExample(
+        stated={"shape": "minimum", "amount": "100.00", "difference": "shared"},
+        before={"A": Money.of("600.00"), "B": Money.of("360.00"), "C": Money.of("40.00")},
+        after={"A": Money.of("562.50"), "B": Money.of("337.50"), "C": Money.of("100.00")},
+    ),
+    apply=apply,
+    said=said,
+    keeps_total=lambda stated: stated.difference is Difference.SHARED,
+)

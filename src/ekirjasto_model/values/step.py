@@ -1,0 +1,28 @@
+"""One step of how a share came about."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fractions import Fraction
+
+from attrs import field, frozen
+
+from ekirjasto_model.values.finding import Fact
+from ekirjasto_model.values.text import Text
+
+
+@frozen
+class Step:
+    """What one formula, a part of one, or a modifier came to for one member.
+
+    ``shape`` is the formula's or modifier's name. ``exact`` is what it came to: a
+    part of the whole for a split, euros for a charge and after a modifier. ``said``
+    tells it in a sentence with ``facts``; exact numbers among them are ``Rate``.
+    ``inner`` are the steps of the formulas within, in order.
+    """
+
+    shape: str
+    exact: Fraction
+    said: Text
+    facts: Mapping[str, Fact] = field(factory=dict)
+    inner: tuple[Step, ...] = ()
