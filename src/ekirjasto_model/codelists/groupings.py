@@ -59,7 +59,8 @@ GROUPINGS = Codelist(
         Grouping.JOINT_LIBRARY: Entry(
             label=Text(fi="kuntien yhteinen kirjasto", sv="kommunernas gemensamma bibliotek", en="joint library"),
             definition=Text(
-                fi="Ryhmän muodostavat kunnat, joilla on yhteinen kirjasto kustannusliitteen vuoden ensimmäisenä päivänä.",
+                fi="Ryhmän muodostavat kunnat, joilla on yhteinen kirjasto kustannusliitteen vuoden "
+                "ensimmäisenä päivänä.",
                 sv="En grupp är de kommuner som har ett gemensamt bibliotek den första dagen av kostnadsbilagans år.",
                 en="A group is the municipalities that have a joint library on the first day of the annex's year.",
             ),
