@@ -36,7 +36,7 @@ def _texts(plain: Any, steps: tuple[str | int, ...] = ()) -> Iterator[tuple[tupl
 
 
 def test_every_municipality_code_of_the_text_is_found(malli: Configuration) -> None:
-    keys = ("code", "municipality", "municipalities", "contract-municipalities", "run-by", "entitled")
+    keys = ("code", "municipality", "municipalities", "contract-municipalities", "run-by", "entitled", "named")
     for number, filed in enumerate(malli.filed):
         assert filed.document is not None
         plain = filed.document.model_dump(mode="json", by_alias=True, exclude_none=True)

@@ -27,6 +27,7 @@ class Driver(StrEnum):
     MATERIALS_BUDGET = "materials-budget"
     OPERATING_COSTS = "operating-costs"
     PERSON_YEARS = "person-years"
+    ALONE_COST = "alone-cost"
     OWN_MEASURE = "own-measure"
 
 
@@ -129,6 +130,18 @@ DRIVERS = Codelist(
                 en="Finnish Public Libraries Statistics",
             ),
             unit=Text(fi="henkilötyövuotta", sv="årsverken", en="person-years"),
+        ),
+        Driver.ALONE_COST: DriverEntry(
+            label=Text(fi="kustannus yksin", sv="kostnad på egen hand", en="cost alone"),
+            definition=Text(
+                fi="Se, mitä samat palvelut maksaisivat kunnalle yksin hankittuina; luku otetaan kustannusliitteen "
+                "kohdasta alone-costs.",
+                sv="Det som samma tjänster skulle kosta kommunen om den skaffade dem på egen hand; talet tas från "
+                "alone-costs i kostnadsbilagan.",
+                en="What the same services would cost the municipality if it bought them alone; the figure is taken "
+                "from alone-costs in the cost annex.",
+            ),
+            unit=Text(fi="euroa", sv="euro", en="euros"),
         ),
         Driver.OWN_MEASURE: DriverEntry(
             label=Text(fi="oma tunnusluku", sv="eget nyckeltal", en="own figure"),

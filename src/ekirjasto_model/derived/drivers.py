@@ -27,6 +27,9 @@ def figures(
     drivers' day; one of another day is used only if the annex says under
     ``assumptions`` that its ``day`` is assumed to serve.
     """
+    if driver is Driver.ALONE_COST:
+        alone = _alone(annex)
+        return {code: alone.get(code) for code in members}
     if driver is not Driver.POPULATION:
         found = _measured(configuration, place, annex, driver)
         return {code: found.get(code) for code in members}
@@ -35,6 +38,13 @@ def figures(
     return {
         code: stated[code] if code in stated else _tabled_population(code, annex, assumed=assumed) for code in members
     }
+
+
+def _alone(annex: CostAnnex) -> dict[str, Basis]:
+    """Return what the annex states that each municipality would pay alone, as figures of the annex's year's end."""
+    day = Date(annex.year, 12, 31)
+    stated = sorted((one.payer.municipality or "", one.amount, one.source) for one in annex.alone_costs)
+    return {code: Basis(Driver.ALONE_COST, amount.euros, day, source) for code, amount, source in stated}
 
 
 def _tabled_population(code: str, annex: CostAnnex, *, assumed: bool) -> Basis | None:

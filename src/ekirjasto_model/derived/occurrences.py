@@ -13,9 +13,11 @@ from typing import get_args
 from weakref import WeakKeyDictionary
 
 from attrs import frozen
+from pendulum import Date
 
 from ekirjasto_model.derived.configuration import Configuration
 from ekirjasto_model.derived.days import ALWAYS, Days, days_of, has_days
+from ekirjasto_model.documents.cost_annex import CostAnnex
 from ekirjasto_model.documents.document import Document
 from ekirjasto_model.notation.document import Part, key_of
 from ekirjasto_model.notation.text_scalar import TextScalar
@@ -76,9 +78,16 @@ def _in_document(origin: Origin, document: Document, number: int) -> Mapping[str
     known = _walked.get(origin)
     if known is None or known[0] is not document or known[1] != number:
         known = (document, number, {})
-        _walk(number, document, (), ALWAYS, known[2])
+        _walk(number, document, (), _days_around(document), known[2])
         _walked[origin] = known
     return known[2]
+
+
+def _days_around(document: Document) -> Days:
+    """Return the days that a whole document is about: of a cost annex those of its year."""
+    if isinstance(document, CostAnnex):
+        return Date(document.year, 1, 1), Date(document.year, 12, 31)
+    return ALWAYS
 
 
 def _walk(number: int, part: Part, steps: Steps, around: Days, found: Found) -> None:

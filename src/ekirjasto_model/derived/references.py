@@ -10,11 +10,13 @@ from ekirjasto_model.codelists.agreement_kinds import AgreementKind
 from ekirjasto_model.derived.configuration import Configuration
 from ekirjasto_model.derived.occurrences import Occurrence, occurrences
 from ekirjasto_model.documents.agreement import Agreement
+from ekirjasto_model.documents.alone_cost import AlonePayer
 from ekirjasto_model.documents.body import Body, SeatHolder
 from ekirjasto_model.documents.consortium import Consortium
 from ekirjasto_model.documents.cost_annex import CostAnnex
 from ekirjasto_model.documents.cost_item import CostItem
 from ekirjasto_model.documents.e_library import ELibrary
+from ekirjasto_model.documents.earlier_share import EarlierShare
 from ekirjasto_model.documents.grant import Grant
 from ekirjasto_model.documents.joining_case import JoiningCase
 from ekirjasto_model.documents.library import Library
@@ -45,6 +47,9 @@ REFERENCES: dict[tuple[type[Part], str], tuple[type[Part], ...]] = {
     (Responsibilities, "agreement"): (Agreement,),
     (CostAnnex, "agreement"): (Agreement,),
     (CostItem, "service"): (Service,),
+    (CostItem, "consortium"): (Consortium,),
+    (AlonePayer, "consortium"): (Consortium,),
+    (EarlierShare, "item"): (CostItem,),
     (JoiningCase, "agreement"): (Agreement,),
     (JoiningCase, "services"): (Service,),
 }

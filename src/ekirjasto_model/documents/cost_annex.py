@@ -5,6 +5,7 @@ from typing import Annotated, ClassVar, Literal
 from ekirjasto_model.codelists.remainders import Remainder
 from ekirjasto_model.codelists.rounding_points import RoundingPoint
 from ekirjasto_model.codelists.roundings import Rounding
+from ekirjasto_model.documents.alone_cost import AloneCost
 from ekirjasto_model.documents.cost_item import CostItem, Measure
 from ekirjasto_model.documents.document import KIND, Document
 from ekirjasto_model.documents.earlier_share import EarlierShare
@@ -122,5 +123,13 @@ class CostAnnex(Document):
             sv="Tidigare års betalningsandelar som ändringarna behöver, om kostnadsbilagan för det året inte finns "
             "bland filerna.",
             en="Earlier years' shares that modifiers need, where that year's cost annex is not among the files.",
+        ),
+    ] = ()
+    alone_costs: Annotated[
+        Many[AloneCost],
+        Text(
+            fi="Mitä jäsenet ja kirjastokimpat maksaisivat samoista palveluista yksin.",
+            sv="Vad medlemmarna och bibliotekssammanslutningarna skulle betala för samma tjänster på egen hand.",
+            en="What members and consortia would pay for the same services alone.",
         ),
     ] = ()
