@@ -68,8 +68,8 @@ def schema(kind: str) -> Schema:
     for part in _parts(root):
         _describe(made if part is root else definitions[part.__name__], part)
     whole = {"$schema": DIALECT, "$id": urn(kind), **made, "$defs": definitions, "examples": _examples(kind)}
-    shared = _share_wordings(whole)
-    definitions.update(shared)
+    definitions.update(_share_wordings(whole))
+    definitions.update(_share_splits(definitions))
     whole["$defs"] = {name: definitions[name] for name in sorted(definitions)}
     return whole
 
@@ -145,6 +145,17 @@ def _examples(kind: str) -> list[Any]:
 
     documents = [one.value for source in example_files("malli") for one in parse(source).documents]
     return [one for one in documents if isinstance(one, dict) and one.get("kind") == kind][:1]
+
+
+def _share_splits(definitions: Schema) -> Schema:
+    """Let the choice among the splits that stand inside others be defined once."""
+    shared: Schema = {}
+    for one in list(definitions.values()):
+        for stated in one.get("properties", {}).values() if "shape" in one.get("properties", {}) else ():
+            if "oneOf" in stated:
+                shared["Split"] = {"oneOf": stated.pop("oneOf")}
+                stated["$ref"] = "#/$defs/Split"
+    return shared
 
 
 def _share_wordings(whole: Schema) -> Schema:

@@ -13,6 +13,7 @@ Needs the extra ``testing``.
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 from typing import Annotated, Any, Literal, get_args, get_origin
 
 from annotated_types import MinLen
@@ -54,6 +55,7 @@ def amounts(*, greatest: int = 10**11) -> st.SearchStrategy[Money]:
     return st.builds(Money, st.integers(0, greatest))
 
 
+@cache
 def _scalars() -> dict[str, Strategy]:
     """For every text scalar of the notation the texts that it allows."""
     return {
@@ -99,6 +101,12 @@ def documents(kind: str) -> st.SearchStrategy[Document]:
     return plain_documents(kind).map(lambda value: DOCUMENTS[kind].model_validate(value, by_name=False))
 
 
+@cache
+def _part(part: type[Part]) -> Strategy:
+    """Give mappings for one part within a document; a formula may hold others of its own kind."""
+    return st.deferred(lambda: _mapping(part, _scalars()))
+
+
 def _mapping(part: type[Part], scalars: dict[str, Strategy]) -> Strategy:
     """Give mappings for one part: what is required, and any choice of the rest."""
     required: dict[str, Strategy] = {}
@@ -123,7 +131,7 @@ def _value(annotation: Any, scalars: dict[str, Strategy], least: int = 0) -> Str
     if origin is Literal:
         return st.sampled_from(arguments)
     if isinstance(annotation, type):
-        return st.booleans() if annotation is bool else _mapping(annotation, scalars)
+        return st.booleans() if annotation is bool else _part(annotation)
     return st.one_of(*(_value(option, scalars) for option in arguments if option is not type(None)))
 
 

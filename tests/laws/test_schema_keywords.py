@@ -74,6 +74,12 @@ def form(value: Any, path: tuple[Any, ...]) -> str:
     return "/".join("*" if isinstance(step, int) else str(step) for step in path) + "".join(shapes)
 
 
+def stated_at(value: Any, path: tuple[Any, ...]) -> Any:
+    """What stands in a place, if it is a mapping."""
+    found = at(value, path)
+    return found if path and isinstance(found, dict) else {}
+
+
 def generated(kind: str) -> Iterator[Any]:
     """The model e-library's documents of a kind, and each of them with one thing wrong."""
     tried: set[str] = set()
@@ -92,6 +98,8 @@ def generated(kind: str) -> Iterator[Any]:
                 yield from (changed(value, path, wrong) for wrong in WRONG)
                 if path:
                     yield without(value, path)
+                if "shape" in stated_at(value, path) and path[-1] != "formula":
+                    yield from (changed(value, path, other["formula"]) for other in value["items"])
                 if isinstance(at(value, path), dict):
                     yield changed(value, (*path, "poulation"), 1)
                     yield changed(value, path, {"municipality": "047", "body": "a", "consortium": "b"})
