@@ -8,6 +8,7 @@ from ekirjasto_model.chapters.blocks import Block, Column, Heading, Paragraph, T
 from ekirjasto_model.chapters.handbook import costs_text as text
 from ekirjasto_model.chapters.handbook.contents import to
 from ekirjasto_model.chapters.handbook.definitions import definitions
+from ekirjasto_model.chapters.handbook.modifiers_worked import modifier_blocks, remainder_blocks
 from ekirjasto_model.chapters.handbook.northern import northern
 from ekirjasto_model.chapters.handbook.partial_year import partial_year_blocks
 from ekirjasto_model.chapters.handbook.remainder_cents import rounding_blocks
@@ -28,7 +29,16 @@ SHOWN = ("564", "583")
 
 def blocks() -> tuple[Block, ...]:
     """Return the chapter."""
-    return (*_formulas(), *_drivers(), *rounding_blocks(), *partial_year_blocks(), *_northern(), *_trace())
+    return (
+        *_formulas(),
+        *modifier_blocks(),
+        *_drivers(),
+        *rounding_blocks(),
+        *remainder_blocks(),
+        *partial_year_blocks(),
+        *_northern(),
+        *_trace(),
+    )
 
 
 def _formulas() -> Iterator[Block]:

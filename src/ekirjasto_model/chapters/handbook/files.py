@@ -73,7 +73,7 @@ def _part(part: type[Part]) -> Iterator[Block]:
     names = keys_of_parts()[part]
     keys = Several(tuple(map(Code, names)))
     if issubclass(part, Parameters):
-        yield Paragraph(say(text.FORMULA_PART, keys=keys, costs=to("costs", f"formula-{_shape(part)}")))
+        yield Paragraph(say(text.FORMULA_PART, keys=keys, costs=to("costs", _section(part))))
     else:
         yield Paragraph(say(text.PART_UNDER_SEVERAL if names[1:] else text.PART, keys=keys))
     if issubclass(part, Choice):
@@ -81,11 +81,13 @@ def _part(part: type[Part]) -> Iterator[Block]:
     yield _keys(part, tuple(part.model_fields))
 
 
-def _shape(part: type[Parameters]) -> str:
-    """Return the name of the formula whose parameters a part states."""
+def _section(part: type[Parameters]) -> str:
+    """Return the section that tells of the formula or modifier whose parameters a part states."""
     from ekirjasto_model.formulas.catalogue import FORMULAS
+    from ekirjasto_model.modifiers.catalogue import MODIFIERS
 
-    return next(formula.shape for formula in FORMULAS if formula.parameters is part)
+    formulas = {formula.parameters: f"formula-{formula.shape}" for formula in FORMULAS}
+    return {**formulas, **{one.parameters: f"modifier-{one.shape}" for one in MODIFIERS}}[part]
 
 
 def _keys(part: type[Part], fields: tuple[str, ...]) -> Table:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
 from ekirjasto_model.chapters.blocks import Block, Column, Heading, Lines, Listing, Paragraph, Table
 from ekirjasto_model.chapters.handbook import costs_text as text
+from ekirjasto_model.chapters.handbook.stated_lines import stated_lines
 from ekirjasto_model.chapters.words import Capital, Code, Strong, Words, say
 from ekirjasto_model.codelists.drivers import DRIVERS
 from ekirjasto_model.formulas.formula import AnyFormula
@@ -57,23 +57,7 @@ def named(letter: str) -> Words:
 
 def _stated(formula: AnyFormula) -> str:
     """Write a formula's parameters as a file states them; numbers stand in quotation marks."""
-    return "\n".join(("formula:", *_lines(formula.example.stated, "  ")))
-
-
-def _lines(stated: Mapping[str, Any], indent: str) -> Iterator[str]:
-    """Write keys and values; what stands within is indented further."""
-    for key, value in stated.items():
-        if isinstance(value, Mapping):
-            yield f"{indent}{key}:"
-            yield from _lines(value, f"{indent}  ")
-        elif isinstance(value, list):
-            yield f"{indent}{key}:"
-            for one in value:
-                first, *rest = _lines(one, f"{indent}    ")
-                yield f"{indent}  - {first.strip()}"
-                yield from rest
-        else:
-            yield f'{indent}{key}: "{value}"' if str(value)[0].isdigit() else f"{indent}{key}: {value}"
+    return "\n".join(("formula:", *stated_lines(formula.example.stated, "  ")))
 
 
 def _table(formula: AnyFormula) -> Table:

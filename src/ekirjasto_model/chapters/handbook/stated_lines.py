@@ -1,0 +1,26 @@
+"""Parameters as a file states them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+
+def stated_lines(stated: Mapping[str, Any], indent: str) -> Iterator[str]:
+    """Write keys and values; numbers stand in quotation marks, what stands within is indented further.
+
+    >>> list(stated_lines({"shape": "surcharge", "percent": "5"}, "  "))
+    ['  shape: surcharge', '  percent: "5"']
+    """
+    for key, value in stated.items():
+        if isinstance(value, Mapping):
+            yield f"{indent}{key}:"
+            yield from stated_lines(value, f"{indent}  ")
+        elif isinstance(value, list):
+            yield f"{indent}{key}:"
+            for one in value:
+                first, *rest = stated_lines(one, f"{indent}    ")
+                yield f"{indent}  - {first.strip()}"
+                yield from rest
+        else:
+            yield f'{indent}{key}: "{value}"' if str(value)[0].isdigit() else f"{indent}{key}: {value}"
