@@ -203,6 +203,7 @@ CODES: tuple[str, ...] = (
     "costs.member-part-of-year",
     "costs.no-members",
     "costs.nothing-to-share-by",
+    "costs.own-costs-twice",
     "costs.participants-without-service",
     "costs.partly-used-service",
     "costs.population-missing",
