@@ -349,6 +349,7 @@ def test_a_municipality_under_another_law_than_the_agreement_is_told_so(
 ) -> None:
     brief = brief_from(small(jurisdiction=jurisdiction), code, "2022-01-01")
     assert ("other-jurisdiction" in [one.assumption for one in brief.assumed]) is told
+    assert ("mainland-law" in [one.assumption for one in brief.assumed]) is (code == "478")
 
 
 @pytest.mark.parametrize(

@@ -209,6 +209,14 @@ ASSUMED: Mapping[BriefAssumption, Text] = {
         en="The municipality and the agreement fall under different law: Åland has a library act of its own. What "
         "the brief says about the law must be checked.",
     ),
+    BriefAssumption.MAINLAND_LAW: Text(
+        fi="Muutoksenhakuajat ja talousarvion määräpäivät on laskettu Manner-Suomen kuntalain (410/2015) mukaan. "
+        "Ahvenanmaalla on oma kuntalaki, ja ne on tarkistettava siitä.",
+        sv="Tiderna för ändringssökande och budgetfristerna har räknats enligt fasta Finlands kommunallag (410/2015). "
+        "Åland har en egen kommunallag, och de måste kontrolleras i den.",
+        en="The times for appeal and the days of the budget are counted by the Local Government Act of mainland "
+        "Finland (410/2015). Åland has a municipal law of its own, by which they must be checked.",
+    ),
 }
 REMARK = Text(fi="{document}: {reason}", sv="{document}: {reason}", en="{document}: {reason}")
 REMARK_ASSUMED = Text(

@@ -125,6 +125,8 @@ def _membership(configuration: Configuration, grounds: Grounds) -> Iterator[Assu
     in_aland = region_of(asked.municipality, asked.starts) == ALAND
     if in_aland != (asked.agreement.jurisdiction is Jurisdiction.ALAND):
         yield Assumed(BriefAssumption.OTHER_JURISDICTION)
+    if in_aland:
+        yield Assumed(BriefAssumption.MAINLAND_LAW)
     if grounds.national is not None and grounds.national.fees:
         days = {one.inhabitants.day for one in grounds.national.fees}
         yield Assumed(BriefAssumption.NATIONAL_INHABITANTS, used=max(days))
