@@ -46,6 +46,21 @@ def test_pohjoinen_has_none_on_any_day(day: str) -> None:
     assert [one.rule for one in findings if one.rule.startswith("agreements.")] == []
 
 
+def test_a_notice_is_never_older_than_its_givers_part_in_the_agreement() -> None:
+    vaala = giver("785")
+
+    def dated(given: str) -> list[str]:
+        return notices(
+            vaala,
+            (AGREEMENT, "    given: 2026-02-10\n", f"    given: {given}\n"),
+            (AGREEMENT, "      day: 2026-02-09\n", f"      day: {given}\n"),
+        )
+
+    # Vaala decided on 7 October 2024, signed on 2 December and has been a party from 2025.
+    assert "agreements.notice-before-membership" in dated("2024-10-06")
+    assert "agreements.notice-before-membership" not in dated("2024-10-07")
+
+
 def test_a_notice_that_was_sent_nowhere_names_both() -> None:
     contact = (AGREEMENT, "    sent-to-contact: 2026-02-10\n", "")
     (one,) = report(contact, (AGREEMENT, OFFICE, "")).findings

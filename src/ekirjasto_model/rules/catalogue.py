@@ -75,6 +75,7 @@ CODES: tuple[str, ...] = (
     "agreements.no-lead-municipality",
     "agreements.no-notice-rule",
     "agreements.notice-before-decision",
+    "agreements.notice-before-membership",
     "agreements.notice-breaks-least-membership",
     "agreements.notice-by-no-party",
     "agreements.notice-days-out-of-order",

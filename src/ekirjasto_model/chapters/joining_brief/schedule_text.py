@@ -51,15 +51,15 @@ OTHER_DAY = Text(
 NEEDED = Text(
     fi="Jäseniä on {members}, ja vähintään {needed} jäsenen on hyväksyttävä liittyminen.",
     sv="Antalet medlemmar är {members}, och minst {needed} av dem ska godkänna anslutningen.",
-    en="There are {members} members, and at least {needed} of them must approve the joining.",
+    en="The number of members is {members}, and at least {needed} of them must approve the joining.",
 )
 NEEDED_INHABITANTS = Text(
     fi="Jäseniä on {members}, ja vähintään {needed} jäsenen on hyväksyttävä liittyminen. Näissä kunnissa on oltava "
     "yhteensä vähintään {inhabitants} asukasta (asukasluvut {day}).",
     sv="Antalet medlemmar är {members}, och minst {needed} av dem ska godkänna anslutningen. Dessa kommuner ska ha "
     "sammanlagt minst {inhabitants} invånare (invånarantalen {day}).",
-    en="There are {members} members, and at least {needed} of them must approve the joining. These municipalities "
-    "must have at least {inhabitants} inhabitants together (populations on {day}).",
+    en="The number of members is {members}, and at least {needed} of them must approve the joining. These "
+    "municipalities must have at least {inhabitants} inhabitants together (populations on {day}).",
 )
 SIGNERS_UNKNOWN = Text(
     fi="Sopimuksessa ei sanota, ketkä allekirjoittavat, kun kunta liittyy; on oletettu, että liittyvä kunta yksin.",
