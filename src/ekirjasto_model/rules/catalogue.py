@@ -82,6 +82,7 @@ CODES: tuple[str, ...] = (
     "agreements.notice-ends-early",
     "agreements.notice-month-end-open",
     "agreements.notice-not-sent",
+    "agreements.notice-twice",
     "agreements.notice-withdrawn-late",
     "agreements.notice-without-contact",
     "agreements.notice-without-decision",
