@@ -14,6 +14,7 @@ from ekirjasto_model.codelists.month_ends import MonthEnd
 from ekirjasto_model.codelists.notice_ends import NoticeEnd
 from ekirjasto_model.derived.briefing.joiner import JoiningRequest, joiner
 from ekirjasto_model.derived.configuration import Configuration
+from ekirjasto_model.derived.scenarios import scenario
 from ekirjasto_model.documents.library import Library
 from ekirjasto_model.documents.notice_rule import NoticeRule
 from ekirjasto_model.documents.own_costs import RemovedCost
@@ -116,6 +117,27 @@ def test_leaving_keeps_to_the_notice_and_to_the_shortest_membership(  # noqa: PL
         least_ends,
     ]
     assert str(found.earliest) == earliest
+
+
+@pytest.mark.parametrize(
+    ("ends", "earliest"),
+    [("2022-12-30", "2022-12-30"), ("2022-12-31", "2022-12-31"), ("2024-02-29", "2022-12-31"), (None, "2022-12-31")],
+)
+def test_a_membership_never_outlives_an_agreement_for_a_fixed_term(ends: str | None, earliest: str) -> None:
+    rule = NoticeRule(months=6, counts_to=NoticeEnd.END_OF_YEAR)
+    term = {} if ends is None else {"ends": Date.fromisoformat(ends)}
+    found = brief_from(small(notice=rule, joining=joining(FirstYearRule.DAYS), **term), "583", "2022-01-01").leaving
+    assert (found.agreement_ends and str(found.agreement_ends), str(found.earliest)) == (ends, earliest)
+    without = brief_from(small(joining=joining(FirstYearRule.DAYS), **term), "583", "2022-01-01").leaving
+    assert (without.earliest and str(without.earliest)) == ends
+
+
+def test_a_membership_goes_on_in_the_agreement_that_replaces_the_one_joined() -> None:
+    rule = NoticeRule(months=6, counts_to=NoticeEnd.END_OF_YEAR)
+    first = small(notice=rule, joining=joining(FirstYearRule.DAYS), ends=Date(2022, 6, 30))
+    line = scenario(first, {}, [agreed(party("047"), id="uusi", starts=Date(2022, 7, 1), replaces="sopimus")])
+    found = brief_from(line, "583", "2022-01-01").leaving
+    assert (found.agreement_ends, str(found.earliest)) == (None, "2022-12-31")
 
 
 def test_a_day_that_the_month_does_not_have_is_not_guessed() -> None:
