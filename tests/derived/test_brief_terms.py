@@ -27,6 +27,7 @@ from ekirjasto_model.errors import (
     UnknownMunicipalityError,
     UnknownServiceError,
 )
+from ekirjasto_model.values.language import Language
 from ekirjasto_model.values.money import Money
 from ekirjasto_model.values.names import Names
 from tests.derived.briefs import SOTKAMO, brief_from, brief_of, example, own
@@ -138,6 +139,18 @@ def test_a_membership_goes_on_in_the_agreement_that_replaces_the_one_joined() ->
     line = scenario(first, {}, [agreed(party("047"), id="uusi", starts=Date(2022, 7, 1), replaces="sopimus")])
     found = brief_from(line, "583", "2022-01-01").leaving
     assert (found.agreement_ends, str(found.earliest)) == (None, "2022-12-31")
+
+
+def test_a_municipality_that_merges_in_the_plan_years_is_told_so() -> None:
+    def merger(code: str, starts: str) -> list[tuple[tuple[int, ...], str, list[str]]]:
+        brief = brief_from(small(joining=joining(FirstYearRule.DAYS)), code, starts)
+        found = [one for one in brief.untold if one.unknown == "merger"]
+        return [(one.years, str(one.day), [name.said(Language.FI) for name in one.members]) for one in found]
+
+    assert merger("588", "2022-01-01") == []
+    assert merger("588", "2023-06-01") == [((2025,), "2024-12-31", ["Mäntyharju"])]
+    assert merger("588", "2024-06-01") == [((2025, 2026), "2024-12-31", ["Mäntyharju"])]
+    assert merger("507", "2024-06-01") == []
 
 
 def test_a_day_that_the_month_does_not_have_is_not_guessed() -> None:

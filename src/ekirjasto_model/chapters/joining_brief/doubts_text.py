@@ -43,6 +43,13 @@ UNKNOWN: Mapping[BriefUnknown, Text] = {
         sv="Avtalet gäller inte eller har inga medlemmar: {years}.",
         en="The agreement is not in force or has no members: {years}.",
     ),
+    BriefUnknown.MERGER: Text(
+        fi="Kunnan maksut yhdistymisen jälkeen ({years}): kunta lakkaa {day}, ja sen tilalle tulee kunta {members}.",
+        sv="Kommunens avgifter efter sammanslagningen ({years}): kommunen upphör den {day}, och i dess ställe träder "
+        "kommunen {members}.",
+        en="The municipality's fees after the merger ({years}): it ceases on {day}, and the municipality of {members} "
+        "takes its place.",
+    ),
     BriefUnknown.FIGURE: Text(
         fi="Näiden kustannuserien jako ({years}): {names}. Luku ”{driver}” {day} puuttuu: {members}.",
         sv="Fördelningen av dessa kostnadsposter ({years}): {names}. Talet ”{driver}” {day} saknas: {members}.",
