@@ -48,18 +48,23 @@ OTHER_DAY = Text(
     sv="I det anhängiga ärendet skulle medlemskapet börja den {day}; denna tidtabell har räknats för en annan dag.",
     en="In the case under way the membership would begin on {day}; this timetable is for another day.",
 )
+NEEDED_ONE = Text(
+    fi="Jäseniä on yksi, ja sen on hyväksyttävä liittyminen.",
+    sv="Det finns en medlem, och den ska godkänna anslutningen.",
+    en="There is one member, and it must approve the joining.",
+)
 NEEDED = Text(
     fi="Jäseniä on {members}, ja vähintään {needed} jäsenen on hyväksyttävä liittyminen.",
     sv="Antalet medlemmar är {members}, och minst {needed} av dem ska godkänna anslutningen.",
-    en="The number of members is {members}, and at least {needed} of them must approve the joining.",
+    en="There are {members} members, and at least {needed} of them must approve the joining.",
 )
 NEEDED_INHABITANTS = Text(
     fi="Jäseniä on {members}, ja vähintään {needed} jäsenen on hyväksyttävä liittyminen. Näissä kunnissa on oltava "
     "yhteensä vähintään {inhabitants} asukasta (asukasluvut {day}).",
     sv="Antalet medlemmar är {members}, och minst {needed} av dem ska godkänna anslutningen. Dessa kommuner ska ha "
     "sammanlagt minst {inhabitants} invånare (invånarantalen {day}).",
-    en="The number of members is {members}, and at least {needed} of them must approve the joining. These "
-    "municipalities must have at least {inhabitants} inhabitants together (populations on {day}).",
+    en="There are {members} members, and at least {needed} of them must approve the joining. These municipalities "
+    "must have at least {inhabitants} inhabitants together (populations on {day}).",
 )
 SIGNERS_UNKNOWN = Text(
     fi="Sopimuksessa ei sanota, ketkä allekirjoittavat, kun kunta liittyy; on oletettu, että liittyvä kunta yksin.",
