@@ -141,6 +141,23 @@ def test_a_membership_goes_on_in_the_agreement_that_replaces_the_one_joined() ->
     assert (found.agreement_ends, str(found.earliest)) == (None, "2022-12-31")
 
 
+@pytest.mark.parametrize(
+    ("code", "starts", "told"),
+    [
+        ("105", "2028-01-01", True),
+        ("105", "2028-01-02", False),
+        ("765", "2028-01-01", False),
+        ("765", "2024-01-01", True),
+    ],
+)
+def test_a_brief_says_why_it_counts_no_entry_fee_though_the_agreement_states_one(
+    code: str, starts: str, told: bool
+) -> None:
+    brief = brief_of("malli", code, starts)
+    assert ("no-entry-fee" in [one.assumption for one in brief.assumed]) is told
+    assert (brief.years[0].entry_fee is None) is told
+
+
 def test_a_municipality_that_merges_in_the_plan_years_is_told_so() -> None:
     def merger(code: str, starts: str) -> list[tuple[tuple[int, ...], str, list[str]]]:
         brief = brief_from(small(joining=joining(FirstYearRule.DAYS)), code, starts)

@@ -31,6 +31,7 @@ class BriefAssumption(StrEnum):
     SHORTEST_MEMBERSHIP = "shortest-membership"
     NATIONAL_INHABITANTS = "national-inhabitants"
     OTHER_JURISDICTION = "other-jurisdiction"
+    NO_ENTRY_FEE = "no-entry-fee"
     MAINLAND_LAW = "mainland-law"
 
 
@@ -173,6 +174,17 @@ BRIEF_ASSUMPTIONS = Codelist(
                 fi="Ahvenanmaan itsehallintolaki 1144/1991 18 §",
                 sv="Självstyrelselagen för Åland 1144/1991 18 §",
                 en="Act on the Autonomy of Åland 1144/1991, section 18",
+            ),
+        ),
+        BriefAssumption.NO_ENTRY_FEE: Entry(
+            label=Text(fi="ei liittymismaksua", sv="ingen anslutningsavgift", en="no entry fee"),
+            definition=Text(
+                fi="Jäsenyys alkaisi sopimuksen ensimmäisenä päivänä tai jatkuisi keskeytyksettä, joten "
+                "liittymismaksua ei ole laskettu.",
+                sv="Medlemskapet skulle börja på avtalets första dag eller fortsätta utan avbrott, så ingen "
+                "anslutningsavgift har räknats.",
+                en="The membership would begin on the agreement's first day or go on without a break, so no entry fee "
+                "is counted.",
             ),
         ),
         BriefAssumption.MAINLAND_LAW: Entry(

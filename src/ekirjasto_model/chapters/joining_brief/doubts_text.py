@@ -216,6 +216,14 @@ ASSUMED: Mapping[BriefAssumption, Text] = {
         en="The municipality and the agreement fall under different law: Åland has a library act of its own. What "
         "the brief says about the law must be checked.",
     ),
+    BriefAssumption.NO_ENTRY_FEE: Text(
+        fi="Liittymismaksua ei oleteta perittävän, koska jäsenyys alkaisi sopimuksen ensimmäisenä päivänä tai jatkuisi "
+        "keskeytyksettä.",
+        sv="Ingen anslutningsavgift antas tas ut, eftersom medlemskapet skulle börja på avtalets första dag eller "
+        "fortsätta utan avbrott.",
+        en="No entry fee is assumed to be charged, since the membership would begin on the agreement's first day or go "
+        "on without a break.",
+    ),
     BriefAssumption.MAINLAND_LAW: Text(
         fi="Muutoksenhakuajat ja talousarvion määräpäivät on laskettu Manner-Suomen kuntalain (410/2015) mukaan. "
         "Ahvenanmaalla on oma kuntalaki, ja ne on tarkistettava siitä.",
