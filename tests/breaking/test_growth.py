@@ -144,6 +144,26 @@ def _totals(size: int) -> Sequence[SourceFile]:
     )
 
 
+CASE = (
+    '---\nkind: joining-case\nversion: 1\nid: c{number}\nagreement: co-operation\nmunicipality: "765"\n'
+    "effective-day: 2027-01-01\nevents: [{{event: interest, day: 2026-01-01}}]\n"
+)
+CONTRACT = (
+    "  - {{id: s{number}, name: {{fi: x}}, supplier: x, content: [e-books], use-place: remote, starts: 2024-01-01, "
+    "contract: {{starts: 2024-01-01, "
+    'procurement: {{basis: below-threshold, case-number: x, entitled: ["205"]}}}}}}\n'
+)
+
+
+def _cases_and_contracts(size: int) -> Sequence[SourceFile]:
+    party = '  - {{municipality: "105", member-type: municipality, starts: {day}, ends: {day}}}\n'
+    return _files(
+        ("joining-case.yaml", "", _lines(CASE, size)),
+        ("e-library.yaml", "services:", _lines(CONTRACT, size)),
+        ("agreement.yaml", "parties:", _lines(party, size)),
+    )
+
+
 def _wrong_values(size: int) -> Sequence[SourceFile]:
     return _files(("agreement.yaml", "legal-bases:", "  - no-such-law\n" * size))
 
@@ -162,6 +182,7 @@ def _wrong_values(size: int) -> Sequence[SourceFile]:
         (_exclusions, 40),
         (_bodies_and_libraries, 40),
         (_totals, 40),
+        (_cases_and_contracts, 40),
         (_wrong_values, 210),
     ],
 )

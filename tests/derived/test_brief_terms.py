@@ -14,6 +14,7 @@ from ekirjasto_model.codelists.month_ends import MonthEnd
 from ekirjasto_model.codelists.notice_ends import NoticeEnd
 from ekirjasto_model.derived.briefing.joiner import JoiningRequest, joiner
 from ekirjasto_model.derived.configuration import Configuration
+from ekirjasto_model.derived.scenarios import scenario
 from ekirjasto_model.documents.library import Library
 from ekirjasto_model.documents.notice_rule import NoticeRule
 from ekirjasto_model.documents.own_costs import RemovedCost
@@ -26,6 +27,7 @@ from ekirjasto_model.errors import (
     UnknownMunicipalityError,
     UnknownServiceError,
 )
+from ekirjasto_model.values.language import Language
 from ekirjasto_model.values.money import Money
 from ekirjasto_model.values.names import Names
 from tests.derived.briefs import SOTKAMO, brief_from, brief_of, example, own
@@ -116,6 +118,56 @@ def test_leaving_keeps_to_the_notice_and_to_the_shortest_membership(  # noqa: PL
         least_ends,
     ]
     assert str(found.earliest) == earliest
+
+
+@pytest.mark.parametrize(
+    ("ends", "earliest"),
+    [("2022-12-30", "2022-12-30"), ("2022-12-31", "2022-12-31"), ("2024-02-29", "2022-12-31"), (None, "2022-12-31")],
+)
+def test_a_membership_never_outlives_an_agreement_for_a_fixed_term(ends: str | None, earliest: str) -> None:
+    rule = NoticeRule(months=6, counts_to=NoticeEnd.END_OF_YEAR)
+    term = {} if ends is None else {"ends": Date.fromisoformat(ends)}
+    found = brief_from(small(notice=rule, joining=joining(FirstYearRule.DAYS), **term), "583", "2022-01-01").leaving
+    assert (found.agreement_ends and str(found.agreement_ends), str(found.earliest)) == (ends, earliest)
+    without = brief_from(small(joining=joining(FirstYearRule.DAYS), **term), "583", "2022-01-01").leaving
+    assert (without.earliest and str(without.earliest)) == ends
+
+
+def test_a_membership_goes_on_in_the_agreement_that_replaces_the_one_joined() -> None:
+    rule = NoticeRule(months=6, counts_to=NoticeEnd.END_OF_YEAR)
+    first = small(notice=rule, joining=joining(FirstYearRule.DAYS), ends=Date(2022, 6, 30))
+    line = scenario(first, {}, [agreed(party("047"), id="uusi", starts=Date(2022, 7, 1), replaces="sopimus")])
+    found = brief_from(line, "583", "2022-01-01").leaving
+    assert (found.agreement_ends, str(found.earliest)) == (None, "2022-12-31")
+
+
+@pytest.mark.parametrize(
+    ("code", "starts", "told"),
+    [
+        ("105", "2028-01-01", True),
+        ("105", "2028-01-02", False),
+        ("765", "2028-01-01", False),
+        ("765", "2024-01-01", True),
+    ],
+)
+def test_a_brief_says_why_it_counts_no_entry_fee_though_the_agreement_states_one(
+    code: str, starts: str, told: bool
+) -> None:
+    brief = brief_of("malli", code, starts)
+    assert ("no-entry-fee" in [one.assumption for one in brief.assumed]) is told
+    assert (brief.years[0].entry_fee is None) is told
+
+
+def test_a_municipality_that_merges_in_the_plan_years_is_told_so() -> None:
+    def merger(code: str, starts: str) -> list[tuple[tuple[int, ...], str, list[str]]]:
+        brief = brief_from(small(joining=joining(FirstYearRule.DAYS)), code, starts)
+        found = [one for one in brief.untold if one.unknown == "merger"]
+        return [(one.years, str(one.day), [name.said(Language.FI) for name in one.members]) for one in found]
+
+    assert merger("588", "2022-01-01") == []
+    assert merger("588", "2023-06-01") == [((2025,), "2024-12-31", ["Mäntyharju"])]
+    assert merger("588", "2024-06-01") == [((2025, 2026), "2024-12-31", ["Mäntyharju"])]
+    assert merger("507", "2024-06-01") == []
 
 
 def test_a_day_that_the_month_does_not_have_is_not_guessed() -> None:
@@ -349,6 +401,7 @@ def test_a_municipality_under_another_law_than_the_agreement_is_told_so(
 ) -> None:
     brief = brief_from(small(jurisdiction=jurisdiction), code, "2022-01-01")
     assert ("other-jurisdiction" in [one.assumption for one in brief.assumed]) is told
+    assert ("mainland-law" in [one.assumption for one in brief.assumed]) is (code == "478")
 
 
 @pytest.mark.parametrize(

@@ -103,7 +103,7 @@ RULE = NoticeRule.model_validate({"months": 6, "counts_to": "end-of-year"})
 
 def test_notice_ends_a_membership_and_one_withdrawn_says_so_in_the_same_entry() -> None:
     [left, by] = of(agreed(party("564"), notice=RULE, notices=(noticed("564"),), signed=SIGNED))
-    assert (left.kind, left.day, left.stamp) == (DeadlineKind.NOTICE_GIVEN_BY, Date(2022, 6, 30), SIGNED)
+    assert (left.kind, left.day, left.stamp) == (DeadlineKind.NOTICE_GIVEN_BY, Date(2022, 6, 30), Date(2022, 1, 1))
     assert (by.kind, by.day, by.stamp) == (DeadlineKind.MEMBERSHIP_ENDS, END, Date(2022, 3, 3))
     notice = noticed("564", withdrawn=Date(2022, 4, 1))
     [_, withdrawn] = of(agreed(party("564"), notice=RULE, notices=(notice,), signed=SIGNED))
@@ -129,6 +129,17 @@ def test_notice_can_be_given_until_a_day_for_the_next_end(as_of: Date, by: Date,
     assert (one.day, one.facts["ends"], one.name) == (by, ends, ("agreement", "sopimus", "notice-given-by"))
     assert set(last_days(RULE, by)) == {ends}
     assert set(last_days(RULE, by.add(days=1))) != {ends}
+
+
+def test_a_calendar_takes_the_next_day_for_notice_for_newer_than_the_one_that_has_passed() -> None:
+    def by(as_of: Date) -> Deadline:
+        [one] = of(agreed(party("564"), notice=RULE, signed=SIGNED), as_of=as_of)
+        return one
+
+    before, on_the_day, after = (by(day) for day in (Date(2022, 1, 1), Date(2022, 6, 30), Date(2022, 7, 1)))
+    assert before == on_the_day
+    assert (after.name, after.stamp) == (before.name, Date(2022, 7, 1))
+    assert by(Date(2023, 6, 30)) == after
 
 
 def test_no_day_is_told_where_there_is_none_to_miss() -> None:

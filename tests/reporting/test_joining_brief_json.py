@@ -51,6 +51,9 @@ BRIEFS: Mapping[str, Callable[[], JoiningBrief]] = {
     "much unknown": lambda: brief_of("pohjoinen", "297", "2023-01-01"),
     "a partial year without a rule": lambda: brief_of("pohjoinen", "297", "2023-07-01"),
     "nothing but an agreement": lambda: brief_from(configured(agreed(party("047"))), "583", "2022-01-01"),
+    "an agreement for a fixed term": lambda: brief_from(
+        configured(agreed(party("047"), ends=Date(2024, 2, 29))), "583", "2022-01-01"
+    ),
 }
 
 

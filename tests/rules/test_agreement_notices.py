@@ -46,6 +46,33 @@ def test_pohjoinen_has_none_on_any_day(day: str) -> None:
     assert [one.rule for one in findings if one.rule.startswith("agreements.")] == []
 
 
+def test_a_notice_is_never_older_than_its_givers_part_in_the_agreement() -> None:
+    vaala = giver("785")
+
+    def dated(given: str) -> list[str]:
+        return notices(
+            vaala,
+            (AGREEMENT, "    given: 2026-02-10\n", f"    given: {given}\n"),
+            (AGREEMENT, "      day: 2026-02-09\n", f"      day: {given}\n"),
+        )
+
+    # Vaala decided on 7 October 2024, signed on 2 December and has been a party from 2025.
+    assert "agreements.notice-before-membership" in dated("2024-10-06")
+    assert "agreements.notice-before-membership" not in dated("2024-10-07")
+
+
+def test_a_second_notice_is_one_too_many_unless_the_first_has_had_its_effect() -> None:
+    def second(given: str) -> Change:
+        sent = f"    given: {given}\n    sent-to-contact: {given}\n    sent-to-registry-office: {given}\n"
+        return (AGREEMENT, CASE, f'{CASE}  - party:\n      municipality: "105"\n{sent}')
+
+    back = '  - municipality: "105"\n    member-type: municipality\n    starts: 2028-01-01\n'
+    gone = (AGREEMENT, HYRYNSALMI, f"{back}{HYRYNSALMI}    ends: 2027-12-31\n")
+    for given in ("2025-12-31", "2026-02-10", "2027-12-31"):
+        assert "agreements.notice-twice" in notices(gone, second(given))
+    assert "agreements.notice-twice" not in notices(gone, second("2028-01-01"))
+
+
 def test_a_notice_that_was_sent_nowhere_names_both() -> None:
     contact = (AGREEMENT, "    sent-to-contact: 2026-02-10\n", "")
     (one,) = report(contact, (AGREEMENT, OFFICE, "")).findings

@@ -196,6 +196,18 @@ def test_a_population_among_a_municipalitys_own_figures_is_found_too() -> None:
     ]
 
 
+def test_an_old_file_of_own_costs_beside_a_new_one_takes_nothing_off_twice() -> None:
+    again = (
+        "kind: own-costs\nversion: 1\nid: vanha\nmunicipality: {code}\n"
+        'removed-costs:\n  - {{name: {{sv: egen e-bokstjänst}}, year: 2027, amount: "1450.00"}}\n'
+        'own-figures:\n  - {{driver: loans, day: 2023-12-31, value: "1", source: Luku}}\n'
+    )
+    places = ("removed-costs/0/year", "own-figures/0/day")
+    told = [f"costs.own-costs-twice vanha.yaml/{place}" for place in places]
+    assert sorted(found(more={"vanha.yaml": again.format(code='"620"')})) == sorted(told)
+    assert found(more={"vanha.yaml": again.format(code='"765"')}) == []
+
+
 def test_an_amount_that_is_unknown_still_cannot_be_shared() -> None:
     sources = "sources:\n  - at:\n      - items\n"
     unknown = (ANNEX, sources, f"unknown:\n  - at: items/*/amount\n    reason:\n      fi: Ei tiedossa.\n{sources}")

@@ -255,3 +255,13 @@ def test_a_name_in_any_language_will_do() -> None:
     name = "      fi: Enontekiö\n      sv: Enontekis\n      se: Eanodat\n"
     assert found((E_LIBRARY, name, "      se: eanodat\n")) == []
     assert found((E_LIBRARY, name, "      fi: Fjällets pärla\n")) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [("vaara", "value-form"), ("Pohja", "value-form"), ("Vaalan", "name-for-code"), ("Suomusalmi", "name-for-code")],
+)
+def test_a_municipality_is_said_to_be_meant_only_where_its_name_is_plain(written: str, told: str) -> None:
+    holder = "  - duty: convening\n    part: accountable\n    holder:\n      municipality: "
+    change = ("responsibilities.yaml", f'{holder}"205"', f"{holder}{written}")
+    assert [one.split()[0] for one in found(change)] == [f"structure.{told}"]

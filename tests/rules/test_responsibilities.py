@@ -170,6 +170,19 @@ def test_what_every_member_holds_each_holds_where_duties_are_kept_apart() -> Non
     assert _about_duties((DUTIES, place, added.format(part="informed") + place)) == []
 
 
+def test_a_body_of_one_municipality_is_that_one_where_duties_are_kept_apart() -> None:
+    # Kajaani is accountable for procurement; the lead municipalities are Kajaani alone.
+    mine = '  - duty: invoicing\n    part: accountable\n    holder:\n      municipality: "758"\n'
+    of_lead = (DUTIES, mine, mine.replace('municipality: "758"', "body: lead"))
+    assert _about_duties(of_lead) == ["responsibilities.exclusion-broken"]
+    two = (
+        "e-library.yaml",
+        '    municipalities:\n      - "205"\n    under',
+        '    municipalities:\n      - "205"\n      - "047"\n    under',
+    )
+    assert "responsibilities.exclusion-broken" not in _about_duties(of_lead, two)
+
+
 def test_what_is_said_of_two_accountable_does_not_depend_on_their_order_in_the_file() -> None:
     one = (
         '  - duty: statistics\n    part: accountable\n    holder:\n      municipality: "732"\n    starts: 2024-01-01\n'

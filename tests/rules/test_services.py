@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pytest
 from pendulum import Date
 
 from ekirjasto_model.derived.service_terms import DAYS_AHEAD
 from ekirjasto_model.examples.library import FIXED_DAYS
 from ekirjasto_model.rules.catalogue import rule
+from ekirjasto_model.values.text import Text
 from tests.rules.edited import Change, found, report
 
 E_LIBRARY = "e-library.yaml"
@@ -24,8 +27,10 @@ ENTITLED = "".join(
 )
 
 
-def _about_services(*changes: Change, as_of: Date = FIXED_DAYS["malli"]) -> list[str]:
-    return [one.split()[0] for one in found(*changes, as_of=as_of) if one.startswith("services.")]
+def _about_services(
+    *changes: Change, as_of: Date = FIXED_DAYS["malli"], more: Mapping[str, str] | None = None
+) -> list[str]:
+    return [one.split()[0] for one in found(*changes, as_of=as_of, more=more) if one.startswith("services.")]
 
 
 def _entitled(*codes: str) -> Change:
@@ -167,6 +172,34 @@ def test_a_joiner_who_comes_when_the_contract_has_run_out_needs_no_entitlement()
     without = _entitled("047", "105", "205", "614", "732", "758", "777", "785")
     undecided = (E_LIBRARY, DECIDED, "")
     assert "services.joiner-not-entitled" not in _about_services(without, undecided)
+
+
+def _coming(code: str, more: str = "") -> str:
+    return (
+        f'kind: joining-case\nversion: 1\nid: k{code}\nagreement: co-operation\nmunicipality: "{code}"\n'
+        f"effective-day: 2027-01-01\nevents:\n  - {{event: interest, day: 2026-01-12}}\n{more}"
+    )
+
+
+def test_one_finding_for_a_contract_names_all_who_are_joining() -> None:
+    without = _entitled("047", "105", "205", "614", "732", "758", "777", "785")
+    told = report(without, more={"a.yaml": _coming("765"), "b.yaml": _coming("697")}).findings
+    assert [finding.rule for finding in told] == ["services.joiner-not-entitled"]
+    assert isinstance(names := told[0].facts["names"], Text)
+    assert names.fi == "Puolanka, Ristijärvi, Sotkamo"
+    assert len(told[0].related) + told[0].more_related == 3
+
+
+def test_a_joiner_takes_no_service_of_only_some_members_nor_one_that_has_ended_unless_its_case_says_so() -> None:
+    film = "        case-number: ESIM/HANKINTA/18/2023\n"
+    listed = (E_LIBRARY, film, film + '        entitled: ["105", "205", "758", "777"]\n')
+    common = _entitled("047", "105", "205", "614", "620", "732", "758", "765", "777", "785")
+    assert found(listed, common, more={"a.yaml": _coming("765")}) == []
+    chosen = _coming("765", "services: [film-club]\n")
+    assert _about_services(listed, common, more={"a.yaml": chosen}) == ["services.joiner-not-entitled"]
+    ended = (E_LIBRARY, "      - e-books\n      - e-audiobooks\n", "      - e-books\n    ends: 2026-12-31\n")
+    without = _entitled("047", "105", "205", "614", "620", "732", "758", "777", "785")
+    assert "services.joiner-not-entitled" not in _about_services(without, ended, more={"a.yaml": _coming("765")})
 
 
 def test_sums_reach_the_greatest_value_to_the_cent() -> None:

@@ -48,6 +48,11 @@ NOTHING_AFTER_OPTION = Text(
     sv="Alternativet {option} saknar värde. Skriv det så här: {option} {value}.",
     en="The option {option} lacks its value. Write it like this: {option} {value}.",
 )
+OPTION_TWICE = Text(
+    fi="Valinta {option} on annettu monta kertaa: {values}. Anna se kerran.",
+    sv="Alternativet {option} har angetts flera gånger: {values}. Ange det en gång.",
+    en="The option {option} is given several times: {values}. Give it once.",
+)
 TOO_MANY_WORDS = Text(
     fi="Komennon {command} perässä on liikaa sanoja: {word}. Kirjoita näin: ekirjasto {command} {usage}.",
     sv="Det finns för många ord efter kommandot {command}: {word}. Skriv så här: ekirjasto {command} {usage}.",
@@ -95,16 +100,24 @@ def _parted(words: Sequence[str]) -> tuple[list[str], list[str]]:
 
 
 def _taken_apart(words: list[str]) -> tuple[list[str], dict[str, str], list[str]]:
-    """Return the plain words, the known options with their values, and the unknown options."""
+    """Return the plain words, the known options with their values, and the unknown options.
+
+    Raises:
+        MistakeError: an option is given with several values, of which only one could be meant.
+    """
     from argparse import ArgumentParser
 
     parser = ArgumentParser(prog="ekirjasto", add_help=False, allow_abbrev=False, exit_on_error=False)
     for name in OPTIONS:
-        parser.add_argument(f"--{name}", dest=name, nargs="?", const=NO_VALUE)
+        parser.add_argument(f"--{name}", dest=name, action="append", nargs="?", const=NO_VALUE)
     parser.add_argument("words", nargs="*")
     known, unknown = parser.parse_known_intermixed_args(words)
     found = vars(known)
-    return list(found["words"]), {name: found[name] for name in OPTIONS if found[name] is not None}, unknown
+    given = {name: list(dict.fromkeys(found[name])) for name in OPTIONS if found[name]}
+    for name, values in given.items():
+        if len(values) > 1 and NO_VALUE not in values:
+            raise MistakeError(OPTION_TWICE, option=f"--{name}", values=tuple(values))
+    return list(found["words"]), {name: values[-1] for name, values in given.items()}, unknown
 
 
 def _judge_options(asked: Command, options: dict[str, str], unknown: list[str]) -> None:

@@ -31,6 +31,8 @@ class BriefAssumption(StrEnum):
     SHORTEST_MEMBERSHIP = "shortest-membership"
     NATIONAL_INHABITANTS = "national-inhabitants"
     OTHER_JURISDICTION = "other-jurisdiction"
+    NO_ENTRY_FEE = "no-entry-fee"
+    MAINLAND_LAW = "mainland-law"
 
 
 BRIEF_ASSUMPTIONS = Codelist(
@@ -167,6 +169,37 @@ BRIEF_ASSUMPTIONS = Codelist(
                 "eller tvärtom.",
                 en="The municipality is in Åland, which has a library act of its own, while the agreement follows the "
                 "law of mainland Finland, or the other way round.",
+            ),
+            source=Text(
+                fi="Ahvenanmaan itsehallintolaki 1144/1991 18 §",
+                sv="Självstyrelselagen för Åland 1144/1991 18 §",
+                en="Act on the Autonomy of Åland 1144/1991, section 18",
+            ),
+        ),
+        BriefAssumption.NO_ENTRY_FEE: Entry(
+            label=Text(fi="ei liittymismaksua", sv="ingen anslutningsavgift", en="no entry fee"),
+            definition=Text(
+                fi="Jäsenyys alkaisi sopimuksen ensimmäisenä päivänä tai jatkuisi keskeytyksettä, joten "
+                "liittymismaksua ei ole laskettu.",
+                sv="Medlemskapet skulle börja på avtalets första dag eller fortsätta utan avbrott, så ingen "
+                "anslutningsavgift har räknats.",
+                en="The membership would begin on the agreement's first day or go on without a break, so no entry fee "
+                "is counted.",
+            ),
+        ),
+        BriefAssumption.MAINLAND_LAW: Entry(
+            label=Text(
+                fi="aikataulu Manner-Suomen lain mukaan",
+                sv="tidtabell enligt fasta Finlands lag",
+                en="timetable by the mainland's law",
+            ),
+            definition=Text(
+                fi="Kunta kuuluu Ahvenanmaahan, jolla on oma kuntalaki, mutta selvityksen aikataulu on laskettu "
+                "Manner-Suomen kuntalain mukaan.",
+                sv="Kommunen hör till Åland, som har en egen kommunallag, men utredningens tidtabell har räknats "
+                "enligt fasta Finlands kommunallag.",
+                en="The municipality is in Åland, which has a municipal law of its own, while the brief's timetable is "
+                "counted by that of mainland Finland.",
             ),
             source=Text(
                 fi="Ahvenanmaan itsehallintolaki 1144/1991 18 §",

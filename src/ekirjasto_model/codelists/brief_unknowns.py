@@ -20,6 +20,7 @@ class BriefUnknown(StrEnum):
 
     COST_ANNEX = "cost-annex"
     NOT_IN_FORCE = "not-in-force"
+    MERGER = "merger"
     FIGURE = "figure"
     PART_OF_YEAR = "part-of-year"
     ITEM = "item"
@@ -56,6 +57,14 @@ BRIEF_UNKNOWNS = Codelist(
                 fi="Sopimus ei ole voimassa sinä vuonna, tai sillä ei ole silloin jäseniä.",
                 sv="Avtalet gäller inte det året, eller har inga medlemmar då.",
                 en="The agreement is not in force in the year, or has no members then.",
+            ),
+        ),
+        BriefUnknown.MERGER: Entry(
+            label=Text(fi="kuntien yhdistyminen", sv="kommunsammanslagning", en="merger of municipalities"),
+            definition=Text(
+                fi="Kunta lakkaa selvityksen vuosina, ja sen paikka siirtyy toiselle kunnalle.",
+                sv="Kommunen upphör under utredningens år, och dess plats övergår till en annan kommun.",
+                en="The municipality ceases within the brief's years, and its place passes to another one.",
             ),
         ),
         BriefUnknown.FIGURE: Entry(

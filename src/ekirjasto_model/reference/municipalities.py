@@ -105,11 +105,13 @@ def named(text: str) -> tuple[Municipality, ...]:
     return tuple(_made(_by_code()[code]) for code in _by_name().get(_folded(text), ()))
 
 
-def nearest(text: str) -> Municipality | None:
+def nearest(text: str, least: float = CLOSE_ENOUGH) -> Municipality | None:
     """Return the municipality whose name is most like the text, or None if none is like it.
 
     A typing mistake, a case ending or a title (``Oulun kaupunki``, ``Esbo stad``)
     does no harm. Of names equally alike the one with the lowest code is taken.
+    ``least`` is how much alike they must be, 1 being equal: usually enough to ask
+    whether it was meant.
 
     >>> nearest("Rovaneimi").names.fi, nearest("Oulun kaupunki").names.fi
     ('Rovaniemi', 'Oulu')
@@ -121,7 +123,7 @@ def nearest(text: str) -> Municipality | None:
     wanted = " ".join(word for word in _folded(text).split() if word not in _TITLES)[:60]
     matcher = SequenceMatcher(autojunk=False)
     matcher.set_seq2(wanted)
-    best, likeness = None, CLOSE_ENOUGH
+    best, likeness = None, least
     for name, codes in _by_name().items():
         matcher.set_seq1(name)
         if min(matcher.real_quick_ratio(), matcher.quick_ratio()) < likeness:

@@ -20,6 +20,8 @@ from ekirjasto_model.structure.wrong import Misfit, Wrong
 from ekirjasto_model.values.finding import Fact
 from ekirjasto_model.values.text import Text
 
+_PLAINLY = 0.81
+"""How much like a municipality's name words must be before that one is said to be meant; ``vaara`` is not Vaala."""
 _LENGTHS = {"municipality-code": 3, "region-code": 2}
 _ABOUT_SHAPE = Text(
     fi=f"Kaavan nimi: {', '.join(SHAPES)}.",
@@ -75,7 +77,7 @@ def _region(wrong: Wrong, text: str) -> Misfit:
 def _meant(text: str, *, guess: bool) -> Municipality | None:
     """Return the municipality that a name means, where a guess may be made also one with a typing error."""
     exact = named(text)
-    return exact[0] if exact else nearest(text) if guess else None
+    return exact[0] if exact else nearest(text, _PLAINLY) if guess else None
 
 
 def codelist(wrong: Wrong) -> Misfit:

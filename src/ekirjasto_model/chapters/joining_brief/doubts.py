@@ -36,8 +36,10 @@ def doubt_blocks(brief: JoiningBrief) -> Iterator[Block]:
 def unknown_words(brief: JoiningBrief, one: Untold) -> Words:
     """Say one thing that cannot be told, and what to do if it is a figure of the municipality's own."""
     facts: dict[str, Words] = {"years": years_said(one.years), "names": Several(one.names)}
-    if one.driver is not None and one.day is not None:
-        facts |= {"driver": DRIVERS.label(one.driver), "day": one.day, "members": Several(one.members)}
+    if one.day is not None:
+        facts |= {"day": one.day, "members": Several(one.members)}
+    if one.driver is not None:
+        facts["driver"] = DRIVERS.label(one.driver)
     what = say(text.UNKNOWN[one.unknown], **facts)
     if one.unknown is BriefUnknown.FIGURE and one.driver is not None and brief.joiner.name in one.members:
         return say(text.WITH_REPAIR, what=what, repair=say(text.STATE_FIGURE, code=Code(one.driver.value)))

@@ -43,6 +43,13 @@ UNKNOWN: Mapping[BriefUnknown, Text] = {
         sv="Avtalet gäller inte eller har inga medlemmar: {years}.",
         en="The agreement is not in force or has no members: {years}.",
     ),
+    BriefUnknown.MERGER: Text(
+        fi="Kunnan maksut yhdistymisen jälkeen ({years}): kunta lakkaa {day}, ja sen tilalle tulee kunta {members}.",
+        sv="Kommunens avgifter efter sammanslagningen ({years}): kommunen upphör den {day}, och i dess ställe träder "
+        "kommunen {members}.",
+        en="The municipality's fees after the merger ({years}): it ceases on {day}, and the municipality of {members} "
+        "takes its place.",
+    ),
     BriefUnknown.FIGURE: Text(
         fi="Näiden kustannuserien jako ({years}): {names}. Luku ”{driver}” {day} puuttuu: {members}.",
         sv="Fördelningen av dessa kostnadsposter ({years}): {names}. Talet ”{driver}” {day} saknas: {members}.",
@@ -208,6 +215,22 @@ ASSUMED: Mapping[BriefAssumption, Text] = {
         "laghänvisningar måste kontrolleras.",
         en="The municipality and the agreement fall under different law: Åland has a library act of its own. What "
         "the brief says about the law must be checked.",
+    ),
+    BriefAssumption.NO_ENTRY_FEE: Text(
+        fi="Liittymismaksua ei oleteta perittävän, koska jäsenyys alkaisi sopimuksen ensimmäisenä päivänä tai jatkuisi "
+        "keskeytyksettä.",
+        sv="Ingen anslutningsavgift antas tas ut, eftersom medlemskapet skulle börja på avtalets första dag eller "
+        "fortsätta utan avbrott.",
+        en="No entry fee is assumed to be charged, since the membership would begin on the agreement's first day or go "
+        "on without a break.",
+    ),
+    BriefAssumption.MAINLAND_LAW: Text(
+        fi="Muutoksenhakuajat ja talousarvion määräpäivät on laskettu Manner-Suomen kuntalain (410/2015) mukaan. "
+        "Ahvenanmaalla on oma kuntalaki, ja ne on tarkistettava siitä.",
+        sv="Tiderna för ändringssökande och budgetfristerna har räknats enligt fasta Finlands kommunallag (410/2015). "
+        "Åland har en egen kommunallag, och de måste kontrolleras i den.",
+        en="The times for appeal and the days of the budget are counted by the Local Government Act of mainland "
+        "Finland (410/2015). Åland has a municipal law of its own, by which they must be checked.",
     ),
 }
 REMARK = Text(fi="{document}: {reason}", sv="{document}: {reason}", en="{document}: {reason}")

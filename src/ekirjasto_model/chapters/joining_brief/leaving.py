@@ -33,8 +33,11 @@ def leaving_blocks(brief: JoiningBrief) -> Iterator[Block]:
         yield Paragraph(text.NO_LEAST)
     if leaving.is_ambiguous:
         yield Paragraph(text.AMBIGUOUS)
+    if leaving.agreement_ends is not None:
+        yield Paragraph(say(text.FIXED_TERM, day=leaving.agreement_ends))
     if leaving.earliest is not None:
-        yield Paragraph(say(text.EARLIEST, starts=brief.joiner.starts, day=leaving.earliest))
+        if leaving.earliest != leaving.agreement_ends:
+            yield Paragraph(say(text.EARLIEST, starts=brief.joiner.starts, day=leaving.earliest))
         yield from map(Paragraph, _until(brief, leaving.earliest))
     if leaving.withdrawal is None:
         yield Paragraph(text.NO_WITHDRAWAL)

@@ -119,8 +119,10 @@ def _state(brief: JoiningBrief, one: TimelineEntry) -> Words:
 
 def _approval(rule: JoiningRule, count: Count | None) -> Words:
     """Say who approves a new member, and how many of the present ones must."""
-    if count is None:
+    if count is None or not count.members:
         return APPROVALS.entries[rule.approval].definition
+    if len(count.members) == 1:
+        return text.NEEDED_ONE
     facts: dict[str, Words] = {"members": len(count.members), "needed": count.needed_members}
     if count.needed_inhabitants is None or count.population_day is None:
         return say(text.NEEDED, **facts)

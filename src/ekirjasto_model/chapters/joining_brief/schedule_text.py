@@ -48,6 +48,11 @@ OTHER_DAY = Text(
     sv="I det anhängiga ärendet skulle medlemskapet börja den {day}; denna tidtabell har räknats för en annan dag.",
     en="In the case under way the membership would begin on {day}; this timetable is for another day.",
 )
+NEEDED_ONE = Text(
+    fi="Jäseniä on yksi, ja sen on hyväksyttävä liittyminen.",
+    sv="Det finns en medlem, och den ska godkänna anslutningen.",
+    en="There is one member, and it must approve the joining.",
+)
 NEEDED = Text(
     fi="Jäseniä on {members}, ja vähintään {needed} jäsenen on hyväksyttävä liittyminen.",
     sv="Antalet medlemmar är {members}, och minst {needed} av dem ska godkänna anslutningen.",

@@ -18,6 +18,7 @@ from ekirjasto_model.derived.briefing.leaving import Leaving
 from ekirjasto_model.derived.briefing.national import National
 from ekirjasto_model.derived.briefing.years import BriefYear
 from ekirjasto_model.derived.configuration import Configuration
+from ekirjasto_model.derived.entry_fees import entry_fees
 from ekirjasto_model.derived.membership import agreement_line
 from ekirjasto_model.reference.municipalities import name_of
 from ekirjasto_model.reference.regions import region_of
@@ -125,6 +126,12 @@ def _membership(configuration: Configuration, grounds: Grounds) -> Iterator[Assu
     in_aland = region_of(asked.municipality, asked.starts) == ALAND
     if in_aland != (asked.agreement.jurisdiction is Jurisdiction.ALAND):
         yield Assumed(BriefAssumption.OTHER_JURISDICTION)
+    if in_aland:
+        yield Assumed(BriefAssumption.MAINLAND_LAW)
+    stated = None if asked.agreement.joining is None else asked.agreement.joining.entry_fee
+    owed = entry_fees(grounds.joined.after, asked.agreement, asked.starts.year)
+    if stated is not None and not any(one.member == asked.municipality for one in owed):
+        yield Assumed(BriefAssumption.NO_ENTRY_FEE)
     if grounds.national is not None and grounds.national.fees:
         days = {one.inhabitants.day for one in grounds.national.fees}
         yield Assumed(BriefAssumption.NATIONAL_INHABITANTS, used=max(days))

@@ -88,7 +88,7 @@ def joining_brief(configuration: Configuration, request: JoiningRequest) -> Join
     made = joined(configuration, asked, annexes)
     years = brief_years(configuration, asked, annexes, made)
     net = net_years(configuration, asked, years)
-    grounds = Grounds(asked, made, years, leaving(asked), national(configuration, asked, years))
+    grounds = Grounds(asked, made, years, leaving(configuration, asked), national(configuration, asked, years))
     duties, services = tasks(made.after, asked), brief_services(configuration, asked)
     has_annex = asked.starts.year in annexes and not annexes[asked.starts.year].is_borrowed
     used = frozenset(one.stated.id for one in annexes.values())

@@ -15,7 +15,7 @@ from ekirjasto_model.derived.briefing.net import NetYear
 from ekirjasto_model.derived.briefing.services import BriefService
 from ekirjasto_model.derived.briefing.shared_year import UntoldItem
 from ekirjasto_model.derived.briefing.tasks import Tasks
-from ekirjasto_model.reference.municipalities import name_of
+from ekirjasto_model.reference.municipalities import municipality, name_of, successor_on
 from ekirjasto_model.values.names import Names
 
 
@@ -25,7 +25,8 @@ class Untold:
 
     ``years`` are those of the brief that it touches, ``names`` what it is about:
     cost items or services. Of a missing figure, ``driver`` is the driver, ``day`` the
-    day that the cost annex asks for and ``members`` are those who have none.
+    day that the cost annex asks for and ``members`` are those who have none. Of a
+    merger, ``day`` is the municipality's last day and ``members`` who takes its place.
     """
 
     unknown: BriefUnknown
@@ -60,6 +61,7 @@ def _costs(grounds: Grounds) -> Iterator[Untold]:
     empty = tuple(one.year for one in grounds.years if one.shared.lacks in ("agreement", "members"))
     if empty:
         yield Untold(BriefUnknown.NOT_IN_FORCE, empty)
+    yield from _merger(grounds)
     lacking: dict[tuple[str, Driver | None, Date | None, tuple[str, ...]], dict[int, list[UntoldItem]]] = {}
     for one in grounds.years:
         for item in one.shared.untold:
@@ -77,6 +79,17 @@ def _costs(grounds: Grounds) -> Iterator[Untold]:
             day,
             tuple(map(name_of, members)),
         )
+
+
+def _merger(grounds: Grounds) -> Iterator[Untold]:
+    """Give the years in which the municipality is no more, because it has merged into another."""
+    asked = grounds.asked
+    known = municipality(asked.municipality)
+    ends = None if known is None else known.ends
+    years = () if ends is None else tuple(year for year in asked.years if Date(year, 12, 31) > ends)
+    if years:
+        heir = successor_on(asked.municipality, Date(years[-1], 12, 31))
+        yield Untold(BriefUnknown.MERGER, years, day=ends, members=() if heir is None else (name_of(heir),))
 
 
 def _agreement(grounds: Grounds) -> Iterator[Untold]:

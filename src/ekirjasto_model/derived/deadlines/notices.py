@@ -19,7 +19,8 @@ def deadlines(configuration: Configuration, as_of: Date) -> Iterator[Deadline]:
     """Give one day for every agreement in force that can be left before it ends.
 
     The day follows from ``as_of``: the entry in a calendar moves on when the day has
-    passed and the calendar is made anew.
+    passed and the calendar is made anew. Its stamp is no older than the first day on
+    which this one is the next, so that calendars take the moved entry for newer.
     """
     for place, agreement in configuration.agreements():
         rule = agreement.notice
@@ -27,14 +28,14 @@ def deadlines(configuration: Configuration, as_of: Date) -> Iterator[Deadline]:
             continue
         found = last_to_give(rule, as_of)
         if found is not None and (agreement.ends is None or found[1] < agreement.ends):
-            at = place / "notice"
+            at, first = place / "notice", _first_to_lead_to(rule, found[1], as_of, agreement.starts)
             yield Deadline(
                 DeadlineKind.NOTICE_GIVEN_BY,
                 found[0],
                 ("agreement", agreement.id, "notice-given-by"),
                 at,
                 {"agreement": agreement.name, "ends": found[1]},
-                stamped(configuration, at, agreement.signed),
+                stamped(configuration, at, agreement.signed, first),
             )
 
 
@@ -57,3 +58,11 @@ def last_to_give(rule: NoticeRule, as_of: Date) -> tuple[Date, Date] | None:
     while last_days(rule, last.add(days=1)) == ends:
         last = last.add(days=1)
     return last, ends[0]
+
+
+def _first_to_lead_to(rule: NoticeRule, ends: Date, as_of: Date, starts: Date) -> Date:
+    """Return the first day from the agreement's start on, up to ``as_of``, on which notice leads to a last day."""
+    first = as_of
+    while first > starts and last_days(rule, first.subtract(days=1)) == (ends,):
+        first = first.subtract(days=1)
+    return first

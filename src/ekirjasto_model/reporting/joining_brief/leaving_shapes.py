@@ -102,6 +102,16 @@ LEAVING = Shape(
             or_null=True,
         ),
         Key(
+            "agreement_ends",
+            DAY,
+            Text(
+                fi="Määräaikaisen sopimuksen viimeinen päivä.",
+                sv="Sista dagen för ett avtal på viss tid.",
+                en="The last day of an agreement for a fixed term.",
+            ),
+            or_null=True,
+        ),
+        Key(
             "earliest",
             DAY,
             Text(fi="Aikaisin viimeinen päivä.", sv="Tidigaste sista dag.", en="The earliest last day."),

@@ -70,6 +70,7 @@ def leaving_json(brief: JoiningBrief) -> Plain:
         "least_months": leaving.least_months,
         "least_ends": day_or_null(leaving.least_ends),
         "notice_ends": day_or_null(leaving.notice_ends),
+        "agreement_ends": day_or_null(leaving.agreement_ends),
         "earliest": day_or_null(leaving.earliest),
         "last_year": None if rule is None or rule.last_year is None else rule.last_year.value,
         "last_year_share": None if rule is None else _fraction(rule.last_year_share),

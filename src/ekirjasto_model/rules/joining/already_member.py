@@ -32,14 +32,15 @@ events:
 
 
 def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
-    """Find cases of municipalities that were members when the case began and until the day before they would join.
+    """Find cases of municipalities that were members when the case began and would still be on the day of joining.
 
-    A municipality whose membership ends before that day may well apply anew.
+    A municipality whose membership ends before that day may well apply anew, even
+    if it then goes on without a day between, as after a notice that it regrets.
     """
     for joining in joinings(configuration):
         began = min(event.day for event in joining.case.events)
         effective = joining.effective_day
-        last = began if effective is None else max(began, effective.subtract(days=1))
+        last = began if effective is None else max(began, effective)
         for one in joining.memberships:
             if (
                 one.municipality == joining.case.municipality

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from pendulum import Date
 
 from ekirjasto_model.codelists.duties import DUTIES, Duty
 from ekirjasto_model.codelists.parts import PartInDuty
 from ekirjasto_model.derived.configuration import Configuration
+from ekirjasto_model.derived.days import days_of, is_within
 from ekirjasto_model.derived.responsibilities import EVERY_MEMBER, Duties, Held, Holder, duties_on, name_of_holder
 from ekirjasto_model.rules.example import Edit
 from ekirjasto_model.rules.rule import Rule
@@ -23,16 +24,18 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
     """Find holders that on the day have two duties which an exclusion keeps apart.
 
     Being accountable and being responsible count, not being consulted or informed.
-    What every member holds, each municipality holds. One spot for an exclusion and
+    What every member holds, each municipality holds; what a body or a consortium of
+    a single municipality holds, that one does. One spot for an exclusion and
     holder, at the duty taken on last.
     """
+    single = dict(_of_one_municipality(configuration, as_of))
     for duties in duties_on(configuration, as_of):
         in_one_hand: dict[frozenset[Duty], list[tuple[Holder, list[Held]]]] = {}
         for place, document in duties.documents:
             for number, exclusion in enumerate(document.exclusions):
                 kept_apart = frozenset(exclusion.duties)
                 if kept_apart not in in_one_hand:
-                    in_one_hand[kept_apart] = list(_in_one_hand(duties, kept_apart))
+                    in_one_hand[kept_apart] = list(_in_one_hand(duties, kept_apart, single))
                 for holder, held in in_one_hand[kept_apart]:
                     last = held[-1]
                     before = next(one for one in held if one.assignment.duty is not last.assignment.duty)
@@ -46,7 +49,21 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
                     yield Spot(last.place / "holder", facts=facts, related=related)
 
 
-def _in_one_hand(duties: Duties, kept_apart: frozenset[Duty]) -> Iterator[tuple[Holder, list[Held]]]:
+def _of_one_municipality(configuration: Configuration, day: Date) -> Iterator[tuple[Holder, Holder]]:
+    """Give the bodies and consortia that on a day are a single municipality by another name, each with that one."""
+    for _, e_library in configuration.e_libraries():
+        for body in e_library.bodies:
+            if len(body.municipalities) == 1 and not body.seats:
+                yield ("body", body.id), ("municipality", body.municipalities[0])
+        for consortium in e_library.consortia:
+            present = [one for one in consortium.members if is_within(day, days_of(one, days_of(consortium)))]
+            if len(present) == 1:
+                yield ("consortium", consortium.id), ("municipality", present[0].municipality)
+
+
+def _in_one_hand(
+    duties: Duties, kept_apart: frozenset[Duty], single: Mapping[Holder, Holder]
+) -> Iterator[tuple[Holder, list[Held]]]:
     """Give the holders of several of the excluded duties, each with its assignments, the earliest first."""
     counted = [one for one in duties.held if one.assignment.part in _COUNTED]
     about = [one for one in counted if one.assignment.duty in kept_apart]
@@ -56,7 +73,7 @@ def _in_one_hand(duties: Duties, kept_apart: frozenset[Duty]) -> Iterator[tuple[
         return
     by_holder: dict[Holder, list[tuple[int, Held]]] = {}
     for number, one in enumerate(about):
-        by_holder.setdefault(one.holder, []).append((number, one))
+        by_holder.setdefault(single.get(one.holder, one.holder), []).append((number, one))
     of_each = by_holder.pop(EVERY_MEMBER, [])
     for holder, own in by_holder.items():
         both = sorted([*own, *of_each], key=lambda numbered: numbered[0]) if holder[0] == "municipality" else own
