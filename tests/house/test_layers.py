@@ -12,7 +12,7 @@ ROOT = Path(__file__).parents[2] / "src" / "ekirjasto_model"
 FILES = sorted(ROOT.rglob("*.py"))
 
 LAYERS = {
-    "version": 0, "values": 0, "identifiers": 0, "codelists": 0, "errors": 0, "reference": 0,
+    "public_names": 0, "version": 0, "values": 0, "identifiers": 0, "codelists": 0, "errors": 0, "reference": 0,
     "notation": 1,
     "formulas": 2, "modifiers": 2,
     "documents": 3,
