@@ -89,6 +89,7 @@ if TYPE_CHECKING:
     from ekirjasto_model.errors import CannotShareError as CannotShareError
     from ekirjasto_model.errors import CannotSplitError as CannotSplitError
     from ekirjasto_model.errors import EkirjastoError as EkirjastoError
+    from ekirjasto_model.errors import FileInUseError as FileInUseError
     from ekirjasto_model.errors import FilesHaveErrorsError as FilesHaveErrorsError
     from ekirjasto_model.errors import FolderInUseError as FolderInUseError
     from ekirjasto_model.errors import NoAgreementError as NoAgreementError
@@ -144,6 +145,7 @@ __all__ = [
     "Duty",
     "ELibrary",
     "EkirjastoError",
+    "FileInUseError",
     "FilesHaveErrorsError",
     "Finding",
     "FolderInUseError",

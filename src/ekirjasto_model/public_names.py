@@ -23,6 +23,7 @@ HOMES: dict[str, str] = {
     "Duty": "codelists.duties",
     "ELibrary": "documents.e_library",
     "EkirjastoError": "errors",
+    "FileInUseError": "errors",
     "FilesHaveErrorsError": "errors",
     "Finding": "values.finding",
     "FolderInUseError": "errors",

@@ -31,6 +31,8 @@ def _same(words: str) -> Text:
     return Text(fi=words, sv=words, en=words)
 
 
+_FILE = Text(fi="TIEDOSTO", sv="FIL", en="FILE")
+
 OPTIONS: Mapping[str, Option] = MappingProxyType(
     {
         "year": Option(
@@ -59,6 +61,14 @@ OPTIONS: Mapping[str, Option] = MappingProxyType(
                 fi="uusi tai tyhjä kansio, johon kirjoitetaan",
                 sv="en ny eller tom mapp att skriva i",
                 en="the new or empty folder to write into",
+            ),
+        ),
+        "replace": Option(
+            _FILE,
+            Text(
+                fi="entinen kalenteritiedosto, jonka tilalle kirjoitetaan",
+                sv="en tidigare kalenderfil som ska ersättas",
+                en="a previous calendar file to be replaced",
             ),
         ),
         "language": Option(
@@ -118,12 +128,23 @@ IN_EVERY_LANGUAGE = Option(
 )
 """The option ``language`` of the command that writes the handbook."""
 
+TO_FILE = Option(
+    _FILE,
+    Text(
+        fi="uusi tiedosto, johon kirjoitetaan; ellei sitä anneta, tulos tulostetaan",
+        sv="en ny fil att skriva i; om den inte anges skrivs resultatet ut",
+        en="the new file to write into; if not given, the result is printed",
+    ),
+)
+"""The option ``to`` of the command that writes one file."""
+
 OF_COMMANDS: Mapping[tuple[str, str], Option] = MappingProxyType(
     {
         ("demo", "language"): WITHOUT_SETTINGS,
         ("example", "language"): WITHOUT_SETTINGS,
         ("schema", "language"): WITHOUT_SETTINGS,
         ("handbook", "language"): IN_EVERY_LANGUAGE,
+        ("calendar", "to"): TO_FILE,
     }
 )
 """Options that mean something else to one command than to the others."""

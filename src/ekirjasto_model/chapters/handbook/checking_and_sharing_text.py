@@ -68,9 +68,9 @@ JOIN = Text(
     en="Makes a joining brief: what a municipality would pay, what membership brings, what must be decided.",
 )
 CALENDAR = Text(
-    fi="Tulostaa määräpäivät kalenteritiedostona (iCalendar), jonka voi tuoda omaan kalenteriin.",
-    sv="Skriver ut fristerna som en kalenderfil (iCalendar), som kan importeras i den egna kalendern.",
-    en="Prints the deadlines as a calendar file (iCalendar), to be imported into a calendar of your own.",
+    fi="Kirjoittaa määräpäivät kalenteritiedostoon (iCalendar), jonka voi tuoda omaan kalenteriin.",
+    sv="Skriver fristerna i en kalenderfil (iCalendar), som kan importeras i den egna kalendern.",
+    en="Writes the deadlines into a calendar file (iCalendar), to be imported into a calendar of your own.",
 )
 SCHEMA = Text(
     fi="Tulostaa asiakirjalajin JSON Schema -kuvauksen tekstieditoreille ja muille ohjelmille.",
