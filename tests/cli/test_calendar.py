@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -22,9 +22,11 @@ from ekirjasto_model.values.source_file import SourceFile
 from tests.cli.conftest import Call
 from tests.mistakes.findings import files_of
 from tests.mistakes.shuffled import shuffled
-from tests.publishing.importing import events, imported
+from tests.publishing.importing import Event, events, imported
 
 WORDS = ("calendar", "malli", "--as-of", "2026-03-01")
+WITHDRAWN = "agreement.trial.associate.in-house-company.ends@malli"
+"""The last day to which a notice led that an associate of malli has withdrawn."""
 
 
 def test_malli_has_every_day_that_its_files_state(call: Call) -> None:
@@ -132,18 +134,22 @@ def test_no_file_is_written_when_the_files_have_errors(call: Call) -> None:
     assert (answer.code, answer.out, Path("malli.ics").exists()) == (1, "", False)
 
 
+def cancelled(entries: Iterable[Event]) -> set[str]:
+    return {entry.uid for entry in entries if "STATUS" in entry.properties}
+
+
 def test_a_notice_that_was_withdrawn_cancels_the_entry(call: Call) -> None:
     uid = "agreement.co-operation.party.105.2024-01-01.ends@malli"
     before = imported({}, call(*WORDS).out)
-    assert [entry for entry in before.values() if "STATUS" in entry.properties] == []
+    assert cancelled(before.values()) == {WITHDRAWN}
     path = Path("malli/agreement.yaml")
     text = path.read_text("utf-8")
     assert text.count("    sent-to-registry-office: 2026-02-11\n") == 1
     withdrawn = "    sent-to-registry-office: 2026-02-11\n    withdrawn: 2026-02-20\n"
     path.write_text(text.replace("    sent-to-registry-office: 2026-02-11\n", withdrawn), "utf-8")
     after = imported(before, call(*WORDS).out)
-    assert {entry.uid for entry in after.values() if "STATUS" in entry.properties} == {uid}
-    assert "STATUS:CANCELLED\r\n" in call(*WORDS).out
+    assert cancelled(after.values()) == {WITHDRAWN, uid}
+    assert call(*WORDS).out.count("\r\nSTATUS:CANCELLED\r\n") == 2
 
 
 def test_a_case_that_was_withdrawn_cancels_what_was_still_due(call: Call) -> None:
@@ -153,9 +159,9 @@ def test_a_case_that_was_withdrawn_cancels_what_was_still_due(call: Call) -> Non
     path.write_text(text.replace("events:\n", "events:\n  - event: withdrawn\n    day: 2026-02-25\n"), "utf-8")
     answer = call(*WORDS)
     assert answer.code == 0, answer.err
-    cancelled = {entry.uid for entry in events(answer.out) if "STATUS" in entry.properties}
-    assert "joining-case.puolanka.milestone.contacts-named.due@malli" in cancelled
-    assert all(".puolanka." in uid for uid in cancelled)
+    found = cancelled(events(answer.out)) - {WITHDRAWN}
+    assert "joining-case.puolanka.milestone.contacts-named.due@malli" in found
+    assert all(".puolanka." in uid for uid in found)
 
 
 def test_every_kind_of_day_has_its_words_and_asks_only_for_its_facts() -> None:

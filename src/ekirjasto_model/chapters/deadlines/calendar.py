@@ -14,7 +14,7 @@ from ekirjasto_model.values.period import Period
 
 WITHOUT_E_LIBRARY = "ekirjasto"
 """What stands in the names of entries where the files have no e-library of their own."""
-CANCELLED = frozenset({DeadlineKind.NOTICE_WITHDRAWN, DeadlineKind.CASE_OVER})
+CANCELLED = frozenset({DeadlineKind.NOTICE_WITHDRAWN, DeadlineKind.ASSOCIATE_STAYS, DeadlineKind.CASE_OVER})
 """Days on which nothing happens after all, as the files still tell."""
 
 

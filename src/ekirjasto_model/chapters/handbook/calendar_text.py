@@ -43,17 +43,20 @@ CANCELLED = Text(
     fi=(
         "Älä poista tiedostoista sitä, mikä on peruuntunut, vaan merkitse, mitä tapahtui: irtisanomisen peruutus "
         "({withdrawn}), liittymisasian raukeaminen tai peruuttaminen tapahtumana, sopimuksen tai palvelun viimeinen "
-        "päivä ({ends}). Peruutetun irtisanomisen ja päättyneen liittymisasian merkinnät tulevat uuteen kalenteriin "
-        "peruutettuina, ja kalenteriohjelma näyttää ne peruutettuina tai piilottaa ne."
+        "päivä ({ends}). Uusi kalenteri merkitsee peruutetuiksi peruutetun irtisanomisen viimeisen päivän ja "
+        "päättyneen liittymisasian määräpäivät, jotka olisivat olleet vasta edessä. Kalenteriohjelma näyttää ne "
+        "peruutettuina tai piilottaa ne."
     ),
-    sv="Ta inte bort det som har återtagits eller fallit bort ur filerna, utan ange vad som hände: att en uppsägning "
-    "återtogs ({withdrawn}), att ett anslutningsärende förföll eller återtogs som en händelse, ett avtals eller en "
-    "tjänsts sista dag ({ends}). Anteckningarna om en återtagen uppsägning och ett avslutat anslutningsärende kommer "
-    "med i den nya kalendern som inställda, och kalenderprogrammet visar dem som inställda eller döljer dem.",
+    sv="Ta inte bort ur filerna det som inte längre gäller, utan ange vad som hände: att en uppsägning återtogs "
+    "({withdrawn}), som en händelse att ett anslutningsärende förföll eller återkallades, ett avtals eller en tjänsts "
+    "sista dag ({ends}). Den nya kalendern anger som inställda den sista dagen enligt en återtagen uppsägning och de "
+    "frister i ett avslutat anslutningsärende som ännu låg framför. Kalenderprogrammet visar dem som inställda eller "
+    "döljer dem.",
     en="Do not take out of the files what has been called off, but state what happened: that a notice was withdrawn "
-    "({withdrawn}), that a joining case lapsed or was withdrawn as an event, the last day of an agreement or a service "
-    "({ends}). The entries of a withdrawn notice and of a closed joining case come into the new calendar as cancelled, "
-    "and the calendar program shows them as cancelled or hides them.",
+    "({withdrawn}), as an event that a joining case lapsed or was withdrawn, the last day of an agreement or a service "
+    "({ends}). The new calendar has as cancelled the last day to which a withdrawn notice would have led, and the "
+    "deadlines of a closed joining case that still lay ahead. The calendar program shows them as cancelled or hides "
+    "them.",
 )
 DELETED = Text(
     fi=(
