@@ -47,7 +47,7 @@ def all_deadlines(configuration: Configuration, as_of: Date) -> tuple[Deadline, 
     >>> from ekirjasto_model.examples.library import example_files
     >>> malli = check(example_files("malli"), Date(2026, 3, 1)).configuration
     >>> str(all_deadlines(malli, Date(2026, 3, 1))[0].day)
-    '2021-12-31'
+    '2021-06-30'
     """
     found = (deadline for topic in TOPICS for deadline in topic(configuration, as_of))
     return tuple(sorted(found, key=lambda one: (one.day, one.name)))
