@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 from pendulum import Date
 
 from ekirjasto_model.applying import Application
@@ -15,6 +15,7 @@ from ekirjasto_model.keeping import gravest, order
 from ekirjasto_model.values.limits import MAX_FINDINGS
 from ekirjasto_model.values.report import Report
 from ekirjasto_model.values.source_file import SourceFile
+from ekirjasto_model.waivable_places import with_at
 from ekirjasto_model.waiving import waive
 
 
@@ -42,14 +43,16 @@ def check(sources: Sequence[SourceFile], as_of: Date) -> Checked:
     found = [*gathered.findings, *(finding for code in application.findings.values() for finding in code)]
     unsure = application.not_checked.keys() | application.cut
     counted, waived = waive(gathered.configuration, sorted(found, key=order), as_of, unsure)
-    listed = gravest(counted)
+    listed = with_at(gathered.configuration, gravest(counted))
+    told = waived[:MAX_FINDINGS]
+    placed = with_at(gathered.configuration, (one.finding for one in told))
     unlisted = Counter(gathered.beyond)
     unlisted.update(finding.severity for finding in counted)
     unlisted.subtract(finding.severity for finding in listed)
     report = Report(
         as_of=as_of,
         findings=tuple(listed),
-        waived=tuple(waived[:MAX_FINDINGS]),
+        waived=tuple(evolve(one, finding=finding) for one, finding in zip(told, placed, strict=True)),
         not_checked=tuple(application.not_checked[code] for code in sorted(application.not_checked)),
         unlisted={severity: count for severity, count in unlisted.items() if count},
         unlisted_waived=max(len(waived) - MAX_FINDINGS, 0),

@@ -37,6 +37,18 @@ class FolderInUseError(EkirjastoError):
 
 
 @frozen(str=True)
+class FileInUseError(EkirjastoError):
+    """A file that should be written has a name that is in use; nothing was written.
+
+    ``reason`` is ``there`` (something has the name, and nobody said that it may be
+    replaced) or ``other`` (it is not of the kind that may be).
+    """
+
+    path: str
+    reason: str
+
+
+@frozen(str=True)
 class UnknownNameError(EkirjastoError):
     """There is no example, kind or rule of that name.
 

@@ -77,6 +77,11 @@ def _scalars() -> dict[str, Strategy]:
         "isil": st.from_regex(r"FI-[A-Za-z0-9]{1,11}", fullmatch=True),
         "address": st.builds("https://{}.fi/{}".format, st.text("az", min_size=1), st.text("az/?=#ä", max_size=9)),
         "path": st.lists(st.sampled_from(["parties", "*", "0", "a-b"]), min_size=1, max_size=4).map("/".join),
+        "file-path": st.lists(
+            st.sampled_from(["agreement.yaml", "Oma sopimus (2).yaml", "päätös.yaml", "parties", "*", "0"]),
+            min_size=1,
+            max_size=4,
+        ).map("/".join),
         "rule-code": st.builds("{}.{}".format, st.text("az-", min_size=1, max_size=9), _IDS),
     }
 

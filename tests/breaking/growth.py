@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from functools import partial
 from types import FrameType
 
 
@@ -27,5 +28,5 @@ def steps(run: Callable[[], object]) -> int:
 def growth(run: Callable[[int], object], size: int) -> float:
     """Return by how much the work grows from a size to twice and from there to four times: 2 for what is linear."""
     run(1)
-    least, middle, most = (steps(lambda times=times: run(times * size)) for times in (1, 2, 4))  # type: ignore[misc]
+    least, middle, most = (steps(partial(run, times * size)) for times in (1, 2, 4))
     return (most - middle) / (middle - least)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -22,9 +22,11 @@ from ekirjasto_model.values.source_file import SourceFile
 from tests.cli.conftest import Call
 from tests.mistakes.findings import files_of
 from tests.mistakes.shuffled import shuffled
-from tests.publishing.importing import events, imported
+from tests.publishing.importing import Event, events, imported
 
 WORDS = ("calendar", "malli", "--as-of", "2026-03-01")
+WITHDRAWN = "agreement.trial.associate.in-house-company.ends@malli"
+"""The last day to which a notice led that an associate of malli has withdrawn."""
 
 
 def test_malli_has_every_day_that_its_files_state(call: Call) -> None:
@@ -93,6 +95,73 @@ def test_errors_never_get_into_the_calendar(call: Call) -> None:
     assert answer.err.endswith(
         "ekirjasto: Kalenteria ei tehty, koska tiedostoissa on virheitä. Korjaa virheet ja anna komento uudelleen.\n"
     )
+
+
+def test_a_file_has_the_bytes_that_would_be_printed(call: Call) -> None:
+    answer = call(*WORDS, "--to", "below/malli.ics", "--language", "en")
+    printed = call(*WORDS, "--language", "en").out
+    assert (answer.code, answer.err) == (0, "")
+    assert answer.out == (
+        "The calendar has been written to the file below/malli.ics. "
+        f"It has {len(events(printed))} entries. Import the file into your calendar.\n"
+    )
+    assert Path("below/malli.ics").read_bytes() == printed.encode("utf-8")
+    assert [path.name for path in Path("below").iterdir()] == ["malli.ics"]
+
+
+def test_a_file_is_written_over_only_when_told_and_only_if_it_is_a_calendar(call: Call) -> None:
+    mine = Path("mine.ics")
+    mine.write_bytes("\ufeffBEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n".encode("utf-16-le"))
+    before = mine.read_bytes()
+    answer = call(*WORDS, "--to", "mine.ics")
+    assert (answer.code, answer.out, mine.read_bytes()) == (2, "", before)
+    assert "--replace mine.ics" in answer.err
+    assert call(*WORDS, "--replace", "mine.ics").code == 0
+    assert mine.read_bytes() == call(*WORDS).out.encode("utf-8")
+    agreement = Path("malli/agreement.yaml").read_bytes()
+    answer = call(*WORDS, "--replace", "malli/agreement.yaml", "--language", "sv")
+    assert (answer.code, answer.out) == (2, "")
+    assert answer.err.startswith("ekirjasto: Filen malli/agreement.yaml ersattes inte")
+    assert Path("malli/agreement.yaml").read_bytes() == agreement
+    assert call(*WORDS, "--to", "a.ics", "--replace", "b.ics").code == 2
+    assert not Path("a.ics").exists()
+
+
+def test_no_file_is_written_when_the_files_have_errors(call: Call) -> None:
+    path = Path("malli/agreement.yaml")
+    path.write_text(path.read_text("utf-8") + "colour: blue\n", "utf-8")
+    answer = call(*WORDS, "--to", "malli.ics")
+    assert (answer.code, answer.out, Path("malli.ics").exists()) == (1, "", False)
+
+
+def cancelled(entries: Iterable[Event]) -> set[str]:
+    return {entry.uid for entry in entries if "STATUS" in entry.properties}
+
+
+def test_a_notice_that_was_withdrawn_cancels_the_entry(call: Call) -> None:
+    uid = "agreement.co-operation.party.105.2024-01-01.ends@malli"
+    before = imported({}, call(*WORDS).out)
+    assert cancelled(before.values()) == {WITHDRAWN}
+    path = Path("malli/agreement.yaml")
+    text = path.read_text("utf-8")
+    assert text.count("    sent-to-registry-office: 2026-02-11\n") == 1
+    withdrawn = "    sent-to-registry-office: 2026-02-11\n    withdrawn: 2026-02-20\n"
+    path.write_text(text.replace("    sent-to-registry-office: 2026-02-11\n", withdrawn), "utf-8")
+    after = imported(before, call(*WORDS).out)
+    assert cancelled(after.values()) == {WITHDRAWN, uid}
+    assert call(*WORDS).out.count("\r\nSTATUS:CANCELLED\r\n") == 2
+
+
+def test_a_case_that_was_withdrawn_cancels_what_was_still_due(call: Call) -> None:
+    path = Path("malli/joining-case.yaml")
+    text = path.read_text("utf-8")
+    assert text.count("events:\n") == 1
+    path.write_text(text.replace("events:\n", "events:\n  - event: withdrawn\n    day: 2026-02-25\n"), "utf-8")
+    answer = call(*WORDS)
+    assert answer.code == 0, answer.err
+    found = cancelled(events(answer.out)) - {WITHDRAWN}
+    assert "joining-case.puolanka.milestone.contacts-named.due@malli" in found
+    assert all(".puolanka." in uid for uid in found)
 
 
 def test_every_kind_of_day_has_its_words_and_asks_only_for_its_facts() -> None:

@@ -62,6 +62,7 @@ def test_json_has_exactly_these_keys(call: Call) -> None:
             "line",
             "column",
             "pointer",
+            "at",
             "facts",
             "related",
             "more_related",

@@ -13,7 +13,7 @@ from attrs import fields
 import ekirjasto_model.cli
 import ekirjasto_model.reporting
 from ekirjasto_model.cli.command import Command
-from ekirjasto_model.cli.options import Option
+from ekirjasto_model.cli.option import Option
 from ekirjasto_model.values.text import Text
 
 MODULES = [

@@ -111,6 +111,21 @@ def test_notice_ends_a_membership_and_one_withdrawn_says_so_in_the_same_entry() 
     assert (withdrawn.name, withdrawn.stamp) == (by.name, Date(2022, 4, 1))
 
 
+def test_an_associate_that_withdraws_its_notice_is_told_in_the_same_entry() -> None:
+    college = Associate(id="opisto", name=Names(fi="Opisto"))
+    giver = NoticeGiver(associate="opisto")
+
+    def told_of(notice: Notice) -> list[Deadline]:
+        stated = agreed(party("564"), associates=(college,), notice=RULE, notices=(notice,), signed=SIGNED)
+        return [one for one in of(stated) if "associate" in one.name]
+
+    [by] = told_of(noticed("564", party=giver))
+    assert (by.kind, by.day) == (DeadlineKind.ASSOCIATE_ENDS, END)
+    [withdrawn] = told_of(noticed("564", party=giver, withdrawn=Date(2022, 4, 1)))
+    assert (withdrawn.kind, withdrawn.day) == (DeadlineKind.ASSOCIATE_STAYS, END)
+    assert (withdrawn.name, withdrawn.stamp) == (by.name, Date(2022, 4, 1))
+
+
 def test_a_notice_that_counts_for_nothing_is_no_deadline() -> None:
     unsent = Notice(party=NoticeGiver(municipality="564"), given=Date(2022, 3, 1))
     assert told(of(agreed(party("564"), notice=RULE, notices=(unsent,)))) == [("notice-given-by", "2022-06-30")]

@@ -38,7 +38,7 @@ COUNCIL = (DecisionKind.COUNCIL,)
 
 def planned(stated: JoiningRule, *more: Document, as_of: Date = TODAY, **wished: object) -> Timeline:
     to = agreement(stated)
-    wish = Wish(**({"municipality": JOINER, "from_day": FROM, "decision_chain": COUNCIL} | wished))  # type: ignore[arg-type]
+    wish = Wish(**({"municipality": JOINER, "from_day": FROM, "decision_chain": COUNCIL} | wished))  # type: ignore[arg-type]  # as stated
     found = timeline(configured(to, *more), to, wish, as_of)
     assert found is not None
     return found

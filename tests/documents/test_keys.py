@@ -24,7 +24,7 @@ LISTED_OR_REFERRED_TO = {
 """Things stated in full by the e-library and by their id or code elsewhere."""
 
 FINER_OR_COARSER = {
-    "at": {"[path]", "path"},
+    "at": {"[path]", "file-path", "path"},
     "body": {"id", "line"},
     "day": {"day", "moment"},
     "ends": {"day", "moment"},

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
 from importlib.metadata import version
+from inspect import isroutine
 from pathlib import Path
 
 import pytest
 
 import ekirjasto_model
+from ekirjasto_model.public_names import HOMES
 
 
 def test_all_is_sorted_and_everything_in_it_is_there() -> None:
@@ -17,6 +20,41 @@ def test_all_is_sorted_and_everything_in_it_is_there() -> None:
     for name in ekirjasto_model.__all__:
         assert getattr(ekirjasto_model, name) is not None
     assert set(ekirjasto_model.__all__) <= set(dir(ekirjasto_model))
+
+
+def test_every_name_is_where_type_checkers_look_for_it() -> None:
+    tree = ast.parse(Path(ekirjasto_model.__file__).read_text("utf-8"))
+    typed = {
+        alias.asname: (node.module or "").removeprefix("ekirjasto_model.")
+        for block in tree.body
+        if isinstance(block, ast.If) and isinstance(block.test, ast.Name)
+        for node in block.body
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+    }
+    assert typed == HOMES
+    assert sorted(HOMES) == ekirjasto_model.__all__
+
+
+def test_every_public_function_has_an_example_that_runs() -> None:
+    functions = [name for name in ekirjasto_model.__all__ if isroutine(getattr(ekirjasto_model, name))]
+    functions += ["joinings"]
+    assert [name for name in functions if ">>> " not in (getattr(ekirjasto_model, name).__doc__ or "")] == []
+    assert len(functions) > 25
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("members_on", "memberships", "agreements_on", "parties_on", "annexes_on", "controlling_text"),
+        *("given_notices", "joinings", "stage_on", "stages_on", "next_stage", "dues_on", "timeline", "timeline_of"),
+        *("duties_in_order", "matrix_of", "party_duties", "handovers", "all_deadlines", "deadlines_ahead"),
+        *("joining_brief", "status", "allocate"),
+    ],
+)
+def test_what_is_asked_of_agreements_cases_and_duties_is_public(name: str) -> None:
+    assert callable(getattr(ekirjasto_model, name))
+    assert name in ekirjasto_model.__all__
 
 
 def test_a_name_that_is_not_there_is_an_attribute_error() -> None:

@@ -31,6 +31,7 @@ def test_the_whole_shape() -> None:
         "line": 21,
         "column": 7,
         "pointer": "/ends",
+        "at": None,
         "facts": {"starts": "2022-01-01", "ends": "2021-12-31"},
         "related": [{"file": "agreement.yaml", "line": 20, "column": 9, "pointer": "/starts"}],
         "more_related": 0,

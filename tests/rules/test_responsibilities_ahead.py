@@ -26,7 +26,7 @@ SOURCES = 'sources:\n  - at:\n      - "*"\n'
 
 def _ahead(*changes: Change, as_of: Date = FIXED_DAYS["malli"]) -> list[tuple[Date, str]]:
     told = [one for one in report(*changes, as_of=as_of).findings if one.rule == ENDS_SOON]
-    return [(one.facts["day"], one.facts["duties"].en) for one in told]  # type: ignore[union-attr, misc]
+    return [(one.facts["day"], one.facts["duties"].en) for one in told]  # type: ignore[union-attr, misc]  # a day and words
 
 
 def _until(last: str, assignment: str = STATISTICS) -> Change:

@@ -133,7 +133,7 @@ def test_a_service_that_an_agreement_is_about_needs_no_contract_of_its_own() -> 
 def test_a_contract_municipality_uses_what_its_host_may_use() -> None:
     assert found(_entitled("047", "105", "205", "620", "758", "777", "785")) == []
     (one,) = report(_entitled("047", "105", "205", "614", "620", "732", "777", "785")).findings
-    assert (one.rule, str(one.facts["names"].fi)) == ("services.member-not-entitled", "Sodankylä")  # type: ignore[union-attr]
+    assert (one.rule, str(one.facts["names"].fi)) == ("services.member-not-entitled", "Sodankylä")  # type: ignore[union-attr]  # names
 
 
 def test_only_those_who_take_part_need_to_be_entitled() -> None:

@@ -19,6 +19,7 @@ class CalendarEntry:
     never from its days or from its place in a file. ``days`` are one day or a
     stretch of them, the last inclusive. ``stamp`` is the newest day that the
     files state for the facts on which the entry rests, never the day of writing.
+    ``is_cancelled`` tells that nothing happens on the days after all.
     """
 
     uid: str
@@ -26,6 +27,7 @@ class CalendarEntry:
     summary: Words
     description: tuple[Words, ...]
     stamp: Date
+    is_cancelled: bool = False
 
     def __attrs_post_init__(self) -> None:
         """Refuse what a calendar cannot show."""

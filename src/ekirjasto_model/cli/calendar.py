@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from ekirjasto_model.cli.command import Command, Request
+from ekirjasto_model.cli.command import Command, MistakeError, Request
 from ekirjasto_model.cli.options import as_of
 from ekirjasto_model.values.text import Text
 
@@ -18,17 +18,38 @@ NOTHING = Text(
     sv="Filerna innehåller inga frister, och därför är kalendern tom.",
     en="The files state no deadlines, so the calendar is empty.",
 )
+WRITTEN = Text(
+    fi="Kalenteri on kirjoitettu tiedostoon {file}. Merkintöjä on {count}. Tuo tiedosto kalenteriin.",
+    sv="Kalendern har skrivits i filen {file}. Antalet anteckningar är {count}. Importera filen i kalendern.",
+    en="The calendar has been written to the file {file}. It has {count} entries. Import the file into your calendar.",
+)
+BOTH = Text(
+    fi="Valinnat --to ja --replace ovat vaihtoehtoisia: --to kirjoittaa uuden tiedoston, --replace korvaa entisen. "
+    "Kirjoita vain toinen.",
+    sv="Alternativen --to och --replace utesluter varandra: --to skriver en ny fil, --replace ersätter den förra. "
+    "Skriv bara det ena.",
+    en="The options --to and --replace exclude each other: --to writes a new file, --replace replaces the previous one."
+    " Write only one of them.",
+)
 
 
 def run(request: Request) -> int:
-    """Write the calendar on standard output; findings that stop it go to standard error, never into the calendar."""
+    """Write the calendar into a file or on standard output; findings that stop it go to standard error.
+
+    A file is always UTF-8; what a shell makes of standard output is not in our hands.
+    """
     day = as_of(request)
+    to, instead = request.options.get("to"), request.options.get("replace")
+    if to is not None and instead is not None:
+        raise MistakeError(BOTH)
     from ekirjasto_model.chapters.deadlines.calendar import deadlines_calendar
     from ekirjasto_model.checking import check
     from ekirjasto_model.cli.telling import stated_language
     from ekirjasto_model.files.opening import read_files
-    from ekirjasto_model.publishing.icalendar import icalendar
+    from ekirjasto_model.files.writing_file import write_file
+    from ekirjasto_model.publishing.icalendar import icalendar, is_icalendar
     from ekirjasto_model.reporting.findings_text import findings_text
+    from ekirjasto_model.reporting.wording import fill
 
     checked = check(read_files(request.words), day)
     language = request.speak(stated_language(checked.configuration))
@@ -38,7 +59,13 @@ def run(request: Request) -> int:
     calendar = deadlines_calendar(checked.configuration, day)
     if not calendar.entries:
         sys.stderr.write(f"ekirjasto: {NOTHING.said(language)}\n")
-    sys.stdout.write(icalendar(calendar, language))
+    written = icalendar(calendar, language)
+    file = to if instead is None else instead
+    if file is None:
+        sys.stdout.write(written)
+        return 0
+    write_file(file, written.encode(), may_replace=None if instead is None else is_icalendar)
+    sys.stdout.write(fill(WRITTEN, {"file": file, "count": len(calendar.entries)}, language) + "\n")
     return 0
 
 
@@ -46,27 +73,28 @@ COMMAND = Command(
     name="calendar",
     words=Text(fi="POLKU…", sv="SÖKVÄG…", en="PATH…"),
     about=Text(
-        fi="Tulostaa e-kirjaston määräpäivät kalenteritiedostona (iCalendar), jonka voi tuoda kalenteriin.",
-        sv="Skriver ut e-bibliotekets frister som en kalenderfil (iCalendar), som kan importeras i en kalender.",
-        en="Prints an e-library's deadlines as a calendar file (iCalendar) to be imported into a calendar.",
+        fi="Kirjoittaa e-kirjaston määräpäivät kalenteritiedostoon (iCalendar), jonka voi tuoda kalenteriin.",
+        sv="Skriver e-bibliotekets frister i en kalenderfil (iCalendar), som kan importeras i en kalender.",
+        en="Writes an e-library's deadlines into a calendar file (iCalendar) to be imported into a calendar.",
     ),
     details=Text(
         fi=(
-            "POLKU on tiedosto tai kansio, jossa e-kirjaston tiedostot ovat. Ohjaa tuloste tiedostoon, jonka nimen "
-            "lopussa on .ics, ja tuo se kalenteriin. Jokaisella merkinnällä on pysyvä tunnus: kun tuot uuden "
-            "kalenterin entisen päälle, muuttuneet päivämäärät korjautuvat eikä mitään tule kahteen kertaan. "
-            "Tiedostot tarkistetaan ensin; jos niissä on virheitä, kalenteria ei tehdä."
+            "POLKU on tiedosto tai kansio, jossa e-kirjaston tiedostot ovat. Anna valinnalla --to tiedosto, jonka "
+            "nimen lopussa on .ics, ja tuo se kalenteriin; seuraavalla kerralla voit korvata sen valinnalla "
+            "--replace. Jokaisella merkinnällä on pysyvä tunnus: kun tuot uuden kalenterin entisen päälle, muuttuneet "
+            "päivämäärät korjautuvat eikä mitään tule kahteen kertaan. Tiedostot tarkistetaan ensin; jos niissä on "
+            "virheitä, kalenteria ei tehdä."
         ),
-        sv="SÖKVÄG är en fil eller en mapp med e-bibliotekets filer. Styr utskriften till en fil vars namn slutar på "
-        ".ics och importera den i kalendern. Varje anteckning har en bestående beteckning: när en ny kalender "
-        "importeras över den förra uppdateras de dagar som har ändrats, och ingenting läggs in två gånger. Filerna "
-        "kontrolleras först; om de innehåller fel skapas ingen kalender.",
-        en="PATH is a file or a folder with the e-library's files. Send the output to a file whose name ends in .ics"
-        " and import it into your calendar. Every entry has a lasting name: when a new calendar is imported over the"
-        " old one, days that have changed are updated and nothing appears twice. The files are checked first; if they"
-        " have errors, no calendar is made.",
+        sv="SÖKVÄG är en fil eller en mapp med e-bibliotekets filer. Ange med --to en fil vars namn slutar på .ics och "
+        "importera den i kalendern; nästa gång kan du ersätta den med --replace. Varje anteckning har en bestående "
+        "beteckning: när en ny kalender importeras över den förra uppdateras de dagar som har ändrats, och ingenting "
+        "läggs in två gånger. Filerna kontrolleras först; om de innehåller fel skapas ingen kalender.",
+        en="PATH is a file or a folder with the e-library's files. Name with --to a file that ends in .ics and import "
+        "it into your calendar; the next time you may replace it with --replace. Every entry has a lasting name: when a"
+        " new calendar is imported over the old one, days that have changed are updated and nothing appears twice. The"
+        " files are checked first; if they have errors, no calendar is made.",
     ),
-    example="ekirjasto calendar malli > malli.ics",
+    example="ekirjasto calendar malli --to malli.ics",
     least=1,
     most=None,
     lacking=Text(
@@ -74,6 +102,6 @@ COMMAND = Command(
         sv="Filerna saknas. Ange en mapp, till exempel ekirjasto calendar malli.",
         en="The files are missing. Name a folder, for instance ekirjasto calendar malli.",
     ),
-    options=("language", "as-of"),
+    options=("to", "replace", "language", "as-of"),
     run=run,
 )

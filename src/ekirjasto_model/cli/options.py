@@ -6,29 +6,16 @@ import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from attrs import frozen
-
 from ekirjasto_model.cli.command import Command, MistakeError, Request
 from ekirjasto_model.cli.join_options import JOIN_OPTIONS
+from ekirjasto_model.cli.option import FILE, Option, same
+from ekirjasto_model.cli.own_options import AS_MARKDOWN, OF_COMMANDS
 from ekirjasto_model.values.language import Language
 from ekirjasto_model.values.text import Text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from pendulum import Date
-
-
-@frozen
-class Option:
-    """One option: how its value is shown in the help, and what it does."""
-
-    value: Text
-    about: Text
-
-
-def _same(words: str) -> Text:
-    """Return words that are the same in every language."""
-    return Text(fi=words, sv=words, en=words)
 
 
 OPTIONS: Mapping[str, Option] = MappingProxyType(
@@ -61,8 +48,16 @@ OPTIONS: Mapping[str, Option] = MappingProxyType(
                 en="the new or empty folder to write into",
             ),
         ),
+        "replace": Option(
+            FILE,
+            Text(
+                fi="entinen kalenteritiedosto, jonka tilalle kirjoitetaan",
+                sv="en tidigare kalenderfil som ska ersättas",
+                en="a previous calendar file to be replaced",
+            ),
+        ),
         "language": Option(
-            _same("fi|sv|en"),
+            same("fi|sv|en"),
             Text(
                 fi="kieli; ellei sitä anneta, asetuksissa ilmoitettu kieli tai suomi",
                 sv="språket; om det inte anges, språket i inställningarna eller finska",
@@ -70,7 +65,7 @@ OPTIONS: Mapping[str, Option] = MappingProxyType(
             ),
         ),
         "format": Option(
-            _same("text|json"),
+            same("text|json"),
             Text(
                 fi="text ihmisille (oletus) tai json ohjelmille",
                 sv="text för människor (förval) eller json för program",
@@ -87,46 +82,6 @@ OPTIONS: Mapping[str, Option] = MappingProxyType(
         ),
     }
 )
-
-AS_MARKDOWN = Option(
-    _same("text|json|markdown"),
-    Text(
-        fi="text ihmisille (oletus), json ohjelmille tai markdown asiakirjaan liitettäväksi",
-        sv="text för människor (förval), json för program eller markdown att foga till ett dokument",
-        en="text for people (the default), json for programs, or markdown to put into a document",
-    ),
-)
-"""The option ``format`` of a command whose answer is a document."""
-
-WITHOUT_SETTINGS = Option(
-    _same("fi|sv|en"),
-    Text(
-        fi="kieli; ellei sitä anneta, suomi",
-        sv="språket; om det inte anges, finska",
-        en="the language; if not given, Finnish",
-    ),
-)
-"""The option ``language`` of a command that reads no files of the user, and so no settings of theirs."""
-
-IN_EVERY_LANGUAGE = Option(
-    _same("fi|sv|en"),
-    Text(
-        fi="kieli; ellei sitä anneta, kaikki kielet",
-        sv="språket; om det inte anges, alla språk",
-        en="the language; if not given, every language",
-    ),
-)
-"""The option ``language`` of the command that writes the handbook."""
-
-OF_COMMANDS: Mapping[tuple[str, str], Option] = MappingProxyType(
-    {
-        ("demo", "language"): WITHOUT_SETTINGS,
-        ("example", "language"): WITHOUT_SETTINGS,
-        ("schema", "language"): WITHOUT_SETTINGS,
-        ("handbook", "language"): IN_EVERY_LANGUAGE,
-    }
-)
-"""Options that mean something else to one command than to the others."""
 
 NOT_A_LANGUAGE = Text(
     fi="Tuntematon kieli: {value}. Kirjoita --language fi, --language sv tai --language en.",

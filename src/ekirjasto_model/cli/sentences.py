@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from ekirjasto_model.cli.command import MistakeError
+from ekirjasto_model.cli.file_sentences import FILE_IN_USE
 from ekirjasto_model.cli.join_sentences import told as told_of_joining
 from ekirjasto_model.cli.nearest import nearest
 from ekirjasto_model.errors import (
     CannotOpenError,
     CannotShareError,
+    FileInUseError,
     FolderInUseError,
     NoCostAnnexError,
     NoResponsibilitiesError,
@@ -181,6 +183,8 @@ def _told(error: Exception) -> tuple[Text, dict[str, Fact]]:  # noqa: PLR0911, P
             return CANNOT_OPEN[error.reason], {"path": error.path}
         case FolderInUseError():
             return FOLDER_IN_USE, {"path": error.path}
+        case FileInUseError():
+            return FILE_IN_USE[error.reason], {"path": error.path}
         case UnknownNameError():
             return _unknown_name(error)
         case UnknownHolderError(municipality=Names() as names):

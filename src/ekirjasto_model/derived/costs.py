@@ -21,6 +21,14 @@ def allocate(configuration: Configuration, year: int) -> Allocation:
         NoCostAnnexError: no cost annex is for the year.
         SeveralCostAnnexesError: annexes of several agreements are.
         CannotShareError: something is missing that the check would have found.
+
+    >>> from pendulum import Date
+    >>> from ekirjasto_model.checking import check
+    >>> from ekirjasto_model.examples.library import example_files
+    >>> pohjoinen = check(example_files("pohjoinen"), Date(2022, 12, 31)).configuration
+    >>> allocation = allocate(pohjoinen, 2022)
+    >>> len(allocation.shares), str(allocation.total)
+    (59, '496619.25')
     """
     return traced(configuration, shared_year(configuration, year))
 

@@ -50,6 +50,14 @@ def handovers(configuration: Configuration, duties: Duties) -> tuple[Handover, .
     A holder also leaves on the last day of its own: when a municipality is no
     longer a party, or a body, consortium or associate ends. The end of the
     agreement itself is not told of duty by duty.
+
+    >>> from ekirjasto_model.checking import check
+    >>> from ekirjasto_model.derived.responsibility_matrix import duties_in_order
+    >>> from ekirjasto_model.examples.library import example_files
+    >>> malli = check(example_files("malli"), Date(2026, 3, 1)).configuration
+    >>> for one in handovers(malli, duties_in_order(malli, Date(2026, 3, 1))[0]):
+    ...     print(one.day, one.duty, one.part, one.leaving, one.coming)
+    2028-01-01 marketing accountable (('municipality', '105'),) (('municipality', '777'),)
     """
     changes: dict[tuple[Date, Duty, PartInDuty], _Change] = {}
     for held, last in last_days(configuration, duties):

@@ -53,6 +53,16 @@ def memberships(agreements: Iterable[tuple[Place, Agreement]]) -> list[Membershi
     Memberships of one municipality in one agreement never share a day. Where two
     are stated, its own place goes before one that it took over, and the one that
     began later before the earlier.
+
+    >>> from ekirjasto_model.checking import check
+    >>> from ekirjasto_model.examples.library import example_files
+    >>> malli = check(example_files("malli"), Date(2026, 3, 1)).configuration
+    >>> stated = [pair for pair in malli.agreements() if pair[1].id == "e-materials-agreement"]
+    >>> for one in memberships(stated):
+    ...     if "588" in (one.municipality, one.predecessor):
+    ...         print(one.municipality, one.predecessor, one.period.starts, one.period.ends)
+    507 588 2025-01-01 2025-06-30
+    588 None 2021-01-01 2024-12-31
     """
     found = [one for place, agreement in agreements for one in _of_agreement(place, agreement)]
     return sorted(found, key=lambda one: (one.municipality, one.period.starts, one.member_type))
@@ -87,6 +97,12 @@ def members_on(configuration: Configuration, day: Date) -> tuple[str, ...]:
 
     Members are the municipalities that are parties to an agreement whose kind is
     ``e-library``; a last day belongs to the membership.
+
+    >>> from ekirjasto_model.checking import check
+    >>> from ekirjasto_model.examples.library import example_files
+    >>> malli = check(example_files("malli"), Date(2026, 3, 1)).configuration
+    >>> [len(members_on(malli, day)) for day in (Date(2024, 12, 31), Date(2025, 1, 1))]
+    [7, 8]
     """
     e_library = (filed for filed in configuration.agreements() if filed[1].agreement_kind is AgreementKind.E_LIBRARY)
     return tuple(sorted({one.municipality for one in memberships(e_library) if one.period.contains(day)}))

@@ -45,7 +45,19 @@ class PartyDuties:
 
 
 def party_duties(configuration: Configuration, duties: Duties, holder: Holder) -> PartyDuties:
-    """Work out what a municipality, consortium, body or associate has to do on the day of the duties."""
+    """Work out what a municipality, consortium, body or associate has to do on the day of the duties.
+
+    ``holder`` is what it is and its code or id.
+
+    >>> from pendulum import Date
+    >>> from ekirjasto_model.checking import check
+    >>> from ekirjasto_model.derived.responsibility_matrix import duties_in_order
+    >>> from ekirjasto_model.examples.library import example_files
+    >>> malli = check(example_files("malli"), Date(2026, 3, 1)).configuration
+    >>> found = party_duties(malli, duties_in_order(malli, Date(2026, 3, 1))[0], ("municipality", "105"))
+    >>> [(way, len(held)) for way, held in found.ways][:3]
+    [(('municipality', '105'), 1), (('every-member', ''), 7), (('consortium', 'vaara'), 2)]
+    """
     key, name = holder
     membership = _membership(duties, name) if key == "municipality" else None
     present = membership is not None and membership.period.contains(duties.day)

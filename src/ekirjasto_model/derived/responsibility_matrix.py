@@ -47,7 +47,15 @@ class Matrix:
 
 
 def matrix_of(configuration: Configuration, duties: Duties) -> Matrix:
-    """Set the duties of a day against their holders."""
+    """Set the duties of a day against their holders.
+
+    >>> from ekirjasto_model.checking import check
+    >>> from ekirjasto_model.examples.library import example_files
+    >>> malli = check(example_files("malli"), Date(2026, 3, 1)).configuration
+    >>> matrix = matrix_of(malli, duties_in_order(malli, Date(2026, 3, 1))[0])
+    >>> matrix.holders_in(Duty.SERVICE_SELECTION, PartInDuty.ACCOUNTABLE), matrix.lacking(Duty.SERVICE_SELECTION)
+    ((('body', 'meeting'),), ())
+    """
     kinds = {
         body.id: _KINDS.index(body.body_kind)
         for _, e_library in configuration.e_libraries()
@@ -69,5 +77,12 @@ def matrix_of(configuration: Configuration, duties: Duties) -> Matrix:
 
 
 def duties_in_order(configuration: Configuration, day: Date) -> list[Duties]:
-    """Return the duties of a day under each agreement, by the agreement's id."""
+    """Return the duties of a day under each agreement that has a list of them, by the agreement's id.
+
+    >>> from ekirjasto_model.checking import check
+    >>> from ekirjasto_model.examples.library import example_files
+    >>> malli = check(example_files("malli"), Date(2026, 3, 1)).configuration
+    >>> [(duties.agreement.id, len(duties.held)) for duties in duties_in_order(malli, Date(2026, 3, 1))]
+    [('co-operation', 37)]
+    """
     return sorted(duties_on(configuration, day), key=lambda duties: duties.agreement.id)

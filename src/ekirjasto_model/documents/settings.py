@@ -6,7 +6,7 @@ from ekirjasto_model.documents.document import KIND, Document
 from ekirjasto_model.notation.absence import Many, Maybe
 from ekirjasto_model.notation.coded import Coded
 from ekirjasto_model.notation.document import Part
-from ekirjasto_model.notation.scalars import Day, Path, RuleCode, Words
+from ekirjasto_model.notation.scalars import Day, FilePath, RuleCode, Words
 from ekirjasto_model.values.language import Language
 from ekirjasto_model.values.text import Text
 
@@ -25,7 +25,7 @@ class Waiver(Part):
         ),
     ]
     at: Annotated[
-        Path,
+        FilePath,
         Text(
             fi="Tiedosto ja kohta siinä, esimerkiksi agreement.yaml/parties/785.",
             sv="Filen och stället i den, till exempel agreement.yaml/parties/785.",

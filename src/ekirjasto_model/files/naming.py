@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from unicodedata import normalize
 
 from attrs import frozen
 
@@ -56,12 +57,15 @@ def names(found: list[Found]) -> list[str]:
 
     What was found in the only folder is named within it; where several folders
     were named, or a file of the same name beside one, the folder goes in front.
+    Letters are whole ones, as people type them: some systems keep an ä in two parts.
 
     >>> names([Found(Path("pohjoinen/agreement.yaml"), Path("pohjoinen"))])
     ['agreement.yaml']
     """
     short = [printable(thing.path.name if thing.folder else thing.path.as_posix()) for thing in found]
     folders = {thing.folder for thing in found if thing.folder}
-    if len(folders) < 2 and len(set(short)) == len(short):
-        return short
-    return [printable(((thing.folder / thing.path.name) if thing.folder else thing.path).as_posix()) for thing in found]
+    if len(folders) > 1 or len(set(short)) < len(short):
+        long = ((thing.folder / thing.path.name) if thing.folder else thing.path for thing in found)
+        short = [printable(path.as_posix()) for path in long]
+    whole = [normalize("NFC", name) for name in short]
+    return whole if len(set(whole)) == len(set(short)) else short

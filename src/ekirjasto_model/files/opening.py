@@ -26,6 +26,12 @@ def read_files(paths: Sequence[str | Path]) -> tuple[SourceFile, ...]:
 
     Raises:
         CannotOpenError: a named path cannot be opened, or a folder holds no file of ours.
+
+    >>> from tempfile import TemporaryDirectory
+    >>> with TemporaryDirectory() as folder:
+    ...     _ = Path(folder, "settings.yaml").write_bytes(b"kind: settings")
+    ...     [(file.name, file.content) for file in read_files([folder])]
+    [('settings.yaml', b'kind: settings')]
     """
     named = sorted(map(_named, paths), key=Path.as_posix)
     folders = [path for path in named if os.path.isdir(path)]  # noqa: PTH112 (Path.is_dir raises where it may not look)

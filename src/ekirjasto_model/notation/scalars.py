@@ -23,6 +23,12 @@ _MONTH_DAY = (
 DAY_PATTERN = f"^(?:{_YEAR}-{_MONTH_DAY}|{_LEAP_YEAR}-02-29)$"
 MOMENT_PATTERN = f"^(?:{_YEAR}-(?:0[1-9]|1[0-2])|{_YEAR}-{_MONTH_DAY}|{_LEAP_YEAR}-02-29)$(?!\\n)"
 LINE_PATTERN = r"^(?![\s\S]*[\u0000-\u001f\u007f\ud800-\udfff])[\s\S]*[^\s]"
+_IN_A_NAME = (
+    r'[^/\\:|<>"?\u0000-\u0020\u007f-\u00a0\u00ad\u0300-\u036f\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000'
+    r"\ud800-\udfff\ufe00-\ufe0f\ufeff]"
+)
+_NAME = f"{_IN_A_NAME}(?: *{_IN_A_NAME})*"
+FILE_PATH_PATTERN = f"^{_NAME}(?:/{_NAME})*$(?!\\n)"
 PROSE_PATTERN = r"^(?![\s\S]*[\u0000-\u0008\u000b-\u001f\u007f\ud800-\udfff])[\s\S]*[^\s]"
 
 
@@ -133,6 +139,13 @@ Path = Annotated[
 
 A name is an entry's id or its municipality's code; an entry without one is given
 by its number, from 0; ``*`` is any one of them.
+"""
+
+FilePath = Annotated[str, TextScalar("file-path", FILE_PATH_PATTERN, (1, 300), str, ("agreement.yaml/parties/785",))]
+"""A file's name as its folder has it, with blanks and letters of any language, and where in it, as in ``Path``.
+
+What Windows allows in no file name is not allowed here either: a backslash, a
+colon, quotes. Nor is anything invisible, nor a blank beside a ``/``.
 """
 
 RuleCode = Annotated[

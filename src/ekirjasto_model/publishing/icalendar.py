@@ -54,6 +54,17 @@ def icalendar(calendar: Calendar, language: Language) -> str:
     return "".join(f"{folded(line)}\r\n" for line in lines)
 
 
+def is_icalendar(first: bytes) -> bool:
+    r"""Tell by a file's first bytes whether it is a calendar, also one that a shell has written as UTF-16.
+
+    >>> is_icalendar(b"BEGIN:VCALENDAR\r\n"), is_icalendar("\ufeffBEGIN:VCALENDAR".encode("utf-16-le"))
+    (True, True)
+    >>> is_icalendar(b"kind: agreement")
+    False
+    """
+    return first.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe").startswith(b"BEGIN:VCALENDAR")
+
+
 def escaped(text: str) -> str:
     r"""Return a value of the type TEXT: what means something to the format is escaped.
 
@@ -96,6 +107,8 @@ def _entry(entry: CalendarEntry, language: Language) -> Iterator[str]:
     yield f"SUMMARY;LANGUAGE={language}:{escaped(plain_words(entry.summary, language))}"
     if paragraphs:
         yield f"DESCRIPTION;LANGUAGE={language}:{escaped(paragraphs)}"
+    if entry.is_cancelled:
+        yield "STATUS:CANCELLED"
     yield "TRANSP:TRANSPARENT"
     yield "END:VEVENT"
 

@@ -37,7 +37,8 @@ def findings_json(report: Report, language: Language) -> str:
     and ``at_least`` that there may be still more than the counts say. In the same
     way ``unlisted_waived`` goes with ``waived``, and a finding's ``more_related``
     with its ``related``. A pointer of more than ``LONGEST_POINTER`` characters is
-    cut and ends with ``…``.
+    cut and ends with ``…``. A finding's ``at`` is the place as a waiver states it,
+    null for what cannot be waived.
     """
     document: Plain = {
         "version": VERSION,
@@ -63,6 +64,7 @@ def _finding(finding: Finding, language: Language) -> dict[str, Plain]:
         "message": fill(told.message, finding.facts, language),
         "repair": fill(told.repair, finding.facts, language),
         **_place(finding.location),
+        "at": finding.at,
         "facts": facts_json(finding.facts, language),
         "related": [dict(_place(location)) for location in finding.related],
         "more_related": finding.more_related,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from textwrap import fill as wrap
 
@@ -18,7 +19,13 @@ from ekirjasto_model.values.severity import Severity
 from ekirjasto_model.values.text import Text
 
 COLUMNS = 100
+_PLAIN = re.compile(r"[^\W_][\w ./-]*")
 REPAIR = Text(fi="Korjaus", sv="Åtgärd", en="Repair")
+TO_WAIVE = Text(
+    fi="Jos sivuutat havainnon asetuksissa, kirjoita",
+    sv="Om du åsidosätter iakttagelsen i inställningarna, skriv",
+    en="To waive it in the settings, write",
+)
 SEE_ALSO = Text(fi="Katso myös", sv="Se även", en="See also")
 SET_ASIDE = Text(
     fi="Asetuksissa sivuutetut havainnot, joita ei lasketa mukaan:",
@@ -76,12 +83,19 @@ def _finding(finding: Finding, language: Language, paint: bool) -> Iterator[str]
     yield _paragraph(fill(told.message, finding.facts, language))
     yield from _excerpt(finding.location, colour, paint)
     yield _paragraph(f"{REPAIR.said(language)}: {fill(told.repair, finding.facts, language)}")
+    if finding.at is not None:
+        yield f"  {TO_WAIVE.said(language)} at: {_in_yaml(finding.at)}"
     for location in finding.related:
         shown = excerpt(location)
         line = f": {shown.line.strip()}" if shown else ""
         yield f"  {SEE_ALSO.said(language)} {where(location)}{line}"
     if finding.more_related:
         yield f"  {fill(MORE_RELATED, {'count': finding.more_related}, language)}"
+
+
+def _in_yaml(path: str) -> str:
+    """Write the path of a waiver as YAML takes it: in quotes where a character might mean something else."""
+    return visible(path) if _PLAIN.fullmatch(path) else f'"{visible(path)}"'
 
 
 def where(location: Location) -> str:

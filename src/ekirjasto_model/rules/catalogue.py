@@ -230,6 +230,9 @@ def rule(code: str) -> Rule:
 
     Raises:
         ModuleNotFoundError: there is no rule of that code.
+
+    >>> rule("agreements.no-decision").title.en
+    'A party has no decision'
     """
     found: Rule = import_module("ekirjasto_model.rules." + code.replace("-", "_")).RULE
     return found

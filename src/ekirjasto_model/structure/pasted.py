@@ -42,8 +42,8 @@ _KINDS = (
 
 _OTHER = Text(fi="erikoismerkki", sv="ett specialtecken", en="a special character")
 _KINDS_OF_VALUES = (
-    *(scalars.BusinessId, scalars.Isil, scalars.Id, scalars.Address, scalars.Path, scalars.RuleCode),
-    *(scalars.Line, scalars.Prose, scalars.Ratio),
+    *(scalars.BusinessId, scalars.Isil, scalars.Id, scalars.Address, scalars.Path, scalars.FilePath),
+    *(scalars.RuleCode, scalars.Line, scalars.Prose, scalars.Ratio),
 )
 _SCALARS = {one.error: one for one in (get_args(kind)[1] for kind in _KINDS_OF_VALUES)}
 _WORDS = ("line", "prose")

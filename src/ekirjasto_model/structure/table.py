@@ -51,6 +51,7 @@ SENTENCES: Mapping[str, Callable[[Wrong], Misfit]] = {
     "id": id_form,
     "address": value,
     "path": value,
+    "file-path": value,
     "rule-code": value,
     "line": text,
     "prose": text,

@@ -104,6 +104,14 @@ DUE: Mapping[str, Due] = {
         ),
         "parties/785/decision",
     ),
+    "file-path": Due(
+        Text(
+            fi="tiedoston nimi ja kohta tiedostossa, välissä vinoviiva",
+            sv="filens namn och stället i filen, med snedstreck emellan",
+            en="a file's name and the place in it, with slashes between",
+        ),
+        "agreement.yaml/parties/785",
+    ),
     "rule-code": Due(Text(fi="säännön koodi", sv="en regels kod", en="the code of a rule"), "members.outside-regions"),
     "line": Due(
         Text(

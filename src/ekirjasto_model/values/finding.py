@@ -67,7 +67,8 @@ class Finding:
     """One mistake, one message: a rule, its facts, and where.
 
     ``place`` is the same place in the configuration, for what was found there and
-    not while the files were read.
+    not while the files were read. ``at`` is how a waiver would write it, None for
+    what cannot be waived.
     ``related`` lists at most ``MAX_RELATED`` places; ``more_related`` tells how
     many others there are.
     """
@@ -79,3 +80,4 @@ class Finding:
     related: tuple[Location, ...] = ()
     place: Place | None = None
     more_related: int = 0
+    at: str | None = None

@@ -75,6 +75,13 @@ class Naming:
         if digits not in self.by_name and len(digits) != self.digits:
             yield digits
 
+    def best(self, number: int) -> str:
+        """Return the step by which an entry is best written: its own name, else its number, else what it shares."""
+        name = self.names[number]
+        if name is not None and len(self.by_name[name]) == 1:
+            return name
+        return next((step for step in self.written(number) if step != name), name or ANY)
+
     def sole_name(self, step: str) -> str | None:
         """Return the name of the one entry that a step chooses, if all have names and nobody else has this one."""
         found = self.chosen(step) if step != ANY or len(self.names) == 1 else ()

@@ -43,6 +43,24 @@ def named(path: Sequence[str], reached: Reached) -> tuple[str, ...]:
     return tuple(written)
 
 
+def written(place: Sequence[Step], root: Node) -> Iterator[str]:
+    """Give the steps of a path that leads to a place: names of entries, their numbers where a name is shared.
+
+    >>> from ekirjasto_model.values.node import Mark, ScalarNode
+    >>> mark = Mark(1, 1)
+    >>> codes = SequenceNode(mark, tuple(ScalarNode(mark, code, code, True) for code in ("047", "205", "205")))
+    >>> [*written((0,), codes), *written((2,), codes)]
+    ['047', '2']
+    """
+    node: Node | None = root
+    for step in place:
+        if isinstance(node, SequenceNode) and isinstance(step, int) and step < len(node.items):
+            yield naming_of(node).best(step)
+        else:
+            yield str(step)
+        node = below_at(node, step)
+
+
 def covers(path: Sequence[str], place: Sequence[Step], root: Node | None) -> bool:
     """Tell whether a path leads to a place or to something above it.
 

@@ -9,11 +9,13 @@ from ekirjasto_model.chapters.deadlines import words_text as text
 from ekirjasto_model.chapters.words import Words, say
 from ekirjasto_model.derived.configuration import Configuration
 from ekirjasto_model.derived.deadlines.catalogue import all_deadlines
-from ekirjasto_model.derived.deadlines.deadline import Deadline
+from ekirjasto_model.derived.deadlines.deadline import Deadline, DeadlineKind
 from ekirjasto_model.values.period import Period
 
 WITHOUT_E_LIBRARY = "ekirjasto"
 """What stands in the names of entries where the files have no e-library of their own."""
+CANCELLED = frozenset({DeadlineKind.NOTICE_WITHDRAWN, DeadlineKind.ASSOCIATE_STAYS, DeadlineKind.CASE_OVER})
+"""Days on which nothing happens after all, as the files still tell."""
 
 
 def deadlines_calendar(configuration: Configuration, as_of: Date) -> Calendar:
@@ -50,4 +52,5 @@ def _entry(deadline: Deadline, realm: str) -> CalendarEntry:
         summary=summary(deadline),
         description=details(deadline),
         stamp=deadline.stamp,
+        is_cancelled=deadline.kind in CANCELLED,
     )

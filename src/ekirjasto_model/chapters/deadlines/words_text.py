@@ -34,6 +34,11 @@ SUMMARIES: Mapping[DeadlineKind, Text] = {
         sv="Den associerade medlemmens sista dag: {associate}",
         en="Last day as an associate: {associate}",
     ),
+    DeadlineKind.ASSOCIATE_STAYS: Text(
+        fi="Irtisanominen on peruutettu: liitännäisjäsen {associate}",
+        sv="Uppsägningen har återtagits: den associerade medlemmen {associate}",
+        en="Notice withdrawn: the associate {associate}",
+    ),
     DeadlineKind.WINDOW_STARTS: Text(
         fi="Liittymisen hakuaika alkaa: {agreement}",
         sv="Ansökningstiden för anslutning börjar: {agreement}",
@@ -151,6 +156,13 @@ DETAILS: Mapping[DeadlineKind, tuple[Text, ...]] = {
             fi="Sopimus sitoo liitännäisjäsentä vielä tänä päivänä. Sopimus: {agreement}.",
             sv="Avtalet binder den associerade medlemmen ännu den här dagen. Avtal: {agreement}.",
             en="The agreement still binds the associate on this day. Agreement: {agreement}.",
+        ),
+    ),
+    DeadlineKind.ASSOCIATE_STAYS: (
+        Text(
+            fi="Tämä päivä olisi ollut viimeinen päivä liitännäisjäsenenä. Sopimus: {agreement}.",
+            sv="Den här dagen skulle ha varit den sista som associerad medlem. Avtal: {agreement}.",
+            en="This day would have been the last as an associate. Agreement: {agreement}.",
         ),
     ),
     DeadlineKind.WINDOW_STARTS: (

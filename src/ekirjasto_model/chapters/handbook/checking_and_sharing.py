@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ekirjasto_model.chapters.blocks import Block, Column, Heading, Lines, Paragraph, Table, Terminal
+from ekirjasto_model.chapters.handbook import calendar_text as calendar
 from ekirjasto_model.chapters.handbook import checking_and_sharing_text as text
 from ekirjasto_model.chapters.handbook.contents import to
 from ekirjasto_model.chapters.rule_examples import MODEL, report_of
@@ -25,7 +26,7 @@ COMMANDS = (
     (f"ekirjasto status {MODEL}", text.STATUS),
     (f"ekirjasto responsibilities {MODEL}", text.RESPONSIBILITIES),
     (f"ekirjasto join {MODEL} --municipality 620 --from 2027-01-01", text.JOIN),
-    (f"ekirjasto calendar {MODEL} > {MODEL}.ics", text.CALENDAR),
+    (f"ekirjasto calendar {MODEL} --to {MODEL}.ics", text.CALENDAR),
     ("ekirjasto schema agreement", text.SCHEMA),
     ("ekirjasto handbook --to handbook", text.HANDBOOK),
 )
@@ -34,7 +35,7 @@ COMMANDS = (
 
 def blocks() -> tuple[Block, ...]:
     """Return the chapter."""
-    return (*_commands(), *_finding(), *_outcome())
+    return (*_commands(), *_finding(), *_outcome(), *_calendar())
 
 
 def _commands() -> Iterator[Block]:
@@ -78,3 +79,18 @@ def _outcome() -> Iterator[Block]:
     yield Heading(2, text.SHARING, "sharing")
     yield Paragraph(text.SHARING_1)
     yield Lines(f"ekirjasto example {MODEL} {MODEL}\nekirjasto allocate {MODEL} --year 2026", notation="text")
+
+
+def _calendar() -> Iterator[Block]:
+    """Tell how deadlines come into people's calendars, and how they go out of them again."""
+    yield Heading(2, calendar.HEADING, "calendar")
+    yield Paragraph(say(calendar.IMPORTING, to=Code("--to"), replace=Code("--replace")))
+    yield Lines(
+        f"ekirjasto calendar {MODEL} --to {MODEL}.ics\nekirjasto calendar {MODEL} --replace {MODEL}.ics",
+        notation="text",
+    )
+    yield Paragraph(say(calendar.SHELL, sign=Code(">")))
+    yield Heading(3, calendar.LEAVING)
+    yield Paragraph(say(calendar.CANCELLED, ends=Code("ends"), withdrawn=Code("withdrawn")))
+    yield Paragraph(calendar.DELETED)
+    yield Paragraph(calendar.OWN_CALENDAR)

@@ -68,9 +68,9 @@ JOIN = Text(
     en="Makes a joining brief: what a municipality would pay, what membership brings, what must be decided.",
 )
 CALENDAR = Text(
-    fi="Tulostaa määräpäivät kalenteritiedostona (iCalendar), jonka voi tuoda omaan kalenteriin.",
-    sv="Skriver ut fristerna som en kalenderfil (iCalendar), som kan importeras i den egna kalendern.",
-    en="Prints the deadlines as a calendar file (iCalendar), to be imported into a calendar of your own.",
+    fi="Kirjoittaa määräpäivät kalenteritiedostoon (iCalendar), jonka voi tuoda omaan kalenteriin.",
+    sv="Skriver fristerna i en kalenderfil (iCalendar), som kan importeras i den egna kalendern.",
+    en="Writes the deadlines into a calendar file (iCalendar), to be imported into a calendar of your own.",
 )
 SCHEMA = Text(
     fi="Tulostaa asiakirjalajin JSON Schema -kuvauksen tekstieditoreille ja muille ohjelmille.",
@@ -154,19 +154,20 @@ WAIVING_1 = Text(
         "Joskus alue tietää poikkeavansa säännöstä. Silloin havainnon voi sivuuttaa asetuksissa: mainitaan sääntö, "
         "paikka, syy ja päivä, johon asti sivuuttaminen on voimassa. Paikka on tiedoston nimi ja polku siinä; kunta "
         "nimetään koodilla ja muu luettelon kohta tunnuksella, jotta merkintä koskee samaa kohtaa luettelon "
-        "kasvaessakin. Virhettä ei voi sivuuttaa. Sivuutetut havainnot luetellaan erikseen, eikä niitä lasketa "
+        "kasvaessakin. Tarkistuksen raportti näyttää paikan valmiina, sellaisena kuin se kirjoitetaan asetuksiin. "
+        "Virhettä ei voi sivuuttaa. Sivuutetut havainnot luetellaan erikseen, eikä niitä lasketa "
         "mukaan."
     ),
     sv="Ibland vet området att det avviker från en regel. Då kan iakttagelsen åsidosättas i inställningarna: man "
     "anger regeln, stället, skälet och den dag till vilken åsidosättandet gäller. Stället är filens namn och sökvägen "
     "i den; en kommun eller en annan post i en lista anges med kod eller beteckning, så att samma post avses också "
-    "när listan växer. Ett fel kan inte åsidosättas. Åsidosatta iakttagelser "
-    "räknas upp särskilt och räknas inte med.",
+    "när listan växer. Kontrollens rapport visar stället färdigt, så som det skrivs i inställningarna. Ett fel kan "
+    "inte åsidosättas. Åsidosatta iakttagelser räknas upp särskilt och räknas inte med.",
     en="Sometimes a region knows that it departs from a rule. Then the finding may be waived in the settings, "
     "with the rule, the place, the reason and the day until which the waiver holds. The place is the file's name and "
     "the path in it; a municipality or another entry of a list is named by its code or id, so that it stays the same "
-    "when the list grows. An error cannot be waived. Waived findings are listed "
-    "apart and not counted.",
+    "when the list grows. The report of a check shows the place as it is written in the settings. An error cannot be "
+    "waived. Waived findings are listed apart and not counted.",
 )
 CODES = Text(
     fi="Paluukoodit",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Annotated, Any, get_args, get_origin
 
+from ekirjasto_model.chapters.handbook import file_path_text as file_path
 from ekirjasto_model.chapters.handbook import forms_text as text
 from ekirjasto_model.chapters.handbook.contents import to
 from ekirjasto_model.chapters.handbook.parts import section_of
@@ -38,6 +39,7 @@ FORMS: Mapping[str, tuple[Text, Text, str]] = {
     "prose": (text.PROSE, text.PROSE_HOW, "Kustannukset jaetaan asukasluvun suhteessa."),
     "address": (text.ADDRESS, text.ADDRESS_HOW, "https://outi.finna.fi"),
     "path": (text.PATH, text.PATH_HOW, "parties/785/decision"),
+    "file-path": (file_path.FILE_PATH, file_path.FILE_PATH_HOW, "agreement.yaml/parties/785"),
     "rule-code": (text.RULE_CODE, text.RULE_CODE_HOW, "agreements.no-decision"),
 }
 """The forms by name: what each is called, how it is written, and an example as a file has it."""

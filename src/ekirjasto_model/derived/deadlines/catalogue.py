@@ -41,11 +41,27 @@ present, such as the next day to which notice can be given, depends on it.
 
 
 def all_deadlines(configuration: Configuration, as_of: Date) -> tuple[Deadline, ...]:
-    """Return every day, past ones too, the earliest first; those of one day by name."""
+    """Return every day, past ones too, the earliest first; those of one day by name.
+
+    >>> from ekirjasto_model.checking import check
+    >>> from ekirjasto_model.examples.library import example_files
+    >>> malli = check(example_files("malli"), Date(2026, 3, 1)).configuration
+    >>> str(all_deadlines(malli, Date(2026, 3, 1))[0].day)
+    '2021-06-30'
+    """
     found = (deadline for topic in TOPICS for deadline in topic(configuration, as_of))
     return tuple(sorted(found, key=lambda one: (one.day, one.name)))
 
 
 def deadlines_ahead(configuration: Configuration, as_of: Date) -> tuple[Deadline, ...]:
-    """Return the days from ``as_of`` on, that day included, in the same order."""
+    """Return the days from ``as_of`` on, that day included, in the same order.
+
+    >>> from ekirjasto_model.checking import check
+    >>> from ekirjasto_model.examples.library import example_files
+    >>> malli = check(example_files("malli"), Date(2026, 3, 1)).configuration
+    >>> for one in deadlines_ahead(malli, Date(2026, 3, 1))[:2]:
+    ...     print(one.day, ".".join(one.name))
+    2026-03-31 agreement.consortium-agreement.notice-given-by
+    2026-05-01 joining-case.puolanka.step.request.due
+    """
     return tuple(one for one in all_deadlines(configuration, as_of) if one.day >= as_of)

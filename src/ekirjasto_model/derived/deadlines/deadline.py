@@ -24,6 +24,7 @@ class DeadlineKind(StrEnum):
     MEMBERSHIP_ENDS = "membership-ends"
     NOTICE_WITHDRAWN = "notice-withdrawn"
     ASSOCIATE_ENDS = "associate-ends"
+    ASSOCIATE_STAYS = "associate-stays"
     NOTICE_GIVEN_BY = "notice-given-by"
     WINDOW_STARTS = "window-starts"
     WINDOW_ENDS = "window-ends"

@@ -50,7 +50,7 @@ def _municipalities(configuration: Configuration, place: Place, agreement: Agree
     A municipality that has been a party twice is told apart by its first day.
     """
     parties = {place / "parties" / number: party for number, party in enumerate(agreement.parties)}
-    withdrawn = _withdrawn_notices(place, agreement)
+    withdrawn = _withdrawn_notices(place, agreement, "municipality")
     for held in memberships([(place, agreement)]):
         code, last, party = held.municipality, held.period.ends, parties[held.place]
         if last is None or last == agreement.ends:
@@ -70,12 +70,12 @@ def _municipalities(configuration: Configuration, place: Place, agreement: Agree
             )
 
 
-def _withdrawn_notices(place: Place, agreement: Agreement) -> dict[str, tuple[GivenNotice, Date]]:
-    """Return the last of the notices that each municipality has withdrawn, and the day to which it would have led."""
+def _withdrawn_notices(place: Place, agreement: Agreement, kind: str) -> dict[str, tuple[GivenNotice, Date]]:
+    """Return the last notice that each giver of a kind has withdrawn, and the day to which it would have led."""
     return {
         one.giver[1]: (one, one.last_day)
         for one in given_notices(place, agreement)
-        if one.is_withdrawn and one.giver[0] == "municipality" and one.last_day is not None
+        if one.is_withdrawn and one.giver[0] == kind and one.last_day is not None
     }
 
 
@@ -94,18 +94,24 @@ def _withdrawn(
 
 
 def _associates(configuration: Configuration, place: Place, agreement: Agreement) -> Iterator[Deadline]:
-    """Give the last days of associates."""
+    """Give the last days of associates, and those to which their withdrawn notices would have led."""
+    withdrawn = _withdrawn_notices(place, agreement, "associate")
     for one in bound(place, agreement):
-        associate, last = one.signatory, one.period.ends
-        if isinstance(associate, Associate) and last is not None and last != agreement.ends:
-            yield Deadline(
-                DeadlineKind.ASSOCIATE_ENDS,
-                last,
-                ("agreement", agreement.id, "associate", associate.id, "ends"),
-                one.place if one.notice is None else one.notice.place,
-                {"agreement": agreement.name, "associate": associate.name},
-                stamped(configuration, one.place, *_decided(associate), *_days_of(one.notice)),
-            )
+        associate, kind, last, given = one.signatory, DeadlineKind.ASSOCIATE_ENDS, one.period.ends, one.notice
+        if not isinstance(associate, Associate):
+            continue
+        if last is None or last == agreement.ends:
+            if associate.id not in withdrawn:
+                continue
+            kind, (given, last) = DeadlineKind.ASSOCIATE_STAYS, withdrawn[associate.id]
+        yield Deadline(
+            kind,
+            last,
+            ("agreement", agreement.id, "associate", associate.id, "ends"),
+            one.place if given is None else given.place,
+            {"agreement": agreement.name, "associate": associate.name},
+            stamped(configuration, one.place, *_decided(associate), *_days_of(given)),
+        )
 
 
 def _name(agreement: Agreement, held: Membership) -> tuple[str, ...]:

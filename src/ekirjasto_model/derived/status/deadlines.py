@@ -16,6 +16,7 @@ MONTHS_AHEAD = 12
 SETTLED = frozenset(
     {
         DeadlineKind.NOTICE_WITHDRAWN,
+        DeadlineKind.ASSOCIATE_STAYS,
         DeadlineKind.OPTION_DECIDED,
         DeadlineKind.CASE_DONE,
         DeadlineKind.CASE_OVER,

@@ -10,6 +10,22 @@ from ekirjasto_model.values.text import Text
 
 LIST: Schema = {"type": "string", "enum": ["assumptions", "unknown"]}
 
+_YEARS = Key(
+    "years",
+    YEAR,
+    Text(fi="Vuodet, joita se koskee.", sv="Åren som det gäller.", en="The years that it concerns."),
+    many=True,
+)
+_SENTENCE = Key(
+    "words",
+    WORDS,
+    Text(
+        fi="Sama lauseena kielittäin.",
+        sv="Samma sak som en mening per språk.",
+        en="The same as a sentence by language.",
+    ),
+)
+
 UNKNOWN = Shape(
     "Unknown",
     Text(fi="Mitä ei voi kertoa", sv="Vad som inte kan sägas", en="What cannot be said"),
@@ -19,12 +35,7 @@ UNKNOWN = Shape(
             BRIEF_UNKNOWNS,
             Text(fi="Mikä ei ole tiedossa.", sv="Vad som inte är känt.", en="What is not known."),
         ),
-        Key(
-            "years",
-            YEAR,
-            Text(fi="Vuodet, joita se koskee.", sv="Åren som det gäller.", en="The years that it concerns."),
-            many=True,
-        ),
+        _YEARS,
         coded(
             "driver",
             DRIVERS,
@@ -45,15 +56,7 @@ UNKNOWN = Shape(
             ),
             or_null=True,
         ),
-        Key(
-            "words",
-            WORDS,
-            Text(
-                fi="Sama lauseena kielittäin.",
-                sv="Samma sak som en mening per språk.",
-                en="The same as a sentence by language.",
-            ),
-        ),
+        _SENTENCE,
     ),
 )
 ASSUMPTION = Shape(
@@ -65,21 +68,8 @@ ASSUMPTION = Shape(
             BRIEF_ASSUMPTIONS,
             Text(fi="Mikä on oletettu.", sv="Vad som har antagits.", en="What is assumed."),
         ),
-        Key(
-            "years",
-            YEAR,
-            Text(fi="Vuodet, joita se koskee.", sv="Åren som det gäller.", en="The years that it concerns."),
-            many=True,
-        ),
-        Key(
-            "words",
-            WORDS,
-            Text(
-                fi="Sama lauseena kielittäin.",
-                sv="Samma sak som en mening per språk.",
-                en="The same as a sentence by language.",
-            ),
-        ),
+        _YEARS,
+        _SENTENCE,
     ),
 )
 REMARK = Shape(

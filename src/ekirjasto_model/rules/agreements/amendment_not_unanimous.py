@@ -6,13 +6,12 @@ from collections.abc import Iterator
 
 from pendulum import Date
 
-from ekirjasto_model.derived.amendments import amendments
 from ekirjasto_model.derived.configuration import Configuration
+from ekirjasto_model.rules.early_amendments import AMENDED_AS_STATED, KNOWN_APPROVALS, early_amendments
 from ekirjasto_model.rules.example import Edit
-from ekirjasto_model.rules.known_members import KNOWN_MEMBERS
 from ekirjasto_model.rules.listed_names import listed_names
 from ekirjasto_model.rules.rule import Rule
-from ekirjasto_model.values.finding import Fact, Spot
+from ekirjasto_model.values.finding import Spot
 from ekirjasto_model.values.severity import Severity
 from ekirjasto_model.values.text import Text
 
@@ -22,19 +21,10 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
 
     Nothing is told where the approvals are stated to be unknown.
     """
-    for place, agreement in configuration.agreements():
-        for one in amendments(configuration, place, agreement):
-            count = one.at_first
-            if count is None or not one.is_late or one.amendment.starts > as_of or count.demand.members < 1:
-                continue
-            missing = set(count.members) - set(count.approving)
-            if missing and not configuration.is_marked_unknown(one.place / "approvals"):
-                facts: dict[str, Fact] = {
-                    "amendment": one.amendment.id,
-                    "starts": one.amendment.starts,
-                    "names": listed_names(missing),
-                }
-                yield Spot(one.place / "starts", facts=facts, related=(place / "amendment",))
+    for early in early_amendments(configuration, as_of):
+        missing = set(early.count.members) - set(early.count.approving)
+        if early.count.demand.members >= 1 and missing and not early.is_marked_unknown(configuration):
+            yield early.spot(names=listed_names(missing))
 
 
 _AMENDED = """amendment:
@@ -56,12 +46,7 @@ _NO_APPROVAL, _APPROVAL = "        approves: false\n", "        approves: true\n
 
 RULE = Rule(
     severity=Severity.ERROR,
-    needs=(
-        *KNOWN_MEMBERS,
-        "agreements.party-outside-area",
-        "agreements.ratio-above-one",
-        "agreements.share-not-stated",
-    ),
+    needs=KNOWN_APPROVALS,
     title=Text(
         fi="Kaikki jäsenet eivät ole hyväksyneet voimassa olevaa sopimusmuutosta",
         sv="Inte alla medlemmar har godkänt en avtalsändring som är i kraft",
@@ -90,11 +75,7 @@ RULE = Rule(
         en="Add the approvals that are missing (approvals), or move the first day of the amendment to the day on "
         "which all had approved it.",
     ),
-    source=Text(
-        fi="Käytäntö: sopimusta muutetaan siinä sovitulla tavalla",
-        sv="Praxis: ett avtal ändras på det sätt som anges i avtalet",
-        en="Practice: an agreement is amended in the way it states",
-    ),
+    source=AMENDED_AS_STATED,
     broken_by=Edit(
         "national-e-library.yaml",
         "amendment:\n  amendment: unanimity\n",

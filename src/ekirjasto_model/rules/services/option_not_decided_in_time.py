@@ -7,26 +7,11 @@ from collections.abc import Iterator
 from pendulum import Date
 
 from ekirjasto_model.derived.configuration import Configuration
-from ekirjasto_model.derived.service_terms import contracted_on
-from ekirjasto_model.rules.example import Edit
+from ekirjasto_model.rules.coming_options import KNOWN_TERMS, coming_options, with_option
 from ekirjasto_model.rules.rule import Rule
 from ekirjasto_model.values.finding import Spot
 from ekirjasto_model.values.severity import Severity
 from ekirjasto_model.values.text import Text
-
-_BEFORE = """\
-      ends: 2027-12-31
-      procurement:
-        basis: below-threshold
-        case-number: ESIM/HANKINTA/18/2023
-"""
-_OPTION = """\
-      ends: 2026-12-31
-      options:
-        - starts: 2027-01-01
-          ends: 2027-12-31
-          decide-by: 2026-02-28
-"""
 
 
 def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
@@ -34,15 +19,14 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
 
     Once the contract itself has ended, ``services.contract-ended`` tells of it.
     """
-    for one in contracted_on(configuration, as_of):
-        coming = one.next_option()
-        if coming is not None and coming[1] < as_of and one.runs_on(as_of):
-            yield Spot(coming[0], facts={"service": one.service.name, "last": coming[1]}, related=(one.at / "ends",))
+    for coming in coming_options(configuration, as_of):
+        if coming.last < as_of and coming.contracted.runs_on(as_of):
+            yield coming.spot()
 
 
 RULE = Rule(
     severity=Severity.WARNING,
-    needs=("e-library", "members.period-ends-before-it-starts"),
+    needs=KNOWN_TERMS,
     title=Text(
         fi="Option käytöstä ei päätetty ajoissa",
         sv="Beslut om en option fattades inte i tid",
@@ -76,7 +60,7 @@ RULE = Rule(
         sv="Praxis: en option utnyttjas senast den avtalade dagen",
         en="Practice: an option is taken up by the day agreed on",
     ),
-    broken_by=Edit("e-library.yaml", _BEFORE, _OPTION + _BEFORE.partition("\n")[2]),
-    kept_by=Edit("e-library.yaml", _BEFORE, _OPTION + "          decided: 2026-02\n" + _BEFORE.partition("\n")[2]),
+    broken_by=with_option("2026-02-28"),
+    kept_by=with_option("2026-02-28", decided="2026-02"),
     broken=broken,
 )

@@ -7,39 +7,24 @@ from collections.abc import Iterator
 from pendulum import Date
 
 from ekirjasto_model.derived.configuration import Configuration
-from ekirjasto_model.derived.service_terms import DAYS_AHEAD, contracted_on
-from ekirjasto_model.rules.example import Edit
+from ekirjasto_model.derived.service_terms import DAYS_AHEAD
+from ekirjasto_model.rules.coming_options import KNOWN_TERMS, coming_options, with_option
 from ekirjasto_model.rules.rule import Rule
 from ekirjasto_model.values.finding import Spot
 from ekirjasto_model.values.severity import Severity
 from ekirjasto_model.values.text import Text
 
-_BEFORE = """\
-      ends: 2027-12-31
-      procurement:
-        basis: below-threshold
-        case-number: ESIM/HANKINTA/18/2023
-"""
-_OPTION = """\
-      ends: 2026-12-31
-      options:
-        - starts: 2027-01-01
-          ends: 2027-12-31
-          decide-by: 2026-08-28
-"""
-
 
 def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
     """Find services in use whose next option has to be decided on within 180 days."""
-    for one in contracted_on(configuration, as_of):
-        coming = one.next_option()
-        if coming is not None and as_of <= coming[1] <= as_of.add(days=DAYS_AHEAD):
-            yield Spot(coming[0], facts={"service": one.service.name, "last": coming[1]}, related=(one.at / "ends",))
+    for coming in coming_options(configuration, as_of):
+        if as_of <= coming.last <= as_of.add(days=DAYS_AHEAD):
+            yield coming.spot()
 
 
 RULE = Rule(
     severity=Severity.NOTE,
-    needs=("e-library", "members.period-ends-before-it-starts"),
+    needs=KNOWN_TERMS,
     title=Text(
         fi="Option käytöstä on päätettävä pian",
         sv="Det ska snart beslutas om en option",
@@ -73,7 +58,7 @@ RULE = Rule(
         sv="Praxis: anmärkningen ges 180 dagar före den sista dagen då optionen kan utnyttjas",
         en="Practice: the note is given 180 days before the last day on which the option may be taken up",
     ),
-    broken_by=Edit("e-library.yaml", _BEFORE, _OPTION + _BEFORE.partition("\n")[2]),
-    kept_by=Edit("e-library.yaml", _BEFORE, _OPTION.replace("2026-08-28", "2026-08-29") + _BEFORE.partition("\n")[2]),
+    broken_by=with_option("2026-08-28"),
+    kept_by=with_option("2026-08-29"),
     broken=broken,
 )
