@@ -47,6 +47,14 @@ def statuses() -> Iterator[tuple[Path, bytes]]:
         yield ROOT / "tests" / "cli" / "golden" / name, text.encode()
 
 
+def responsibilities() -> Iterator[tuple[Path, bytes]]:
+    """The responsibilities of pohjoinen, to be read aloud."""
+    from tests.cli.responsibility_pages import pages
+
+    for name, text in pages():
+        yield ROOT / "tests" / "cli" / "golden" / name, text.encode()
+
+
 def briefs() -> Iterator[tuple[Path, bytes]]:
     """The joining briefs that tests compare with; read aloud whatever changes in them."""
     from tests.cli.briefs import briefs
@@ -54,7 +62,7 @@ def briefs() -> Iterator[tuple[Path, bytes]]:
     yield from briefs()
 
 
-MADE = (readme, schemas, handbook, statuses, briefs)
+MADE = (readme, schemas, handbook, statuses, responsibilities, briefs)
 FOLDERS = (ROOT / "schemas", ROOT / "docs" / "handbook", ROOT / "tests" / "cli" / "golden" / "join")
 """Folders that hold nothing but what is made."""
 

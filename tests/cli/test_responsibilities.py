@@ -33,9 +33,8 @@ def pohjoinen(call: Call) -> Call:
 
 
 def golden(name: str, written: str) -> None:
-    """Compare with what was read aloud once; whoever means to change it writes the file anew by hand."""
-    path = GOLDEN / name
-    assert written == path.read_text("utf-8"), f"cp the new output to {path}, after reading it"
+    """Compare with what was read aloud once; whoever changes it runs ``tests/renew.py`` and reads it again."""
+    assert written == (GOLDEN / name).read_text("utf-8"), "python tests/renew.py, then read it"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

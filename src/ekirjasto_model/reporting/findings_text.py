@@ -26,6 +26,8 @@ TO_WAIVE = Text(
     sv="Om du åsidosätter iakttagelsen i inställningarna, skriv",
     en="To waive it in the settings, write",
 )
+REMARKS = "remarks."
+"""What files remark on themselves is told with its reason already; nobody need waive it."""
 SEE_ALSO = Text(fi="Katso myös", sv="Se även", en="See also")
 SET_ASIDE = Text(
     fi="Asetuksissa sivuutetut havainnot, joita ei lasketa mukaan:",
@@ -83,7 +85,7 @@ def _finding(finding: Finding, language: Language, paint: bool) -> Iterator[str]
     yield _paragraph(fill(told.message, finding.facts, language))
     yield from _excerpt(finding.location, colour, paint)
     yield _paragraph(f"{REPAIR.said(language)}: {fill(told.repair, finding.facts, language)}")
-    if finding.at is not None:
+    if finding.at is not None and not finding.rule.startswith(REMARKS):
         yield f"  {TO_WAIVE.said(language)} at: {_in_yaml(finding.at)}"
     for location in finding.related:
         shown = excerpt(location)

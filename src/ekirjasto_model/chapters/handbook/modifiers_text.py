@@ -11,11 +11,11 @@ MODIFIERS = Text(
 )
 MODIFIERS_1 = Text(
     fi="Kustannuserässä voi olla luettelo muutoksista (modifiers). Ne tehdään ylhäältä alas siinä järjestyksessä, "
-    "jossa ne on kirjoitettu, ja vasta niiden jälkeen pyöristetään. Järjestyksellä on väliä: viiden prosentin lisä ennen "
-    "enimmäisosuutta on eri asia kuin sen jälkeen.",
+    "jossa ne on kirjoitettu, ja vasta niiden jälkeen pyöristetään. Järjestyksellä on väliä: viiden prosentin lisä "
+    "ennen enimmäisosuutta on eri asia kuin sen jälkeen.",
     sv="En kostnadspost kan ha en lista över ändringar (modifiers). De görs uppifrån och ned i den ordning de står, "
-    "och först därefter avrundas det. Ordningen spelar roll: ett tillägg på fem procent före den största andelen är något "
-    "annat än efter den.",
+    "och först därefter avrundas det. Ordningen spelar roll: ett tillägg på fem procent före den största andelen är "
+    "något annat än efter den.",
     en="A cost item may have a list of modifiers. They are applied from top to bottom in the order in which they are "
     "written, and only then is the result rounded. The order matters: a surcharge of five per cent before a maximum is "
     "not the same as after it.",
