@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
-from math import lcm
+from math import gcd, lcm
 
 from ekirjasto_model.codelists.remainders import Remainder
 from ekirjasto_model.errors import CannotSplitError
@@ -69,9 +69,9 @@ def whole_cents(
 
     ``total`` is in whole cents, ``euros`` are the exact shares of the members in the
     order of their codes, none negative. Everybody first gets the whole cents of their
-    exact share; who gets those left over, the method says. A share of nothing gets
-    none, and nobody is given one beyond ``most``, in cents. With the cents kept apart
-    the result sums to less than the total by them.
+    exact share; who gets those left over, the method says. A share of nothing gets none,
+    and nobody is given one beyond ``most``, in cents. With the cents kept apart the result
+    sums to less than the total by them.
 
     Raises:
         CannotSplitError: a share is negative, or the cents cannot be given out.
@@ -80,17 +80,22 @@ def whole_cents(
     >>> [whole_cents(100, thirds, method, 2026) for method in Remainder]
     [[34, 33, 33], [34, 33, 33], [34, 33, 33], [33, 34, 33], [33, 33, 33]]
     """
-    below = euros.denominator
-    cents, remainders = [], []
-    for numerator in euros.numerators:
-        quotient, remainder = divmod(numerator * 100, below)
-        cents.append(quotient)
-        remainders.append(remainder)
+    common = gcd(euros.denominator, 100)
+    below, exact = euros.denominator // common, euros.numerators
+    if common != 100:
+        exact = tuple([numerator * (100 // common) for numerator in exact])
+    cents = [numerator // below for numerator in exact]
     left = total - sum(cents)
-    if left < 0 or min(euros.numerators, default=0) < 0:
-        raise CannotSplitError(total, euros.numerators)
+    if left < 0 or min(cents, default=0) < 0:
+        raise CannotSplitError(total, exact)
     if left and method is not Remainder.KEPT_APART:
-        _give_out(left, cents, _in_turn(euros, remainders, method, year), most, to_one=method is Remainder.TO_LARGEST)
+        remainders = [numerator % below for numerator in exact]
+        if method is Remainder.LARGEST_REMAINDER and not most and left <= len(cents) - remainders.count(0):
+            for place in sorted(range(len(cents)), key=remainders.__getitem__, reverse=True)[:left]:
+                cents[place] += 1
+        else:
+            turn = _in_turn(euros, remainders, method, year)
+            _give_out(left, cents, turn, most, to_one=method is Remainder.TO_LARGEST)
     return cents
 
 
