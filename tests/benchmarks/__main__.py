@@ -15,6 +15,7 @@ from pathlib import Path
 from tests.benchmarks.growing import MEMBERS, growing_figures
 from tests.benchmarks.page import page, table
 from tests.benchmarks.processes import process_figures
+from tests.benchmarks.sharing import sharing_figures
 from tests.benchmarks.splitting import splitting_figures
 
 PAGE = Path(__file__).parents[2] / "docs" / "benchmarks.md"
@@ -32,6 +33,7 @@ def main(words: Sequence[str] | None = None) -> None:
     figures = [
         *process_figures(asked.rounds),
         *splitting_figures(asked.rounds, most_members=asked.members),
+        *sharing_figures(asked.rounds),
         *growing_figures(asked.rounds, members=asked.region),
     ]
     sys.stdout.write(table(figures))

@@ -10,7 +10,7 @@ from tests.benchmarks.__main__ import PAGE, main
 def test_the_command_prints_every_line_of_the_page(capsys: pytest.CaptureFixture[str]) -> None:
     main(["--rounds", "1", "--members", "1000", "--region", "80"])
     printed = _measured(capsys.readouterr().out.replace("1 000 members", "100 000 members"))
-    assert len(printed) == 23
+    assert len(printed) == 28
     assert printed == _measured(PAGE.read_text("utf-8"))
 
 
