@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from attrs import field, frozen
 
@@ -20,6 +21,12 @@ from ekirjasto_model.values.finding import Finding, Flaw, Location
 from ekirjasto_model.values.origin import Origin
 from ekirjasto_model.values.severity import Severity
 from ekirjasto_model.values.source_file import SourceFile
+
+FiledWithMisfits = tuple[Filed, Iterable[Finding]]
+"""A document with what does not fit in it."""
+
+SMALL = 64 * 1024
+"""Bytes up to which a file's reading is kept, for whoever checks the same files again with one of them changed."""
 
 
 @frozen
@@ -47,11 +54,10 @@ def gather(sources: Sequence[SourceFile]) -> Gathered:
     faulty: set[str] = set()
     values = 0
     for source in sorted(sources, key=lambda source: source.name):
-        parsed = _parsed(source, len(filed), values)
+        parsed, of_file = _read(source, len(filed), values)
         faulty.update(DOCUMENTS if parsed.hidden_kinds is None else parsed.hidden_kinds)
         misfitting: set[tuple[int, int]] = set()
-        for document in parsed.documents:
-            one, misfits = _file(document)
+        for document, (one, misfits) in zip(parsed.documents, of_file, strict=True):
             filed.append(one)
             values += document.size
             is_faulty = not document.sound
@@ -70,6 +76,25 @@ def gather(sources: Sequence[SourceFile]) -> Gathered:
     return Gathered(Configuration(tuple(filed)), tuple(kept.findings), frozenset(faulty), kept.beyond)
 
 
+def _read(source: SourceFile, documents: int, values: int) -> tuple[Parsed, Iterable[FiledWithMisfits]]:
+    """Read a file and give its documents their structure; a small one that was read lately is not read again."""
+    is_small = len(source.content) <= SMALL and documents <= MAX_DOCUMENTS // 2 and values <= MAX_VALUES_IN_ALL // 2
+    if is_small and source.flaw is None:
+        known = _small(source)
+        if len(known[1]) <= MAX_DOCUMENTS // 2:
+            return known
+    parsed = _parsed(source, documents, values)
+    return parsed, map(_file, parsed.documents)
+
+
+@lru_cache(maxsize=32)
+def _small(source: SourceFile) -> tuple[Parsed, tuple[FiledWithMisfits, ...]]:
+    """Read a small file: the same bytes under the same name give the same."""
+    parsed = parse(source)
+    of_file = map(_file, parsed.documents)
+    return parsed, tuple((filed, tuple(misfits)) for filed, misfits in of_file)
+
+
 def _parsed(source: SourceFile, documents: int, values: int) -> Parsed:
     """Read a file, unless there are too many documents or values in those before it."""
     if values > MAX_VALUES_IN_ALL and source.flaw is None:
@@ -77,7 +102,7 @@ def _parsed(source: SourceFile, documents: int, values: int) -> Parsed:
     return parse(source, MAX_DOCUMENTS - documents)
 
 
-def _file(document: ParsedDocument) -> tuple[Filed, Iterator[Finding]]:
+def _file(document: ParsedDocument) -> FiledWithMisfits:
     """Give one parsed document its structure."""
     outcome = document_of(document.value, document.origin.text)
     filed = Filed(outcome.kind, outcome.document, outcome.remarks, document.origin, outcome.waivers)
