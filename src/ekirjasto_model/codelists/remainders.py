@@ -59,11 +59,11 @@ REMAINDERS = Codelist(
         ),
         Remainder.BY_CODE: Entry(
             label=Text(
-                fi="kuntakoodin järjestyksessä", sv="i kommunkodens ordning", en="in the order of municipality codes"
+                fi="kuntakoodin järjestyksessä", sv="i kommunkodernas ordning", en="in the order of municipality codes"
             ),
             definition=Text(
                 fi="Sentit annetaan yksi kerrallaan kuntakoodin mukaisessa järjestyksessä ensimmäisestä alkaen.",
-                sv="Centen ges en i taget i kommunkodens ordning med början från den första.",
+                sv="Centen ges en i taget i kommunkodernas ordning med början från den första.",
                 en="The cents go one by one in the order of municipality codes, from the first on.",
             ),
         ),
@@ -72,7 +72,7 @@ REMAINDERS = Codelist(
             definition=Text(
                 fi="Sentit annetaan yksi kerrallaan kuntakoodin mukaisessa järjestyksessä; ensimmäinen saaja vaihtuu "
                 "joka vuosi seuraavaan (vuosiluku jaetaan maksajien määrällä, ja jakojäännös kertoo aloituskohdan).",
-                sv="Centen ges en i taget i kommunkodens ordning; varje år är det nästa kommun som får den första "
+                sv="Centen ges en i taget i kommunkodernas ordning; varje år är det nästa kommun som får den första "
                 "(årtalet delas med antalet betalare, och resten anger var man börjar).",
                 en="The cents go one by one in the order of municipality codes; every year the next municipality is "
                 "first (the year is divided by the number of payers, and the remainder says where to start).",

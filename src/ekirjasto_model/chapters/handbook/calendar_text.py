@@ -51,8 +51,8 @@ CANCELLED = Text(
     ),
     sv="Ta inte bort ur filerna det som inte längre gäller, utan ange vad som hände: att en uppsägning återtogs "
     "({withdrawn}), som en händelse att ett anslutningsärende förföll eller att ansökan återkallades, eller ett "
-    "avtals eller en tjänsts sista dag ({ends}). I den nya kalendern är den sista dagen enligt en återtagen uppsägning "
-    "och de frister i ett avslutat anslutningsärende som ännu låg framför angivna som inställda. Kalenderprogrammet "
+    "avtals eller en tjänsts sista dag ({ends}). I den nya kalendern anges som inställda den sista dagen enligt en "
+    "återtagen uppsägning och de frister i ett avslutat anslutningsärende som ännu låg framför. Kalenderprogrammet "
     "visar dem som inställda eller döljer dem.",
     en="Do not take out of the files what has been called off, but state what happened: that a notice was withdrawn "
     "({withdrawn}), as an event that a joining case lapsed or its application was withdrawn, or the last day of an "

@@ -22,7 +22,7 @@ RULE = Rule(
         en="The modifier's name (shape) decides what else it needs.",
     ),
     message=Text(
-        fi="Muutosta {text} ei ole.",
+        fi="Muutosta nimeltä {text} ei ole.",
         sv="Det finns ingen ändring som heter {text}.",
         en="There is no modifier called {text}.",
     ),
