@@ -78,9 +78,9 @@ ROWS = (
     POHJOINEN(
         "a tab",
         "agreement.yaml",
-        _changed("  sv: Samarbetsavtalet", "\tsv: Samarbetsavtalet"),
+        _changed("  sv: Pohjoisen eKirjastos", "\tsv: Pohjoisen eKirjastos"),
         "reading.tab",
-        "\tsv: Samarbetsavtalet",
+        "\tsv: Pohjoisen eKirjastos",
     ),
     POHJOINEN(
         "a quote not closed",

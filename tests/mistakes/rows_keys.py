@@ -26,7 +26,7 @@ ROWS = (
     POHJOINEN("a list of remarks", "cost-annex-2022.yaml", "«sources»:", "source"),
     POHJOINEN("within a remark", "cost-annex-2022.yaml", "    «publisher»: Koillissanomat", "publihser"),
     POHJOINEN("a holder", "responsibilities.yaml", "      «every-member»: true", "every-members"),
-    POHJOINEN("a language", "agreement.yaml", "  «sv»: Samarbetsavtal", "vs"),
+    POHJOINEN("a language", "agreement.yaml", "  «sv»: Pohjoisen eKirjastos", "vs"),
     POHJOINEN("the only language", "e-library.yaml", "      «fi»: Alavieska", "if"),
     POHJOINEN(
         "given twice",

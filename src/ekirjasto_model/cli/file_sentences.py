@@ -6,7 +6,7 @@ from ekirjasto_model.values.text import Text
 
 FILE_IN_USE = {
     "there": Text(
-        fi="Tiedostoa {path} ei kirjoitettu, koska sen niminen on jo olemassa. Anna toinen nimi, tai korvaa entinen "
+        fi="Tiedostoa {path} ei kirjoitettu, koska nimi on jo käytössä. Anna toinen nimi, tai korvaa entinen "
         "kalenteri kirjoittamalla --replace {path}.",
         sv="Filen {path} skrevs inte, eftersom det redan finns något med det namnet. Ange ett annat namn, eller ersätt "
         "den förra kalendern genom att skriva --replace {path}.",
@@ -18,8 +18,8 @@ FILE_IN_USE = {
         "voi korvata.",
         sv="Filen {path} ersattes inte, eftersom den inte är en kalenderfil. Kontrollera namnet; bara en tidigare "
         "kalender kan ersättas.",
-        en="The file {path} was not replaced, because it is no calendar file. Check the name; only a previous calendar "
-        "can be replaced.",
+        en="The file {path} was not replaced, because it is not a calendar file. Check the name; only a previous "
+        "calendar can be replaced.",
     ),
 }
 """By the reason of a ``FileInUseError``."""

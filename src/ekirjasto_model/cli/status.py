@@ -54,10 +54,10 @@ COMMAND = Command(
         en="Shows the e-library on a day: what is to be done, what is in force and who takes part.",
     ),
     details=Text(
-        fi="POLKU on tiedosto tai kansio, jossa e-kirjaston tiedostot ovat. Näytetään määräpäivät seuraavien 12"
-        " kuukauden ajalta, avoimet liittymisasiat, tehtävät ja paikat ilman haltijaa, sopimukset, palvelujen"
-        " sopimukset, jäsenet ja se, mitä tiedostoista ei voitu päätellä. Menneen päivän tilanne näytetään sellaisena"
-        " kuin se silloin tiedettiin. Tiedostot tarkistetaan ensin; jos niissä on virheitä, vain ne näytetään.",
+        fi="POLKU on tiedosto tai kansio, jossa e-kirjaston tiedostot ovat. Näytetään määräpäivät seuraavien 12 "
+        "kuukauden ajalta, vireillä olevat liittymisasiat, tehtävät ja paikat ilman haltijaa, sopimukset, palvelujen "
+        "sopimukset, jäsenet ja se, mitä tiedostoista ei voitu päätellä. Menneen päivän tilanne näytetään sellaisena "
+        "kuin se silloin tiedettiin. Tiedostot tarkistetaan ensin; jos niissä on virheitä, vain ne näytetään.",
         sv="SÖKVÄG är en fil eller en mapp med e-bibliotekets filer. Kommandot visar fristerna under de närmaste 12 "
         "månaderna, anhängiga anslutningsärenden, uppgifter och platser utan innehavare, avtalen, avtalen om tjänster, "
         "medlemmarna och de frågor som filerna inte ger svar på. En tidigare dags läge visas så som det var känt då. "

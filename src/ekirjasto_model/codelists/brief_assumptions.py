@@ -105,7 +105,7 @@ BRIEF_ASSUMPTIONS = Codelist(
             definition=Text(
                 fi="Kunnan oletetaan osallistuvan kaikkiin niihin palveluihin, jotka kaikilla jäsenillä on, mutta ei "
                 "muihin.",
-                sv="Kommunen antas ta alla tjänster som alla medlemmar har, och inga andra.",
+                sv="Kommunen antas delta i alla tjänster som alla medlemmar har, men inte i andra.",
                 en="The municipality is assumed to take every service that all members have, and no others.",
             ),
         ),
@@ -198,8 +198,8 @@ BRIEF_ASSUMPTIONS = Codelist(
                 "Manner-Suomen kuntalain mukaan.",
                 sv="Kommunen hör till Åland, som har en egen kommunallag, men utredningens tidtabell har räknats "
                 "enligt fasta Finlands kommunallag.",
-                en="The municipality is in Åland, which has a municipal law of its own, while the brief's timetable is "
-                "counted by that of mainland Finland.",
+                en="The municipality is in Åland, which has a Local Government Act of its own, but the brief's "
+                "timetable is counted by that of mainland Finland.",
             ),
             source=Text(
                 fi="Ahvenanmaan itsehallintolaki 1144/1991 18 §",

@@ -132,11 +132,11 @@ DRIVERS = Codelist(
             unit=Text(fi="henkilötyövuotta", sv="årsverken", en="person-years"),
         ),
         Driver.ALONE_COST: DriverEntry(
-            label=Text(fi="kustannus yksin", sv="kostnad på egen hand", en="cost alone"),
+            label=Text(fi="kustannus yksin hankittuna", sv="kostnad på egen hand", en="stand-alone cost"),
             definition=Text(
-                fi="Se, mitä samat palvelut maksaisivat kunnalle yksin hankittuina; luku otetaan kustannusliitteen "
-                "kohdasta alone-costs.",
-                sv="Det som samma tjänster skulle kosta kommunen om den skaffade dem på egen hand; talet tas från "
+                fi="Samojen palvelujen hinta, jos kunta hankkisi ne yksin; luku otetaan kustannusliitteen kohdasta "
+                "alone-costs.",
+                sv="Vad samma tjänster skulle kosta kommunen om den skaffade dem på egen hand; talet tas från "
                 "alone-costs i kostnadsbilagan.",
                 en="What the same services would cost the municipality if it bought them alone; the figure is taken "
                 "from alone-costs in the cost annex.",

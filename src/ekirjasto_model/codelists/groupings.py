@@ -35,10 +35,10 @@ GROUPINGS = Codelist(
             definition=Text(
                 fi="Ryhmän muodostavat kunnat, jotka ovat samassa kirjastojärjestelmää varten perustetussa kimpassa "
                 "kustannusliitteen vuoden ensimmäisenä päivänä.",
-                sv="En grupp är de kommuner som hör till samma bibliotekssammanslutning för bibliotekssystemet den "
-                "första dagen av kostnadsbilagans år.",
-                en="A group is the municipalities that are in one consortium for the library system "
-                "on the first day of the annex's year.",
+                sv="En grupp består av de kommuner som hör till samma bibliotekssammanslutning för bibliotekssystemet "
+                "den första dagen av kostnadsbilagans år.",
+                en="A group consists of the municipalities in the same consortium for the library system on the first "
+                "day of the annex's year.",
             ),
         ),
         Grouping.E_MATERIALS_CONSORTIUM: Entry(
@@ -50,10 +50,10 @@ GROUPINGS = Codelist(
             definition=Text(
                 fi="Ryhmän muodostavat kunnat, jotka ovat samassa e-aineistoja varten perustetussa kimpassa "
                 "kustannusliitteen vuoden ensimmäisenä päivänä.",
-                sv="En grupp är de kommuner som hör till samma bibliotekssammanslutning för e-material den första "
-                "dagen av kostnadsbilagans år.",
-                en="A group is the municipalities that are in one consortium for e-materials "
-                "on the first day of the annex's year.",
+                sv="En grupp består av de kommuner som hör till samma bibliotekssammanslutning för e-material den "
+                "första dagen av kostnadsbilagans år.",
+                en="A group consists of the municipalities in the same consortium for e-materials on the first day of "
+                "the annex's year.",
             ),
         ),
         Grouping.JOINT_LIBRARY: Entry(
@@ -61,16 +61,18 @@ GROUPINGS = Codelist(
             definition=Text(
                 fi="Ryhmän muodostavat kunnat, joilla on yhteinen kirjasto kustannusliitteen vuoden "
                 "ensimmäisenä päivänä.",
-                sv="En grupp är de kommuner som har ett gemensamt bibliotek den första dagen av kostnadsbilagans år.",
-                en="A group is the municipalities that have a joint library on the first day of the annex's year.",
+                sv="En grupp består av de kommuner som har ett gemensamt bibliotek den första dagen av "
+                "kostnadsbilagans år.",
+                en="A group consists of the municipalities that have a joint library on the first day of the annex's "
+                "year.",
             ),
         ),
         Grouping.REGION: Entry(
             label=Text(fi="maakunta", sv="landskap", en="region"),
             definition=Text(
                 fi="Ryhmän muodostavat saman maakunnan kunnat kustannusliitteen vuoden ensimmäisenä päivänä.",
-                sv="En grupp är kommunerna i samma landskap den första dagen av kostnadsbilagans år.",
-                en="A group is the municipalities of one region on the first day of the annex's year.",
+                sv="En grupp består av kommunerna i samma landskap den första dagen av kostnadsbilagans år.",
+                en="A group consists of the municipalities of one region on the first day of the annex's year.",
             ),
         ),
     },

@@ -66,7 +66,7 @@ ITEM_SHARERS = Codelist(
                 "kirjastokimpassa.",
                 sv="Kostnaden fördelas på de medlemmar som det året hör till den bibliotekssammanslutning som "
                 "kostnadsposten nämner.",
-                en="The cost is shared among the members that in that year are in the consortium that the item names.",
+                en="The cost is shared among the members that are in the consortium named in the item in that year.",
             ),
         ),
     },

@@ -39,16 +39,18 @@ REMAINDERS = Codelist(
         Remainder.LARGEST_REMAINDER: Entry(
             label=Text(fi="suurin jäännös", sv="största rest", en="largest remainder"),
             definition=Text(
-                fi="Sentit annetaan yksitellen niille, joiden tarkasta osuudesta jäi eniten pois; yhtä suuret "
-                "jäännökset ratkaistaan kuntakoodin mukaan.",
-                sv="Centen ges en åt gången till dem av vars exakta andel mest föll bort; lika stora rester avgörs "
-                "enligt kommunkoden.",
-                en="The cents go one each to those whose exact share lost most; equal remainders go by municipality "
-                "code.",
+                fi="Sentit annetaan yksi kerrallaan niille, joiden osuudesta jäi jakamatta suurin sentin murto-osa; "
+                "jos murto-osat ovat yhtä suuret, sentin saa se, jonka kuntakoodi on pienempi.",
+                sv="Centen ges en i taget till dem vars andel lämnade den största delen av en cent ofördelad; om "
+                "delarna är lika stora får den kommun centen som har den lägsta kommunkoden.",
+                en="The cents go one by one to those whose share left the largest part of a cent undivided; where "
+                "those parts are equal, the municipality with the lower code gets the cent.",
             ),
         ),
         Remainder.TO_LARGEST: Entry(
-            label=Text(fi="suurimman osuuden maksajalle", sv="till den med största andelen", en="to the largest share"),
+            label=Text(
+                fi="suurimman osuuden maksajalle", sv="till den som har den största andelen", en="to the largest share"
+            ),
             definition=Text(
                 fi="Kaikki yli jäävät sentit maksaa se, jonka tarkka osuus on suurin.",
                 sv="Alla överblivna cent betalas av den vars exakta andel är störst.",
@@ -56,22 +58,24 @@ REMAINDERS = Codelist(
             ),
         ),
         Remainder.BY_CODE: Entry(
-            label=Text(fi="kuntakoodin järjestyksessä", sv="i kommunkodens ordning", en="in the order of codes"),
+            label=Text(
+                fi="kuntakoodin järjestyksessä", sv="i kommunkodernas ordning", en="in the order of municipality codes"
+            ),
             definition=Text(
-                fi="Sentit annetaan yksitellen kuntakoodin mukaisessa järjestyksessä ensimmäisestä alkaen.",
-                sv="Centen ges en åt gången i kommunkodens ordning med början från den första.",
-                en="The cents go one each in the order of municipality codes, from the first on.",
+                fi="Sentit annetaan yksi kerrallaan kuntakoodin mukaisessa järjestyksessä ensimmäisestä alkaen.",
+                sv="Centen ges en i taget i kommunkodernas ordning med början från den första.",
+                en="The cents go one by one in the order of municipality codes, from the first on.",
             ),
         ),
         Remainder.ROTATING: Entry(
             label=Text(fi="vuosittain vuorotellen", sv="turvis varje år", en="rotating by year"),
             definition=Text(
-                fi="Sentit annetaan yksitellen kuntakoodin mukaisessa järjestyksessä; ensimmäinen saaja siirtyy joka "
-                "vuosi yhdellä eteenpäin (vuosiluku jaettuna maksajien määrällä, jakojäännös).",
-                sv="Centen ges en åt gången i kommunkodens ordning; den första mottagaren flyttas varje år ett steg "
-                "framåt (årtalet delat med antalet betalare, resten).",
-                en="The cents go one each in the order of municipality codes; the first to get one moves on by one "
-                "every year (the year divided by the number of payers, the remainder).",
+                fi="Sentit annetaan yksi kerrallaan kuntakoodin mukaisessa järjestyksessä; ensimmäinen saaja vaihtuu "
+                "joka vuosi seuraavaan (vuosiluku jaetaan maksajien määrällä, ja jakojäännös kertoo aloituskohdan).",
+                sv="Centen ges en i taget i kommunkodernas ordning; varje år är det nästa kommun som får den första "
+                "(årtalet delas med antalet betalare, och resten anger var man börjar).",
+                en="The cents go one by one in the order of municipality codes; every year the next municipality is "
+                "first (the year is divided by the number of payers, and the remainder says where to start).",
             ),
         ),
         Remainder.KEPT_APART: Entry(

@@ -29,15 +29,15 @@ ROUNDING_POINTS = Codelist(
     codes=RoundingPoint,
     entries={
         RoundingPoint.CHARGE: Entry(
-            label=Text(fi="maksuosuus", sv="betalningsandelen", en="the charge"),
+            label=Text(fi="maksuosuus", sv="betalningsandelen", en="the share"),
             definition=Text(
-                fi="Hinta pidetään tarkkana ja vasta valmis maksuosuus pyöristetään senttiin.",
-                sv="Priset hålls exakt och först den färdiga betalningsandelen avrundas till cent.",
+                fi="Hinta pidetään tarkkana, ja vasta valmis maksuosuus pyöristetään senttiin.",
+                sv="Priset hålls exakt, och först den färdiga betalningsandelen avrundas till hela cent.",
                 en="The price is kept exact, and only the finished share is rounded to the cent.",
             ),
         ),
         RoundingPoint.RATE: Entry(
-            label=Text(fi="hinta", sv="priset", en="the rate"),
+            label=Text(fi="hinta", sv="priset", en="the price"),
             definition=Text(
                 fi="Hinta muutoksineen pyöristetään ensin ilmoitettuun määrään desimaaleja, ja maksuosuus on "
                 "pyöristetty hinta kertaa luku.",

@@ -12,7 +12,7 @@ from ekirjasto_model.values.text import Text
 class AlonePayer(Choice):
     """A municipality or a consortium that would buy the same on its own."""
 
-    TITLE: ClassVar[Text] = Text(fi="Yksin ostava", sv="Den som köper ensam", en="Who would buy alone")
+    TITLE: ClassVar[Text] = Text(fi="Yksin hankkiva", sv="Den som skaffar på egen hand", en="Who would buy alone")
 
     municipality: Annotated[
         Maybe[MunicipalityCode],
@@ -38,14 +38,14 @@ class AloneCost(Part):
     In euros without VAT. Nothing is worked out in its place where it is not stated.
     """
 
-    TITLE: ClassVar[Text] = Text(fi="Kustannus yksin", sv="Kostnad på egen hand", en="Cost alone")
+    TITLE: ClassVar[Text] = Text(fi="Kustannus yksin hankittuna", sv="Kostnad på egen hand", en="Stand-alone cost")
 
     payer: Annotated[
         AlonePayer,
         Text(
-            fi="Kunta tai kirjastokimppa, jonka kustannus on.",
-            sv="Den kommun eller bibliotekssammanslutning vars kostnad det är.",
-            en="The municipality or consortium whose cost it is.",
+            fi="Kunta tai kirjastokimppa, jolle kustannus tulisi.",
+            sv="Den kommun eller bibliotekssammanslutning som skulle ha kostnaden.",
+            en="The municipality or consortium that would have the cost.",
         ),
     ]
     amount: Annotated[

@@ -79,8 +79,9 @@ class CostAnnex(Document):
         Maybe[Annotated[RoundingPoint, Coded(RoundingPoint)]],
         Text(
             fi="Pyöristetäänkö ensin hinta vai vasta maksuosuus; jos tieto puuttuu, vasta maksuosuus.",
-            sv="Om priset avrundas först eller endast betalningsandelen; om uppgiften saknas, endast andelen.",
-            en="Whether the rate is rounded first or only the charge; if left out, only the charge.",
+            sv="Om priset avrundas först eller endast betalningsandelen; om uppgiften saknas, endast "
+            "betalningsandelen.",
+            en="Whether the price is rounded first, or only the share; if left out, only the share.",
         ),
     ] = None
     rate_decimals: Annotated[
@@ -88,15 +89,15 @@ class CostAnnex(Document):
         Text(
             fi="Kuinka moneen desimaaliin hinta pyöristetään, jos se pyöristetään ensin; jos tieto puuttuu, kahteen.",
             sv="Till hur många decimaler priset avrundas, om det avrundas först; om uppgiften saknas, två.",
-            en="To how many decimals the rate is rounded, where it is rounded first; if left out, two.",
+            en="To how many decimals the price is rounded, where it is rounded first; if left out, two.",
         ),
     ] = None
     remainder: Annotated[
         Maybe[Annotated[Remainder, Coded(Remainder)]],
         Text(
-            fi="Kuka saa sentit, jotka jäävät summaa jaettaessa yli; jos tieto puuttuu, suurin jäännös.",
-            sv="Vem som får de cent som blir över när en summa fördelas; om uppgiften saknas, största rest.",
-            en="Who gets the cents left over when a sum is split; if left out, the largest remainder.",
+            fi="Miten jaetaan sentit, jotka jäävät summaa jaettaessa yli; jos tieto puuttuu, suurin jäännös ratkaisee.",
+            sv="Hur de cent fördelas som blir över när en summa delas; om uppgiften saknas avgör den största resten.",
+            en="How the cents left over when a sum is divided are given out; if left out, by the largest remainder.",
         ),
     ] = None
     items: Annotated[
@@ -118,8 +119,8 @@ class CostAnnex(Document):
     earlier_shares: Annotated[
         Many[EarlierShare],
         Text(
-            fi="Aiempien vuosien maksuosuudet, joita muutokset tarvitsevat, jos sen vuoden kustannusliitettä ei ole "
-            "tiedostoissa.",
+            fi="Aiempien vuosien maksuosuudet, joita muutokset tarvitsevat, jos kyseisen vuoden kustannusliitettä ei "
+            "ole tiedostoissa.",
             sv="Tidigare års betalningsandelar som ändringarna behöver, om kostnadsbilagan för det året inte finns "
             "bland filerna.",
             en="Earlier years' shares that modifiers need, where that year's cost annex is not among the files.",
@@ -130,6 +131,6 @@ class CostAnnex(Document):
         Text(
             fi="Mitä jäsenet ja kirjastokimpat maksaisivat samoista palveluista yksin.",
             sv="Vad medlemmarna och bibliotekssammanslutningarna skulle betala för samma tjänster på egen hand.",
-            en="What members and consortia would pay for the same services alone.",
+            en="What members and consortia would pay for the same services on their own.",
         ),
     ] = ()

@@ -87,7 +87,7 @@ class CostItem(Part):
     modifiers: Annotated[
         Many[StatedModifier],
         Text(
-            fi="Muutokset kaavan antamiin osuuksiin, ylhäältä alas siinä järjestyksessä, jossa ne tehdään.",
+            fi="Muutokset kaavalla saatuihin osuuksiin, ylhäältä alas siinä järjestyksessä, jossa ne tehdään.",
             sv="Ändringar av andelarna enligt formeln, uppifrån och ned i den ordning de görs.",
             en="Changes to the formula's shares, from top to bottom in the order in which they are made.",
         ),

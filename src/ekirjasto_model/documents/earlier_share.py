@@ -19,7 +19,7 @@ class EarlierShare(Part):
     year: Annotated[
         Year,
         Text(
-            fi="Vuosi, jonka osuus on kyseessä.",
+            fi="Vuosi, jota osuus koskee.",
             sv="Det år som andelen gäller.",
             en="The year of the share.",
         ),
@@ -29,7 +29,7 @@ class EarlierShare(Part):
         Text(
             fi="Sen kustannuserän tunnus, jota osuus koskee.",
             sv="Beteckningen på den kostnadspost som andelen gäller.",
-            en="The id of the cost item that the share is of.",
+            en="The id of the cost item that the share belongs to.",
         ),
     ]
     municipality: Annotated[MunicipalityCode, MUNICIPALITY]

@@ -37,9 +37,9 @@ class ByGroup(Parameters):
         Grouping,
         Coded(Grouping),
         Text(
-            fi="Mikä jäsenet ryhmittää.",
-            sv="Vad som grupperar medlemmarna.",
-            en="What makes members a group.",
+            fi="Minkä mukaan jäsenet ryhmitellään.",
+            sv="Enligt vad medlemmarna grupperas.",
+            en="By what the members are grouped.",
         ),
     ]
     between: Annotated[
@@ -118,15 +118,15 @@ FORMULA = Formula(
         en="share = sum × the group's part × the municipality's part of the group",
     ),
     promise=Text(
-        fi="Maksuosuuksien summa on sentilleen jaettava summa. Eri ryhmissä yhtä suuret kunnat voivat maksaa eri "
-        "verran.",
+        fi="Maksuosuuksien summa on sentilleen jaettava summa. Yhtä suuret kunnat voivat maksaa eri verran, jos ne "
+        "kuuluvat eri ryhmiin.",
         sv="Betalningsandelarna är sammanlagt på centen lika stora som summan. Lika stora kommuner i olika grupper kan "
         "betala olika mycket.",
-        en="The shares add up to the sum, to the cent. Municipalities of one size in different groups may pay "
-        "differently.",
+        en="The shares add up to the sum, to the cent. Municipalities of the same size may pay different shares if "
+        "they are in different groups.",
     ),
     source=Text(
-        fi="Käytössä kuntien yhteisissä kirjastoissa ja kimpoissa.",
+        fi="Käytössä kuntien yhteisissä kirjastoissa ja kirjastokimpoissa.",
         sv="Används i kommunernas gemensamma bibliotek och i bibliotekssammanslutningar.",
         en="Used in joint libraries and consortia.",
     ),

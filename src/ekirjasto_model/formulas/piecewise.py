@@ -22,22 +22,22 @@ if TYPE_CHECKING:
 class Piecewise(Parameters):
     """The amount of the first piece and the two formulas that a file states."""
 
-    TITLE: ClassVar[Text] = Text(fi="paloittain", sv="i två delar", en="piecewise")
+    TITLE: ClassVar[Text] = Text(fi="kahdessa osassa", sv="i två delar", en="in two pieces")
 
     shape: Annotated[
         Literal["piecewise"],
         Text(
-            fi="Kaavan nimi: piecewise, paloittain.",
+            fi="Kaavan nimi: piecewise, kahdessa osassa.",
             sv="Formelns namn: piecewise, i två delar.",
-            en="The formula's name: piecewise.",
+            en="The formula's name: piecewise, in two pieces.",
         ),
     ]
     up_to: Annotated[
         Amount,
         Text(
-            fi="Mihin summaan asti jaetaan ensimmäisellä kaavalla, euroina.",
-            sv="Upp till vilken summa den första formeln används, i euro.",
-            en="Up to what sum the first formula is used, in euros.",
+            fi="Summa, johon asti jaetaan ensimmäisellä kaavalla, euroina.",
+            sv="Den summa upp till vilken den första formeln används, i euro.",
+            en="The sum up to which the first formula is used, in euros.",
         ),
     ]
     first: Annotated[

@@ -70,7 +70,7 @@ class Weighted(Parameters):
         Text(
             fi="Jakoperusteet painoineen; painojen ja tasan jaettavan osan summa on yksi.",
             sv="Fördelningsgrunderna med sina vikter; vikterna och den jämnt fördelade delen är sammanlagt ett.",
-            en="The drivers with their weights; the weights and the equal part sum to one.",
+            en="The drivers with their weights; the weights and the equal part add up to one.",
         ),
     ]
 
@@ -139,8 +139,8 @@ FORMULA = Formula(
     calculation=Text(
         fi="maksuosuus = summa × (tasaosan paino ÷ jäsenten määrä + jakoperusteen paino × kunnan luku ÷ lukujen summa "
         "+ …)",
-        sv="betalningsandel = summa × (jämna delens vikt ÷ antalet medlemmar + fördelningsgrundens vikt × kommunens "
-        "tal ÷ summan av talen + …)",
+        sv="betalningsandel = summa × (den jämna delens vikt ÷ antalet medlemmar + fördelningsgrundens vikt × "
+        "kommunens tal ÷ summan av talen + …)",
         en="share = sum × (the equal part's weight ÷ number of members + a driver's weight × the municipality's figure "
         "÷ the sum of the figures + …)",
     ),
@@ -149,12 +149,12 @@ FORMULA = Formula(
         "toisen, ei koskaan maksa vähemmän.",
         sv="Betalningsandelarna är sammanlagt på centen lika stora som summan. Den vars alla tal är minst lika stora "
         "som en annans betalar aldrig mindre.",
-        en="The shares add up to the sum, to the cent. Whoever has figures that are all at least another's never pays "
-        "less.",
+        en="The shares add up to the sum, to the cent. A member whose figures are all at least as large as another's "
+        "never pays less.",
     ),
     source=Text(
         fi="Tavallinen pohjoismaisissa ja yhdysvaltalaisissa kirjastokonsortioissa.",
-        sv="Vanlig i biblioteksgemenskaper i Norden och i USA.",
+        sv="Vanlig i bibliotekskonsortier i Norden och i USA.",
         en="Usual in library consortia in the Nordic countries and the United States.",
     ),
     example=WorkedExample(

@@ -18,13 +18,13 @@ from ekirjasto_model.values.text import Text
 class Maximum(Parameters):
     """The amount that a file states, and who bears the difference."""
 
-    TITLE: ClassVar[Text] = Text(fi="enimmäisosuus", sv="största andel", en="maximum")
+    TITLE: ClassVar[Text] = Text(fi="enimmäisosuus", sv="maximiandel", en="maximum")
 
     shape: Annotated[
         Literal["maximum"],
         Text(
             fi="Muutoksen nimi: maximum, enimmäisosuus.",
-            sv="Ändringens namn: maximum, största andel.",
+            sv="Ändringens namn: maximum, maximiandel.",
             en="The modifier's name: maximum.",
         ),
     ]
@@ -32,7 +32,7 @@ class Maximum(Parameters):
         Amount,
         Text(
             fi="Enimmäisosuus euroina.",
-            sv="Den största andelen i euro.",
+            sv="Maximiandelen i euro.",
             en="The greatest share, in euros.",
         ),
     ]
@@ -65,7 +65,7 @@ MODIFIER = Modifier(
     shape="maximum",
     parameters=Maximum,
     about=Text(
-        fi="Kukaan ei maksa enempää kuin annetun summan.",
+        fi="Kukaan ei maksa annettua summaa enempää.",
         sv="Ingen betalar mer än den angivna summan.",
         en="Nobody pays more than the stated amount.",
     ),
@@ -76,9 +76,11 @@ MODIFIER = Modifier(
         en="Every share is at most the stated amount, also after the rounding.",
     ),
     source=Text(
-        fi="Tavallinen kirjastojen yhteisissä hankinnoissa, joissa pienillä tai suurilla jäsenillä on rajansa.",
-        sv="Vanligt i bibliotekens gemensamma upphandlingar, där små eller stora medlemmar har sina gränser.",
-        en="Usual in libraries' joint purchases, where small or large members have their limits.",
+        fi="Tavallinen kirjastojen yhteisissä hankinnoissa, joissa pienimmille tai suurimmille jäsenille on sovittu "
+        "raja.",
+        sv="Vanlig i bibliotekens gemensamma upphandlingar, där en gräns har avtalats för de minsta eller största "
+        "medlemmarna.",
+        en="Usual in libraries' joint purchases, where a limit is agreed for the smallest or largest members.",
     ),
     example=ModifierExample(
         stated={"shape": "maximum", "amount": "500.00", "difference": "shared"},

@@ -18,13 +18,13 @@ from ekirjasto_model.values.text import Text
 class Minimum(Parameters):
     """The amount that a file states, and who bears the difference."""
 
-    TITLE: ClassVar[Text] = Text(fi="vähimmäisosuus", sv="minsta andel", en="minimum")
+    TITLE: ClassVar[Text] = Text(fi="vähimmäisosuus", sv="minimiandel", en="minimum")
 
     shape: Annotated[
         Literal["minimum"],
         Text(
             fi="Muutoksen nimi: minimum, vähimmäisosuus.",
-            sv="Ändringens namn: minimum, minsta andel.",
+            sv="Ändringens namn: minimum, minimiandel.",
             en="The modifier's name: minimum.",
         ),
     ]
@@ -32,7 +32,7 @@ class Minimum(Parameters):
         Amount,
         Text(
             fi="Vähimmäisosuus euroina.",
-            sv="Den minsta andelen i euro.",
+            sv="Minimiandelen i euro.",
             en="The least share, in euros.",
         ),
     ]
@@ -65,7 +65,7 @@ MODIFIER = Modifier(
     shape="minimum",
     parameters=Minimum,
     about=Text(
-        fi="Kukaan ei maksa vähempää kuin annetun summan.",
+        fi="Kukaan ei maksa annettua summaa vähempää.",
         sv="Ingen betalar mindre än den angivna summan.",
         en="Nobody pays less than the stated amount.",
     ),
@@ -76,9 +76,11 @@ MODIFIER = Modifier(
         en="Every share is at least the stated amount, also after the rounding.",
     ),
     source=Text(
-        fi="Tavallinen kirjastojen yhteisissä hankinnoissa, joissa pienillä tai suurilla jäsenillä on rajansa.",
-        sv="Vanligt i bibliotekens gemensamma upphandlingar, där små eller stora medlemmar har sina gränser.",
-        en="Usual in libraries' joint purchases, where small or large members have their limits.",
+        fi="Tavallinen kirjastojen yhteisissä hankinnoissa, joissa pienimmille tai suurimmille jäsenille on sovittu "
+        "raja.",
+        sv="Vanlig i bibliotekens gemensamma upphandlingar, där en gräns har avtalats för de minsta eller största "
+        "medlemmarna.",
+        en="Usual in libraries' joint purchases, where a limit is agreed for the smallest or largest members.",
     ),
     example=ModifierExample(
         stated={"shape": "minimum", "amount": "100.00", "difference": "shared"},

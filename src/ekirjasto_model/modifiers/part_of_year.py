@@ -81,18 +81,20 @@ MODIFIER = Modifier(
     shape="part-of-year",
     parameters=PartOfYearModifier,
     about=Text(
-        fi="Jäsen, joka on mukana vain osan vuotta, maksaa sopimuksen ensimmäisen tai viimeisen vuoden säännön "
-        "mukaisen osan. Jaettavasta summasta muut maksavat loput.",
+        fi="Jäsen, joka on mukana vain osan vuotta, maksaa osan, joka määräytyy sopimuksen ensimmäistä tai viimeistä "
+        "vuotta koskevan säännön mukaan. Jaettavasta summasta muut maksavat loput.",
         sv="En medlem som är med bara en del av året betalar den del som avtalets regel för det första eller sista "
         "året anger. Av en summa som fördelas betalar de andra resten.",
-        en="A member that is one for a part of the year only pays the part that the agreement's rule for the first or "
-        "last year gives. Of a sum that is shared, the others pay the rest.",
+        en="A member for only a part of the year pays the part that the agreement's rule for the first or last year "
+        "gives. Of a sum that is shared, the others pay the rest.",
     ),
     calculation=Text(fi="osuus × vuoden osa", sv="andel × del av året", en="share × part of the year"),
     promise=Text(
-        fi="Jaettavan erän summa ei muutu. Koko vuoden mukana olevat säilyttävät keskinäiset suhteensa.",
-        sv="Summan för en post som fördelas ändras inte. De som är med hela året behåller sina inbördes förhållanden.",
-        en="The sum of an item that is shared stays. Those who are members all year keep their ratios.",
+        fi="Jaettavan erän summa ei muutu. Koko vuoden mukana olevien osuuksien keskinäiset suhteet eivät muutu.",
+        sv="Summan för en post som fördelas ändras inte. De inbördes förhållandena mellan andelarna för dem som är med "
+        "hela året ändras inte.",
+        en="The sum of an item that is shared does not change. The ratios between those who are members all year do "
+        "not change.",
     ),
     source=Text(
         fi="Yhteistyösopimus: ensimmäisen ja viimeisen vuoden maksusääntö.",

@@ -73,11 +73,11 @@ MODIFIER = Modifier(
     promise=Text(
         fi="Osuuksien keskinäiset suhteet eivät muutu. Erän summa kasvaa lisän verran.",
         sv="Andelarnas inbördes förhållanden ändras inte. Postens summa växer med tillägget.",
-        en="The shares keep their ratios. The item's sum grows by the surcharge.",
+        en="The ratios between the shares do not change. The item's sum grows by the surcharge.",
     ),
     source=Text(
         fi="Tavallinen kuntien sopimuksissa, joissa koordinoiva kunta perii hallintokulut.",
-        sv="Vanligt i kommunala avtal där den samordnande kommunen tar ut administrationskostnader.",
+        sv="Vanlig i avtal mellan kommuner där den samordnande kommunen tar ut administrationskostnader.",
         en="Usual in municipal agreements where the lead municipality charges for administration.",
     ),
     example=ModifierExample(

@@ -3,7 +3,7 @@
 from ekirjasto_model.values.text import Text
 
 DIFFERENCE = Text(
-    fi="Jaetaanko ero muille jäsenille.",
+    fi="Jaetaanko erotus muille jäsenille.",
     sv="Om skillnaden fördelas på de andra medlemmarna.",
-    en="Whether the difference is shared by the other members.",
+    en="Whether the difference is shared among the other members.",
 )

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from ekirjasto_model.values.text import Text
 
-HEADING = Text(fi="Määräpäivät omassa kalenterissa", sv="Frister i den egna kalendern", en="Deadlines in a calendar")
+HEADING = Text(
+    fi="Määräpäivät omassa kalenterissa", sv="Frister i den egna kalendern", en="Deadlines in your own calendar"
+)
 IMPORTING = Text(
     fi=(
         "Tiedostoissa olevat määräpäivät voi tuoda kalenteriohjelmaan. Valinta {to} kirjoittaa ne uuteen tiedostoon. "
-        "Jos samanniminen tiedosto on jo olemassa, siihen ei kosketa; valinta {replace} korvaa entisen kalenterin. "
+        "Jos samanniminen tiedosto on jo olemassa, se jää ennalleen; valinta {replace} korvaa entisen kalenterin. "
         "Kun tiedostoja on muutettu, kalenteri tehdään ja tuodaan uudelleen. Jokaisella merkinnällä on pysyvä tunnus, "
         "joten muuttuneet päivät korjautuvat eikä mikään tule kahteen kertaan."
     ),
     sv="Fristerna i filerna kan importeras i ett kalenderprogram. Alternativet {to} skriver dem i en ny fil. Om det "
-    "redan finns en fil med samma namn rörs den inte; alternativet {replace} ersätter den förra kalendern. När "
+    "redan finns en fil med samma namn lämnas den orörd; alternativet {replace} ersätter den förra kalendern. När "
     "filerna har ändrats görs och importeras kalendern på nytt. Varje anteckning har en bestående beteckning, så att "
     "de dagar som har ändrats rättas och ingenting läggs in två gånger.",
     en="The deadlines in the files can be imported into a calendar program. The option {to} writes them into a new "
@@ -42,21 +44,21 @@ LEAVING = Text(
 CANCELLED = Text(
     fi=(
         "Älä poista tiedostoista sitä, mikä on peruuntunut, vaan merkitse, mitä tapahtui: irtisanomisen peruutus "
-        "({withdrawn}), liittymisasian raukeaminen tai peruuttaminen tapahtumana, sopimuksen tai palvelun viimeinen "
-        "päivä ({ends}). Uusi kalenteri merkitsee peruutetuiksi peruutetun irtisanomisen viimeisen päivän ja "
-        "päättyneen liittymisasian määräpäivät, jotka olisivat olleet vasta edessä. Kalenteriohjelma näyttää ne "
-        "peruutettuina tai piilottaa ne."
+        "({withdrawn}), liittymisasian raukeaminen tai hakemuksen peruuttaminen tapahtumana tai sopimuksen tai "
+        "palvelun viimeinen päivä ({ends}). Uudessa kalenterissa on merkitty peruutetuiksi päivä, johon peruutettu "
+        "irtisanominen olisi johtanut, ja päättyneen liittymisasian määräpäivät, jotka olivat vielä edessä. "
+        "Kalenteriohjelma näyttää ne peruutettuina tai piilottaa ne."
     ),
     sv="Ta inte bort ur filerna det som inte längre gäller, utan ange vad som hände: att en uppsägning återtogs "
-    "({withdrawn}), som en händelse att ett anslutningsärende förföll eller återkallades, ett avtals eller en tjänsts "
-    "sista dag ({ends}). Den nya kalendern anger som inställda den sista dagen enligt en återtagen uppsägning och de "
-    "frister i ett avslutat anslutningsärende som ännu låg framför. Kalenderprogrammet visar dem som inställda eller "
-    "döljer dem.",
+    "({withdrawn}), som en händelse att ett anslutningsärende förföll eller att ansökan återkallades, eller ett "
+    "avtals eller en tjänsts sista dag ({ends}). I den nya kalendern anges som inställda den sista dagen enligt en "
+    "återtagen uppsägning och de frister i ett avslutat anslutningsärende som ännu låg framför. Kalenderprogrammet "
+    "visar dem som inställda eller döljer dem.",
     en="Do not take out of the files what has been called off, but state what happened: that a notice was withdrawn "
-    "({withdrawn}), as an event that a joining case lapsed or was withdrawn, the last day of an agreement or a service "
-    "({ends}). The new calendar has as cancelled the last day to which a withdrawn notice would have led, and the "
-    "deadlines of a closed joining case that still lay ahead. The calendar program shows them as cancelled or hides "
-    "them.",
+    "({withdrawn}), as an event that a joining case lapsed or its application was withdrawn, or the last day of an "
+    "agreement or a service ({ends}). The new calendar marks as cancelled the last day to which a withdrawn notice "
+    "would have led, and the deadlines of a closed joining case that still lay ahead. The calendar program shows them "
+    "as cancelled or hides them.",
 )
 DELETED = Text(
     fi=(

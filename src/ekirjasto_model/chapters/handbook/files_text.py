@@ -93,9 +93,9 @@ PART_UNDER_SEVERAL = Text(
     en="Keys under which this part is written: {keys}.",
 )
 FORMULA_PART = Text(
-    fi="Avain, jonka alle tämä kirjoitetaan: {keys}. Mitä lasketaan, kerrotaan luvussa {costs}.",
-    sv="Nyckel som detta skrivs under: {keys}. Vad som räknas ut framgår av kapitlet {costs}.",
-    en="Key under which this is written: {keys}. The chapter {costs} explains what it works out.",
+    fi="Avain, jonka alle tämä kirjoitetaan: {keys}. Laskutapa kerrotaan luvussa {costs}.",
+    sv="Nyckel som detta skrivs under: {keys}. Uträkningen framgår av kapitlet {costs}.",
+    en="Key under which this is written: {keys}. The chapter {costs} explains how it is worked out.",
 )
 CHOICE = Text(
     fi="Avaimista kirjoitetaan tasan yksi.",

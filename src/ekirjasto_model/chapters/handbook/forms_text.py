@@ -116,8 +116,8 @@ RATIO_HOW = Text(
 )
 WEIGHT = Text(fi="paino", sv="vikt", en="weight")
 WEIGHT_HOW = Text(
-    fi="luku nollasta yhteen tai murto-osa lainausmerkeissä, desimaalit pisteellä",
-    sv="ett tal från noll till ett eller en bråkdel inom citattecken, med decimalpunkt",
+    fi="luku nollasta yhteen tai murtoluku lainausmerkeissä, desimaalit pisteellä",
+    sv="ett tal från noll till ett eller ett bråktal inom citattecken, med decimalpunkt",
     en="a number from zero to one or a fraction in quotation marks, with a decimal point",
 )
 ID = Text(

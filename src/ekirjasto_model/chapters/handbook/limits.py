@@ -30,7 +30,7 @@ def _blocks() -> Iterator[Block]:
         (
             say(text.FORMULAS, costs=to("costs")),
             text.INCOME,
-            text.MODIFIERS,
+            say(text.MODIFIERS, costs=to("costs", "modifiers")),
             text.VAT,
             text.INSTALMENTS,
             text.SETTLEMENT,

@@ -77,9 +77,9 @@ INCOME = Text(
     en="income, such as a state grant, that is taken off the costs before they are shared,",
 )
 MODIFIERS = Text(
-    fi="maksuosuuden muutokset, kuten ylä- ja alarajat, indeksi, alennus tai vähittäinen siirtymä,",
-    sv="ändringar av en betalningsandel, till exempel högsta och minsta belopp, index, rabatt eller stegvis övergång,",
-    en="modifiers of a share, such as greatest and least amounts, an index, a discount or a phase-in,",
+    fi="muut maksuosuuden muutokset kuin ne, joista kerrotaan luvussa {costs},",
+    sv="andra ändringar av en betalningsandel än de som beskrivs i kapitlet {costs},",
+    en="modifiers of a share other than those in the chapter {costs},",
 )
 VAT = Text(
     fi="arvonlisävero: kaikki summat ovat ilman veroa,",

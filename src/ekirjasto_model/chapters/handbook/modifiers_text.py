@@ -14,8 +14,8 @@ MODIFIERS_1 = Text(
     "jossa ne on kirjoitettu, ja vasta niiden jälkeen pyöristetään. Järjestyksellä on väliä: viiden prosentin lisä "
     "ennen enimmäisosuutta on eri asia kuin sen jälkeen.",
     sv="En kostnadspost kan ha en lista över ändringar (modifiers). De görs uppifrån och ned i den ordning de står, "
-    "och först därefter avrundas det. Ordningen spelar roll: ett tillägg på fem procent före den största andelen är "
-    "något annat än efter den.",
+    "och först därefter avrundas det. Ordningen spelar roll: ett tillägg på fem procent före maximiandelen är något "
+    "annat än efter den.",
     en="A cost item may have a list of modifiers. They are applied from top to bottom in the order in which they are "
     "written, and only then is the result rounded. The order matters: a surcharge of five per cent before a maximum is "
     "not the same as after it.",
@@ -44,13 +44,14 @@ CAPTION = Text(
 BEFORE = Text(fi="Ennen", sv="Före", en="Before")
 AFTER = Text(fi="Jälkeen", sv="Efter", en="After")
 REMAINDERS = Text(
-    fi="Muut tavat antaa yli jäävät sentit",
-    sv="Andra sätt att ge ut centen som blir över",
+    fi="Muut tavat jakaa yli jäävät sentit",
+    sv="Andra sätt att fördela centen som blir över",
     en="Other ways to give out the cents left over",
 )
 REMAINDERS_1 = Text(
-    fi="Suurimman jäännöksen menetelmä on tavallinen, mutta kustannusliite voi määrätä jonkin muun näistä (remainder).",
-    sv="Metoden med största rest är den vanliga, men kostnadsbilagan kan föreskriva någon annan av dessa (remainder).",
+    fi="Suurimman jäännöksen menetelmä on tavallisin, mutta kustannusliitteessä voi valita muunkin näistä (remainder).",
+    sv="Metoden med största rest är den vanligaste, men kostnadsbilagan kan ange ett annat av de här sätten "
+    "(remainder).",
     en="The largest remainder method is the usual one, but the cost annex may state another of these (remainder).",
 )
 REMAINDER = Text(fi="Jakotapa", sv="Sätt", en="Way")

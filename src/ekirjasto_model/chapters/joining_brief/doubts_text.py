@@ -168,7 +168,7 @@ ASSUMED: Mapping[BriefAssumption, Text] = {
     BriefAssumption.COMMON_SERVICES: Text(
         fi="Kunnan oletetaan osallistuvan kaikkiin niihin palveluihin, jotka kaikilla jäsenillä on. Muita "
         "palveluja varten on valinta --services.",
-        sv="Kommunen antas ta alla tjänster som alla medlemmar har. Andra tjänster kan väljas med alternativet "
+        sv="Kommunen antas delta i alla tjänster som alla medlemmar har. Andra tjänster kan väljas med alternativet "
         "--services.",
         en="The municipality is assumed to take every service that all members have. The option --services chooses "
         "others.",
@@ -178,8 +178,8 @@ ASSUMED: Mapping[BriefAssumption, Text] = {
             "Kustannusliitteessä ei sanota, ketkä maksavat nämä erät. Koska kunta ei osallistuisi niiden "
             "palveluun, maksajiksi on oletettu muut jäsenet: {names}."
         ),
-        sv="Kostnadsbilagan anger inte vilka som betalar dessa poster. Eftersom kommunen inte skulle ta tjänsten antas "
-        "de övriga medlemmarna betala: {names}.",
+        sv="Kostnadsbilagan anger inte vilka som betalar dessa poster. Eftersom kommunen inte skulle delta i tjänsten "
+        "antas de övriga medlemmarna betala: {names}.",
         en="The cost annex does not say who pays these items. Since the municipality would not take their service, "
         "the other members are assumed to: {names}.",
     ),
@@ -226,11 +226,11 @@ ASSUMED: Mapping[BriefAssumption, Text] = {
     ),
     BriefAssumption.MAINLAND_LAW: Text(
         fi="Muutoksenhakuajat ja talousarvion määräpäivät on laskettu Manner-Suomen kuntalain (410/2015) mukaan. "
-        "Ahvenanmaalla on oma kuntalaki, ja ne on tarkistettava siitä.",
+        "Ahvenanmaalla on oma kuntalaki, joten ne on tarkistettava siitä.",
         sv="Tiderna för ändringssökande och budgetfristerna har räknats enligt fasta Finlands kommunallag (410/2015). "
-        "Åland har en egen kommunallag, och de måste kontrolleras i den.",
+        "Åland har en egen kommunallag, så de måste kontrolleras i den.",
         en="The times for appeal and the days of the budget are counted by the Local Government Act of mainland "
-        "Finland (410/2015). Åland has a municipal law of its own, by which they must be checked.",
+        "Finland (410/2015). Åland has an act of its own, so they must be checked against it.",
     ),
 }
 REMARK = Text(fi="{document}: {reason}", sv="{document}: {reason}", en="{document}: {reason}")

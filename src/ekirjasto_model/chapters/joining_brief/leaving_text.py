@@ -50,7 +50,7 @@ FIXED_TERM = Text(
     fi="Sopimus on voimassa {day} asti. Jäsenyys päättyy viimeistään silloin, ellei sopimusta jatketa.",
     sv="Avtalet gäller till och med den {day}. Medlemskapet upphör senast då, om avtalet inte förlängs.",
     en="The agreement is in force until {day}. The membership ends then at the latest, unless the agreement is "
-    "prolonged.",
+    "extended.",
 )
 EARLIEST = Text(
     fi="Jos kunta irtisanoisi sopimuksen heti ensimmäisenä päivänään {starts}, jäsenyys päättyisi aikaisintaan {day}.",

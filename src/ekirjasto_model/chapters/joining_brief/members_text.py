@@ -86,7 +86,7 @@ CHANGE = Text(
     sv="Ändring {year}",
     en="Change in {year}",
 )
-TOTAL = Text(fi="Yhteensä", sv="Sammanlagt", en="Total")
+TOTAL = Text(fi="Yhteensä", sv="Totalt", en="Total")
 PRESENT = Text(
     fi="Luvut koskevat niitä kuntia, jotka ovat kyseisenä vuonna jäseniä myös ilman liittymistä.",
     sv="Siffrorna gäller de kommuner som det året är medlemmar även utan anslutningen.",

@@ -69,4 +69,4 @@ def _ends(one: BriefService) -> Words:
     """Say to which day a contract runs."""
     if one.contract is None:
         return text.NO_CONTRACT
-    return text.UNTIL_NOTICE if one.ends is None else one.ends
+    return text.UNTIL_NOTICE if one.ends is None else say(text.UNTIL, day=one.ends)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from ekirjasto_model.values.text import Text
 
-CASES = Text(fi="Avoimet liittymisasiat", sv="Anhängiga anslutningsärenden", en="Open joining cases")
+CASES = Text(fi="Vireillä olevat liittymisasiat", sv="Anhängiga anslutningsärenden", en="Open joining cases")
 NONE = Text(
-    fi="Avoimia liittymisasioita ei ole.",
+    fi="Liittymisasioita ei ole vireillä.",
     sv="Det finns inga anhängiga anslutningsärenden.",
     en="No joining case is open.",
 )

@@ -38,7 +38,7 @@ NEXT_DEADLINE = Text(
     en="Deadlines in the next {months} months: {number}, the first on {day}.",
 )
 OPEN_CASES = Text(
-    fi="Avoimia liittymisasioita: {number}.",
+    fi="Vireillä olevia liittymisasioita: {number}.",
     sv="Anhängiga anslutningsärenden: {number}.",
     en="Open joining cases: {number}.",
 )

@@ -64,10 +64,10 @@ RULE = Rule(
     message=Text(
         fi="Osapuolen {name} irtisanominen on päivätty {given}, mutta osapuoli on ollut mukana sopimuksessa vasta "
         "{since} alkaen (päätös, allekirjoitus tai ensimmäinen päivä).",
-        sv="Uppsägningen från parten {name} är daterad den {given}, men parten har varit med i avtalet först sedan den "
+        sv="Uppsägningen från parten {name} är daterad den {given}, men parten är med i avtalet först från och med den "
         "{since} (beslut, undertecknande eller första dag).",
-        en="The notice of the party {name} is dated {given}, but the party has had to do with the agreement only since "
-        "{since} (decision, signature or first day).",
+        en="The notice of the party {name} is dated {given}, but the party did not enter the agreement until {since} "
+        "(decision, signature or first day).",
     ),
     repair=Text(
         fi="Korjaa irtisanomisen päivä (given) tai irtisanoja (party). Jos osapuoli on sitoutunut sopimukseen aiemmin, "

@@ -50,25 +50,27 @@ RULE = Rule(
         en="A party gave notice twice",
     ),
     reason=Text(
-        fi="Kahdesta irtisanomisesta ei näe, milloin jäsenyys päättyy. Laskelmissa ratkaisee aiempi viimeinen päivä.",
-        sv="Av två uppsägningar framgår inte när medlemskapet upphör. I uträkningarna avgör den tidigare sista dagen.",
-        en="Two notices do not show when the membership ends. In what is worked out the earlier last day decides.",
+        fi="Kahdesta irtisanomisesta ei ilmene, milloin jäsenyys päättyy. Laskelmissa käytetään viimeisistä päivistä "
+        "aiempaa.",
+        sv="Av två uppsägningar framgår inte när medlemskapet upphör. I uträkningarna används den tidigare av de sista "
+        "dagarna.",
+        en="Two notices do not show when the membership ends. Calculations use the earlier last day.",
     ),
     message=Text(
-        fi="Osapuoli {name} on irtisanonut sopimuksen {given}, vaikka sen toinen irtisanominen on voimassa. Sen "
-        "osallisuus päättyy {ends}.",
-        sv="Parten {name} har sagt upp avtalet den {given}, fastän en annan uppsägning från den gäller. Dess "
-        "medverkan upphör den {ends}.",
-        en="The party {name} gave notice on {given}, although another notice of its own stands. Its part in the "
-        "agreement ends on {ends}.",
+        fi="Osapuoli {name} on irtisanonut sopimuksen {given}, vaikka siltä on jo voimassa toinen irtisanominen. "
+        "Sopimus päättyy sen osalta {ends}.",
+        sv="Parten {name} har sagt upp avtalet den {given}, fastän en annan uppsägning från den redan gäller. Avtalet "
+        "upphör för dess del den {ends}.",
+        en="The party {name} gave notice on {given}, although another notice from it already stands. For that party "
+        "the agreement ends on {ends}.",
     ),
     repair=Text(
         fi="Poista toinen irtisanominen, tai ilmoita peruutetusta irtisanomisesta, milloin se peruutettiin "
         "(withdrawn). Jos irtisanoja on väärä, korjaa se (party).",
         sv="Ta bort den ena uppsägningen, eller ange för en återtagen uppsägning när den återtogs (withdrawn). Om fel "
-        "part säger upp avtalet, rätta den (party).",
-        en="Remove one of the notices, or state for one that was withdrawn the day on which it was (withdrawn). If the "
-        "party is wrong, correct it (party).",
+        "part har angetts, rätta den (party).",
+        en="Remove one of the notices, or, if one was withdrawn, state the day on which that was done (withdrawn). If "
+        "the party is wrong, correct it (party).",
     ),
     source=Text(
         fi="Käytäntö: sopimus irtisanotaan yhden kerran",

@@ -50,28 +50,28 @@ RULE = Rule(
     needs=("own-costs", "members.id-twice", "members.unknown-municipality"),
     title=Text(
         fi="Kunnan oma kustannus tai luku on ilmoitettu kahdesti",
-        sv="En kommuns egen kostnad eller siffra har angetts två gånger",
+        sv="En kommuns egen kostnad eller eget tal har angetts två gånger",
         en="A municipality's own cost or figure is stated twice",
     ),
     reason=Text(
         fi="Kahdesti ilmoitettu kustannus vähennettäisiin kahdesti, ja lisärahoituksen tarve näyttäisi liian pieneltä. "
         "Kahdesta luvusta ei voi tietää, kumpi on oikea.",
-        sv="En kostnad som angetts två gånger skulle dras av två gånger, och behovet av tilläggsanslag skulle se för "
-        "litet ut. Av två tal kan man inte veta vilketdera som är rätt.",
-        en="A cost stated twice would be taken off twice, and the extra appropriation would look too small. Of two "
+        sv="En kostnad som angetts två gånger skulle dras av två gånger, och behovet av tilläggsfinansiering skulle "
+        "se för litet ut. Av två tal kan man inte veta vilketdera som är rätt.",
+        en="A cost stated twice would be taken off twice, and the extra money needed would look too small. Of two "
         "figures nobody knows which one is right.",
     ),
     message=Text(
-        fi="Kunnan {name} omissa kustannuksissa tai luvuissa on jo aiemmin: {what} ({when}).",
-        sv="Bland de egna kostnaderna eller siffrorna för kommunen {name} finns redan tidigare: {what} ({when}).",
-        en="The own costs or figures of the municipality of {name} already hold: {what} ({when}).",
+        fi="Kunnan {name} omissa kustannuksissa tai luvuissa on jo sama kohta: {what} ({when}).",
+        sv="Bland de kostnader och tal som kommunen {name} själv har angett finns redan: {what} ({when}).",
+        en="The own costs or figures of the municipality of {name} already state: {what} ({when}).",
     ),
     repair=Text(
-        fi="Poista toinen, tai jätä vanhentunut tiedosto pois. Jos kustannuksia on kaksi, anna niille eri nimet "
-        "(name).",
-        sv="Ta bort den ena, eller lämna bort den föråldrade filen. Om det är fråga om två kostnader, ge dem olika "
-        "namn (name).",
-        en="Remove one of them, or leave out the file that is out of date. If there are two costs, give them "
+        fi="Poista toinen, tai jätä vanhentunut tiedosto pois. Jos kyse on kahdesta eri kustannuksesta, anna niille "
+        "eri nimet (name).",
+        sv="Ta bort den ena, eller lämna bort den föråldrade filen. Om det är fråga om två olika kostnader, ge dem "
+        "olika namn (name).",
+        en="Remove one of them, or leave out the file that is out of date. If they are two different costs, give them "
         "different names (name).",
     ),
     source=Text(

@@ -40,7 +40,8 @@ RULE = Rule(
         en="The condition that was met is not in the case",
     ),
     reason=Text(
-        fi="Ehto lasketaan täytetyksi tunnuksensa perusteella. Jos tunnus on väärä, oikea ehto näyttää yhä avoimelta.",
+        fi="Ehto lasketaan täytetyksi tunnuksensa perusteella. Jos tunnus on väärä, oikea ehto näyttää yhä "
+        "täyttymättömältä.",
         sv="Ett villkor räknas som uppfyllt enligt sin beteckning. Om beteckningen är fel verkar det rätta villkoret "
         "fortfarande öppet.",
         en="A condition counts as met by its id. If the id is wrong, the right condition still seems open.",

@@ -50,7 +50,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     needs=KNOWN_CASES,
     title=Text(
-        fi="Kunnalla on kaksi avointa liittymisasiaa",
+        fi="Kunnalla on vireillä kaksi liittymisasiaa",
         sv="En kommun har två anhängiga anslutningsärenden",
         en="A municipality has two open joining cases",
     ),
@@ -63,7 +63,7 @@ RULE = Rule(
         "whose end has not been recorded.",
     ),
     message=Text(
-        fi="Kunnalla {name} on jo toinen avoin liittymisasia samaan sopimukseen; tämä on {case}.",
+        fi="Kunnalla {name} on jo vireillä toinen liittymisasia samaan sopimukseen; tämä on {case}.",
         sv="Kommunen {name} har redan ett annat anhängigt anslutningsärende till samma avtal; det här är {case}.",
         en="The municipality of {name} already has another open joining case under the same agreement; this one is "
         "{case}.",

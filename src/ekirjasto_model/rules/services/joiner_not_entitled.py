@@ -112,8 +112,8 @@ RULE = Rule(
         "kuntia: {names}.",
         sv="Avtalet om tjänsten {service} får användas bara av de uppräknade kommunerna, och bland dem saknas kommuner "
         "som ansluter sig: {names}.",
-        en="Only the listed municipalities may use the contract of the service {service}, and these that are joining "
-        "are not among them: {names}.",
+        en="Only the listed municipalities may use the contract of the service {service}, and these joining "
+        "municipalities are not among them: {names}.",
     ),
     repair=Text(
         fi="Tarkista hankinta-asiakirjoista, ketkä saavat käyttää sopimusta. Jos hankinta on tehty myös luettelosta "
@@ -122,9 +122,9 @@ RULE = Rule(
         sv="Kontrollera i upphandlingsdokumenten vilka som får använda avtalet. Om upphandlingen har gjorts också för "
         "dem som saknas, lägg till deras koder i listan (entitled). Lämna annars bort tjänsten bland "
         "anslutningsärendets tjänster (services) tills den upphandlas på nytt. Detta är ingen juridisk rådgivning.",
-        en="Check in the procurement documents who may use the contract. If the procurement was made for those missing "
-        "too, add their codes to the list (entitled). Otherwise leave the service out of the services of the joining "
-        "case until it is procured anew. This is not legal advice.",
+        en="Check in the procurement documents who may use the contract. If the procurement was made also for those "
+        "that are missing, add their codes to the list (entitled). Otherwise leave the service out of the services of "
+        "the joining case until it is procured anew. This is not legal advice.",
     ),
     source=Text(
         fi="Laki julkisista hankinnoista ja käyttöoikeussopimuksista 1397/2016",

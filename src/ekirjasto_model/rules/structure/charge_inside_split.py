@@ -14,21 +14,20 @@ RULE = Rule(
     title=Text(
         fi="Hintaan perustuva kaava on summan jakavan kaavan sisällä",
         sv="En formel som bygger på ett pris står inuti en formel som fördelar en summa",
-        en="A charge stands inside a split",
+        en="A formula that charges a price stands inside one that divides a sum",
     ),
     reason=Text(
-        fi="Tässä jaetaan osa annetusta summasta, ja "
-        " hinnasta syntyvä summa voisi olla toinen. "
-        "Vain summan jakava kaava sopii tähän.",
-        sv="Här fördelas en del av en given summa, och en summa som bygger på ett pris kunde vara en "
-        "annan. Bara en formel som fördelar en summa passar här.",
-        en="A part of a given sum is divided here, and a sum that follows from a price could be another. "
-        "Only a formula that divides a sum fits here.",
+        fi="Tässä jaetaan osa annetusta summasta. Hinnan mukaan lasketut maksuosuudet voisivat tehdä yhteensä muun "
+        "summan, joten tähän sopii vain kaava, joka jakaa summan.",
+        sv="Här fördelas en del av en given summa. Betalningsandelar som räknas på ett pris kunde ge en annan summa, "
+        "så här passar bara en formel som fördelar en summa.",
+        en="A part of a given sum is divided here. Shares worked out from a price could add up to another sum, so only "
+        "a formula that divides a sum fits here.",
     ),
     message=Text(
         fi="Kaava {text} perustuu hintaan, mutta tässä tarvitaan kaava, joka jakaa summan.",
         sv="Formeln {text} bygger på ett pris, men här behövs en formel som fördelar en summa.",
-        en="The formula {text} charges a price, but here a formula is due that divides a sum.",
+        en="The formula {text} charges a price, but a formula that divides a sum is needed here.",
     ),
     repair=Text(
         fi="Kirjoita avaimen shape arvoksi jokin näistä: {allowed}.",

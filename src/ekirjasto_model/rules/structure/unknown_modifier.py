@@ -22,9 +22,9 @@ RULE = Rule(
         en="The modifier's name (shape) decides what else it needs.",
     ),
     message=Text(
-        fi="Muutoksen nimi {text} puuttuu sallituista.",
-        sv="Ändringens namn {text} finns inte bland de tillåtna.",
-        en="The modifier's name {text} is not among those allowed.",
+        fi="Muutosta nimeltä {text} ei ole.",
+        sv="Det finns ingen ändring som heter {text}.",
+        en="There is no modifier called {text}.",
     ),
     repair=Text(
         fi="Kirjoita avaimen shape arvoksi sallittu muutos: {allowed}.",
