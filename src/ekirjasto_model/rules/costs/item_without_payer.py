@@ -36,6 +36,9 @@ RULE = Rule(
         "cost-annex",
         "e-library",
         *KNOWN_MEMBERS,
+        "costs.consortium-not-stated",
+        "costs.named-of-no-member",
+        "costs.named-without-members",
         "costs.no-members",
         "costs.participants-without-service",
         "members.id-twice",
@@ -57,9 +60,12 @@ RULE = Rule(
         en="The item {name} has nobody to pay it in {year}.",
     ),
     repair=Text(
-        fi="Korjaa palvelun osallistujat (participants), tai jaa erä kaikille: shared-by: every-member.",
-        sv="Rätta tjänstens deltagare (participants), eller fördela posten på alla: shared-by: every-member.",
-        en="Correct the service's participants, or share the item among all: shared-by: every-member.",
+        fi="Korjaa palvelun osallistujat (participants) tai kirjastokimpan kunnat, tai jaa erä kaikille: shared-by: "
+        "every-member.",
+        sv="Rätta tjänstens deltagare (participants) eller bibliotekssammanslutningens kommuner, eller fördela posten "
+        "på alla: shared-by: every-member.",
+        en="Correct the service's participants or the consortium's municipalities, or share the item among all: "
+        "shared-by: every-member.",
     ),
     source=Text(
         fi="Käytäntö: kustannukset jaetaan jäsenille",
