@@ -10,14 +10,19 @@ from ekirjasto_model.values.text import Text
 
 
 def payer_names(known: KnownGround, payers: Iterable[str]) -> Text:
-    """Name the members that some payers are; a group stands for its members.
+    """Name the members that some payers are; a group stands for its members."""
+    return listed_names(payer_codes(known, payers))
+
+
+def payer_codes(known: KnownGround, payers: Iterable[str]) -> set[str]:
+    """Return the codes of the members that some payers are.
 
     A formula between groups has the groups' names in the place of codes.
     """
     found: set[str] = set()
     for payer in payers:
         found.update([payer] if payer in known.ground.members else _members(known, payer))
-    return listed_names(found)
+    return found
 
 
 def _members(known: KnownGround, group: str) -> set[str]:
