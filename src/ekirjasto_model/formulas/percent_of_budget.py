@@ -140,7 +140,7 @@ FORMULA = Formula(
         en="share = (the municipality's figure − exempt part) × percent ÷ 100, at most the cap",
     ),
     promise=Text(
-        fi="Se, jonka luku on suurempi, ei koskaan maksa vähemmän, eikä kukaan maksa enempää kuin ylärajan.",
+        fi="Se, jonka luku on suurempi, ei koskaan maksa vähemmän, eikä kukaan maksa ylärajaa enempää.",
         sv="Den som har ett större tal betalar aldrig mindre, och ingen betalar mer än den övre gränsen.",
         en="Whoever has a larger figure never pays less, and nobody pays more than the cap.",
     ),

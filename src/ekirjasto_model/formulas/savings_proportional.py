@@ -19,16 +19,16 @@ class SavingsProportional(Parameters):
     """Nothing but the name: what each would pay alone stands in the annex."""
 
     TITLE: ClassVar[Text] = Text(
-        fi="yksin maksettavan suhteessa",
+        fi="yksin hankkimisen hinnan suhteessa",
         sv="i proportion till kostnaden på egen hand",
-        en="in proportion to the cost alone",
+        en="in proportion to the stand-alone cost",
     )
 
     shape: Annotated[
         Literal["savings-proportional"],
         Text(
-            fi="Kaavan nimi: savings-proportional, yksin maksettavan suhteessa; luvut ovat kustannusliitteen kohdassa "
-            "alone-costs.",
+            fi="Kaavan nimi: savings-proportional, yksin hankkimisen hinnan suhteessa; luvut ovat kustannusliitteen "
+            "kohdassa alone-costs.",
             sv="Formelns namn: savings-proportional, i proportion till kostnaden på egen hand; talen står under "
             "alone-costs i kostnadsbilagan.",
             en="The formula's name: savings-proportional; the figures stand under alone-costs in the cost annex.",
@@ -37,9 +37,9 @@ class SavingsProportional(Parameters):
 
 
 SAID = Text(
-    fi="Kustannus yksin {figure} € ÷ kaikkien yksin maksama {whole} €.",
-    sv="Kostnaden på egen hand {figure} € ÷ allas kostnader på egen hand {whole} €.",
-    en="The cost alone €{figure} ÷ everyone's costs alone €{whole}.",
+    fi="Kustannus yksin hankittuna {figure} € ÷ kaikkien jäsenten kustannukset yksin hankittuna {whole} €.",
+    sv="Kostnaden på egen hand {figure} € ÷ alla medlemmars kostnader på egen hand {whole} €.",
+    en="The stand-alone cost €{figure} ÷ all members' stand-alone costs €{whole}.",
 )
 
 
@@ -68,25 +68,25 @@ FORMULA = Formula(
     kind=FormulaKind.SPLIT,
     parameters=SavingsProportional,
     about=Text(
-        fi="Annettu summa jaetaan sen suhteessa, mitä kukin maksaisi samoista palveluista yksin. Jokainen säästää "
-        "silloin saman osan siitä, mitä maksaisi yksin.",
+        fi="Annettu summa jaetaan sen mukaan, mitä samat palvelut maksaisivat kullekin yksin hankittuina. Jokaisen "
+        "säästö on silloin yhtä suuri osa siitä.",
         sv="En given summa fördelas i proportion till vad var och en skulle betala för samma tjänster på egen hand. "
         "Alla sparar då lika stor del av sin kostnad på egen hand.",
         en="A given sum is shared in proportion to what each would pay for the same services alone. Everyone then "
         "saves the same part of what it would pay alone.",
     ),
     calculation=Text(
-        fi="maksuosuus = summa × kunnan kustannus yksin ÷ kaikkien jäsenten kustannukset yksin",
+        fi="maksuosuus = summa × kunnan kustannus yksin hankittuna ÷ kaikkien jäsenten kustannukset yksin hankittuna",
         sv="betalningsandel = summa × kommunens kostnad på egen hand ÷ alla medlemmars kostnader på egen hand",
-        en="share = sum × the municipality's cost alone ÷ all members' costs alone",
+        en="share = sum × the municipality's stand-alone cost ÷ all members' stand-alone costs",
     ),
     promise=Text(
-        fi="Maksuosuuksien summa on sentilleen jaettava summa. Jos summa on enintään se, mitä kaikki maksaisivat "
-        "yksin, kukaan ei ennen sentin pyöristystä maksa enempää kuin yksin.",
-        sv="Betalningsandelarna är sammanlagt på centen lika stora som summan. Om summan är högst vad alla skulle "
-        "betala på egen hand betalar ingen före avrundningen till cent mer än på egen hand.",
-        en="The shares add up to the sum, to the cent. If the sum is at most what all would pay alone, nobody pays "
-        "more than alone, before the rounding to cents.",
+        fi="Maksuosuuksien summa on sentilleen jaettava summa. Jos summa on enintään yksin hankkimisen hinta kaikilta "
+        "yhteensä, kenenkään tarkka osuus ei ole suurempi kuin hinta yksin hankittuna.",
+        sv="Betalningsandelarna är sammanlagt på centen lika stora som summan. Om summan är högst vad alla "
+        "tillsammans skulle betala var för sig är ingens exakta andel större än kostnaden på egen hand.",
+        en="The shares add up to the sum, to the cent. If the sum is at most all the stand-alone costs together, "
+        "nobody's exact share is above its own stand-alone cost.",
     ),
     source=Text(
         fi="Esillä kustannustenjaon tutkimuksessa ja kirjastokonsortioiden kirjallisuudessa.",

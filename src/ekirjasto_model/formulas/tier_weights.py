@@ -122,8 +122,8 @@ FORMULA = Formula(
     kind=FormulaKind.SPLIT,
     parameters=TierWeights,
     about=Text(
-        fi="Annettu summa jaetaan jäsenten luokkien painojen suhteessa: kahden painoinen maksaa kaksi kertaa niin "
-        "paljon kuin yhden painoinen.",
+        fi="Annettu summa jaetaan jäsenten luokkien painojen suhteessa: painolla kaksi maksetaan kaksi kertaa niin "
+        "paljon kuin painolla yksi.",
         sv="En given summa fördelas i proportion till vikterna för medlemmarnas klasser: den som har vikten två "
         "betalar dubbelt så mycket som den som har vikten ett.",
         en="A given sum is shared by the weights of the members' classes: a weight of two pays twice as much as a "
@@ -136,11 +136,11 @@ FORMULA = Formula(
     ),
     promise=Text(
         fi="Maksuosuuksien summa on sentilleen jaettava summa. Se, jonka luku on suurempi, ei koskaan maksa vähemmän, "
-        "jos minkään luokan paino ei ole pienempi kuin sitä alemman.",
+        "jos minkään luokan paino ei ole pienempi kuin alemman luokan.",
         sv="Betalningsandelarna är sammanlagt på centen lika stora som summan. Den som har ett större tal betalar "
         "aldrig mindre, om ingen klass väger mindre än den lägre klassen.",
-        en="The shares add up to the sum, to the cent. Whoever has a larger figure never pays less, if no class weighs "
-        "less than the one below it.",
+        en="The shares add up to the sum, to the cent. Whoever has a larger figure never pays less, if no class "
+        "weighs less than the one below it.",
     ),
     source=Text(
         fi="Käytössä maakunnallisissa ja valtakunnallisissa palveluissa, joissa jäsenet on luokiteltu koon mukaan.",

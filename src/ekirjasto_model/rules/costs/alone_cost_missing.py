@@ -1,4 +1,4 @@
-"""A member whose cost alone an item needs and nobody states."""
+"""A member whose stand-alone cost an item needs and nobody states."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ from ekirjasto_model.values.text import Text
 
 
 def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
-    """Find members that share an item by what each would pay alone and state nothing: one spot for an annex.
+    """Find members that share an item by their stand-alone costs and have none: one spot for an annex.
 
-    It is at the costs alone; where nobody has any, at the formula.
+    It is at these costs; where nobody has any, at the formula.
     """
     for costed in cost_years(configuration):
         named = costed.drivers().get(Driver.ALONE_COST)
@@ -44,22 +44,22 @@ RULE = Rule(
         "costs.alone-cost-twice",
     ),
     title=Text(
-        fi="Jäseneltä puuttuu kustannus yksin",
+        fi="Jäseneltä puuttuu kustannus yksin hankittuna",
         sv="En medlem saknar kostnad på egen hand",
-        en="A member's cost alone is missing",
+        en="A member's stand-alone cost is missing",
     ),
     reason=Text(
-        fi="Kun kustannus jaetaan sen suhteessa, mitä kukin maksaisi yksin, luku tarvitaan jokaiselta. Sitä ei "
-        "arvata, ja kimpan yhteinen luku ei riitä.",
+        fi="Kun kustannus jaetaan sen mukaan, mitä palvelut maksaisivat kullekin yksin hankittuina, luku tarvitaan "
+        "jokaiselta. Sitä ei arvata, ja kimpan yhteinen luku ei riitä.",
         sv="När en kostnad fördelas i proportion till vad var och en skulle betala på egen hand behövs talet för "
         "alla. Det gissas inte, och en sammanslutnings gemensamma tal räcker inte.",
-        en="Where a cost is shared in proportion to what each would pay alone, everyone's figure is needed. It is "
-        "not guessed, and a consortium's joint figure is not enough.",
+        en="Where a cost is shared in proportion to the stand-alone costs, everyone's figure is needed. It is not "
+        "guessed, and a consortium's joint figure is not enough.",
     ),
     message=Text(
-        fi="Kustannus jaetaan yksin maksettavan suhteessa, mutta kustannus yksin puuttuu: {names}.",
+        fi="Kustannus jaetaan yksin hankkimisen hinnan suhteessa, mutta kustannus yksin hankittuna puuttuu: {names}.",
         sv="En kostnad fördelas i proportion till kostnaden på egen hand, men den saknas för: {names}.",
-        en="A cost is shared in proportion to the cost alone, which is missing for: {names}.",
+        en="A cost is shared in proportion to the stand-alone cost, which is missing for: {names}.",
     ),
     repair=Text(
         fi="Lisää kustannusliitteen kohtaan alone-costs kunnan summa lähteineen, tai vaihda erän kaava.",

@@ -1,4 +1,4 @@
-"""A cost alone of a municipality that does not share the year's costs."""
+"""A stand-alone cost of a municipality that does not share the year's costs."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from ekirjasto_model.values.text import Text
 
 
 def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
-    """Find municipalities with a cost alone that pay on no day of the annex's year, each once."""
+    """Find municipalities with a stand-alone cost that pay on no day of the annex's year, each once."""
     for costed in cost_years(configuration):
         seen = set(costed.members)
         for number, one in enumerate(costed.annex.alone_costs):
@@ -39,20 +39,20 @@ RULE = Rule(
         "costs.no-members",
     ),
     title=Text(
-        fi="Kustannus yksin on kunnalla, joka ei maksa",
+        fi="Kustannus yksin hankittuna on kunnalta, joka ei maksa",
         sv="En kommun som inte betalar har en kostnad på egen hand",
-        en="A municipality that does not pay has a cost alone",
+        en="A municipality that does not pay has a stand-alone cost",
     ),
     reason=Text(
         fi="Luku jää käyttämättä. Joko kunta puuttuu sopimuksen osapuolista tai koodi on väärä.",
         sv="Talet blir oanvänt. Antingen saknas kommunen bland avtalets parter eller så är koden fel.",
-        en="The figure is not used. Either the municipality is missing from the agreement's parties, or the code "
-        "is wrong.",
+        en="The figure is not used. Either the municipality is missing from the agreement's parties, or the code is "
+        "wrong.",
     ),
     message=Text(
-        fi="Kunnalla {name} ({code}) on kustannus yksin, mutta se ei ole maksava jäsen vuonna {year}.",
+        fi="Kunnalla {name} ({code}) on kustannus yksin hankittuna, mutta se ei ole maksava jäsen vuonna {year}.",
         sv="Kommunen {name} ({code}) har en kostnad på egen hand men är inte betalande medlem år {year}.",
-        en="The municipality of {name} ({code}) has a cost alone but is not a paying member in {year}.",
+        en="The municipality of {name} ({code}) has a stand-alone cost but is not a paying member in {year}.",
     ),
     repair=Text(
         fi='Poista luku, korjaa koodi "{code}", tai lisää kunta sopimuksen osapuoleksi.',

@@ -1,4 +1,4 @@
-"""Two costs alone of the same municipality or consortium."""
+"""Two stand-alone costs of the same municipality or consortium."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from ekirjasto_model.values.text import Text
 
 
 def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
-    """Find costs alone of a payer that has one before them in the annex."""
+    """Find stand-alone costs of a payer that has one before them in the annex."""
     for place, annex in configuration.cost_annexes():
         earlier: dict[AlonePayer, Place] = {}
         for number, one in enumerate(annex.alone_costs):
@@ -37,9 +37,9 @@ RULE = Rule(
         "members.unknown-municipality",
     ),
     title=Text(
-        fi="Samalla maksajalla on kaksi kustannusta yksin",
+        fi="Samalle maksajalle on kaksi kustannusta yksin hankittuna",
         sv="En betalare har två kostnader på egen hand",
-        en="One payer has two costs alone",
+        en="One payer has two stand-alone costs",
     ),
     reason=Text(
         fi="Kahdesta summasta ei voi tietää, kumpi on oikea. Usein toinen kuuluu toiselle kunnalle.",
@@ -47,9 +47,9 @@ RULE = Rule(
         en="Of two amounts nobody knows which one is right. Often one belongs to another municipality.",
     ),
     message=Text(
-        fi="Maksajalla {payer} on kustannus yksin jo aiemmin liitteessä.",
+        fi="Maksajan {payer} kustannus yksin hankittuna on jo aiemmin liitteessä.",
         sv="För betalaren {payer} finns en kostnad på egen hand redan tidigare i bilagan.",
-        en="For the payer {payer} a cost alone is already given earlier in the annex.",
+        en="For the payer {payer} a stand-alone cost is already given earlier in the annex.",
     ),
     repair=Text(
         fi="Poista toinen summa, tai korjaa se, kenen summa on (payer).",

@@ -41,7 +41,7 @@ RULE = Rule(
         "costs.tier-without-one-price",
     ),
     title=Text(
-        fi="Erästä ei maksa kukaan mitään",
+        fi="Kukaan ei maksa erästä mitään",
         sv="Ingen betalar något för en post",
         en="Nobody pays anything for an item",
     ),

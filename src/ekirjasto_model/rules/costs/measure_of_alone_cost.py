@@ -17,7 +17,7 @@ from ekirjasto_model.values.text import Text
 
 
 def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
-    """Find annexes whose figures state costs alone: one spot for an annex, at the first."""
+    """Find annexes whose figures state stand-alone costs: one spot for an annex, at the first."""
     for place, annex in configuration.cost_annexes():
         numbers = [number for number, one in enumerate(annex.measures) if one.driver is Driver.ALONE_COST]
         if numbers:
@@ -32,21 +32,21 @@ RULE = Rule(
         "members.unknown-municipality",
     ),
     title=Text(
-        fi="Kustannus yksin on merkitty muiden lukujen joukkoon",
+        fi="Kustannus yksin hankittuna on merkitty muiden lukujen joukkoon",
         sv="Kostnader på egen hand anges bland de övriga talen",
-        en="Costs alone are stated among other figures",
+        en="Stand-alone costs are stated among other figures",
     ),
     reason=Text(
-        fi="Kustannukset yksin luetaan kohdasta alone-costs, jossa ne ovat euroina. Tähän merkitty luku jäisi "
-        "huomiotta.",
+        fi="Kustannukset yksin hankittuna luetaan kohdasta alone-costs, jossa ne ovat euroina. Tähän merkitty luku "
+        "jäisi huomiotta.",
         sv="Kostnader på egen hand läses under alone-costs, där de anges i euro. Ett tal som anges här skulle inte "
         "beaktas.",
-        en="Costs alone are read under alone-costs, in euros. A figure stated here would be ignored.",
+        en="Stand-alone costs are read under alone-costs, in euros. A figure stated here would be ignored.",
     ),
     message=Text(
-        fi="Luvuissa (measures) on kustannuksia yksin: {names}.",
+        fi="Luvuissa (measures) on kustannuksia yksin hankittuna: {names}.",
         sv="Bland talen (measures) finns kostnader på egen hand: {names}.",
-        en="Among the figures (measures) there are costs alone: {names}.",
+        en="Among the figures (measures) there are stand-alone costs: {names}.",
     ),
     repair=Text(
         fi="Siirrä luvut kohtaan alone-costs: payer, amount ja source.",

@@ -34,7 +34,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     needs=("cost-annex",),
     title=Text(
-        fi="Prosentti lasketaan luvusta, joka ei ole euroja",
+        fi="Prosentti lasketaan luvusta, joka ei ole euroina",
         sv="En procent räknas på ett tal som inte är i euro",
         en="A percentage is of a figure that is not in euros",
     ),

@@ -36,17 +36,17 @@ RULE = Rule(
     severity=Severity.WARNING,
     needs=(*KNOWN_FIGURES,),
     title=Text(
-        fi="Paloittain jaettavan summan toinen pala on tyhjä",
+        fi="Kahdessa osassa jaettavan summan toinen osa on tyhjä",
         sv="Den ena delen av en summa som fördelas i två delar är tom",
         en="One piece of a sum that is shared piecewise is empty",
     ),
     reason=Text(
-        fi="Jos raja on vähintään koko summa tai nolla, toinen kaavoista ei vaikuta mihinkään. Yleensä raja tai "
-        "summa on väärä.",
+        fi="Jos raja on vähintään koko summa tai nolla, toinen kaavoista ei vaikuta mihinkään. Yleensä raja tai summa "
+        "on väärä.",
         sv="Om gränsen är minst hela summan eller noll har den ena formeln ingen verkan. Vanligen är gränsen eller "
         "summan fel.",
-        en="If the limit is at least the whole sum, or zero, one of the formulas has no effect. Usually the limit "
-        "or the sum is wrong.",
+        en="If the limit is at least the whole sum, or zero, one of the formulas has no effect. Usually the limit or "
+        "the sum is wrong.",
     ),
     message=Text(
         fi="Erän {name} raja up-to on {up_to}, joten kaavaa {key} ei käytetä lainkaan.",

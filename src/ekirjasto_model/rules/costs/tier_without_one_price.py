@@ -15,7 +15,7 @@ from ekirjasto_model.values.finding import Spot
 from ekirjasto_model.values.severity import Severity
 from ekirjasto_model.values.text import Text
 
-NEITHER = Text(fi="hintaa ei ole merkitty lainkaan", sv="inget pris anges", en="no price is stated")
+NEITHER = Text(fi="ei ole merkitty hintaa lainkaan", sv="inget pris anges", en="no price is stated")
 BOTH = Text(
     fi="on merkitty sekä kiinteä summa että yksikköhinta",
     sv="både ett fast belopp och ett enhetspris anges",
@@ -36,17 +36,17 @@ RULE = Rule(
     severity=Severity.ERROR,
     needs=("cost-annex",),
     title=Text(
-        fi="Luokalla ei ole yhtä hintaa",
+        fi="Luokalle ei ole merkitty yhtä hintaa",
         sv="En klass har inte ett enda pris",
         en="A class does not state one price",
     ),
     reason=Text(
         fi="Luokan hinta on joko kiinteä summa tai hinta yksikköä kohden. Jos kumpaakaan ei ole tai molemmat on "
         "merkitty, ei tiedetä, mitä luokan jäsenet maksavat.",
-        sv="En klass pris är antingen ett fast belopp eller ett pris per enhet. Om inget av dem anges, eller båda, "
-        "är det oklart vad klassens medlemmar betalar.",
-        en="The price of a class is either a fixed amount or a price for one unit. If neither is stated, or both "
-        "are, it is unclear what the members of the class pay.",
+        sv="En klass pris är antingen ett fast belopp eller ett pris per enhet. Om inget av dem anges, eller båda, är "
+        "det oklart vad klassens medlemmar betalar.",
+        en="The price of a class is either a fixed amount or a price for one unit. If neither is stated, or both are, "
+        "it is unclear what the members of the class pay.",
     ),
     message=Text(
         fi="Erän {name} luokalle, jonka alaraja on {lower}, {why}.",
