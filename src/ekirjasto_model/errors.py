@@ -173,12 +173,23 @@ class CannotLimitError(EkirjastoError, ValueError):
 
 
 @frozen(str=True)
+class NothingStatedError(EkirjastoError, ValueError):
+    """A formula states nothing for a member: no class that its figure falls in, or no amount of its own.
+
+    ``lacks`` is ``class`` or ``fixed-amount``; ``member`` is its code, or its group's name.
+    """
+
+    lacks: str
+    member: str
+
+
+@frozen(str=True)
 class CannotShareError(EkirjastoError):
     """Costs cannot be shared, because what they rest on is missing.
 
     ``lacks`` is ``agreement``, ``members``, ``amount``, ``figure``, ``earlier-share``,
-    ``limits``, ``rate`` or ``part-of-year``; ``item`` and ``member`` tell where, and are empty where all
-    are concerned. Files that pass the check never lead here.
+    ``limits``, ``rate``, ``part-of-year``, ``class`` or ``fixed-amount``; ``item`` and
+    ``member`` tell where, and are empty where all are concerned. Files that pass the check never lead here.
     """
 
     annex: str

@@ -1,6 +1,7 @@
 """Hypothesis strategies for those who build on the package.
 
 Everything is valid by construction. Lists stay short, so that a test stays fast.
+``splits``, ``charges`` and ``formulas`` give formulas as files state them.
 Needs the extra ``testing``.
 
 >>> from hypothesis import given
@@ -30,7 +31,10 @@ from ekirjasto_model.notation.wording import LANGUAGES, Wording
 from ekirjasto_model.notation.yes import OnlyTrue
 from ekirjasto_model.reference.municipalities import all_municipalities
 from ekirjasto_model.reference.regions import all_regions
+from ekirjasto_model.testing_formulas import charges, formulas, splits
 from ekirjasto_model.values.money import Money
+
+__all__ = ("amounts", "charges", "documents", "formulas", "municipality_codes", "plain_documents", "splits")
 
 Strategy = st.SearchStrategy[Any]
 

@@ -102,6 +102,8 @@ LACKS = {
         sv="regeln för avgiften för ett ofullständigt år",
         en="the rule for a partial year",
     ),
+    "class": Text(fi="jäsenen luvun luokka", sv="klassen för en medlems tal", en="the class of a member's figure"),
+    "fixed-amount": Text(fi="jäsenen kiinteä summa", sv="en medlems fasta belopp", en="a member's fixed amount"),
 }
 NO_SUCH_DAY = Text(
     fi=(

@@ -86,9 +86,12 @@ BRIEF_UNKNOWNS = Codelist(
         BriefUnknown.ITEM: Entry(
             label=Text(fi="kustannuserä", sv="kostnadspost", en="cost item"),
             definition=Text(
-                fi="Kustannuserää ei voi jakaa, koska siltä puuttuu summa tai maksaja.",
-                sv="Kostnadsposten kan inte fördelas, eftersom den saknar belopp eller betalare.",
-                en="A cost item cannot be shared, because it lacks a sum or anybody to pay it.",
+                fi="Kustannuserää ei voi jakaa, koska siltä puuttuu summa tai maksaja, tai kunnalta luokka tai kiinteä "
+                "summa.",
+                sv="Kostnadsposten kan inte fördelas, eftersom den saknar belopp eller betalare, eller kommunen saknar "
+                "klass eller fast belopp.",
+                en="A cost item cannot be shared, because it lacks a sum or anybody to pay it, or because the "
+                "municipality has no class or no fixed amount.",
             ),
         ),
         BriefUnknown.OWN_COSTS: Entry(

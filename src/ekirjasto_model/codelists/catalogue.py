@@ -52,12 +52,14 @@ from ekirjasto_model.codelists.rounding_points import ROUNDING_POINTS
 from ekirjasto_model.codelists.roundings import ROUNDINGS
 from ekirjasto_model.codelists.seat_rules import SEAT_RULES
 from ekirjasto_model.codelists.service_kinds import SERVICE_KINDS
+from ekirjasto_model.codelists.tier_countings import TIER_COUNTINGS
 from ekirjasto_model.codelists.timeline_actors import TIMELINE_ACTORS
 from ekirjasto_model.codelists.timeline_assumptions import TIMELINE_ASSUMPTIONS
 from ekirjasto_model.codelists.timeline_grounds import TIMELINE_GROUNDS
 from ekirjasto_model.codelists.timeline_steps import TIMELINE_STEPS
 from ekirjasto_model.codelists.totals import TOTALS
 from ekirjasto_model.codelists.undated_reasons import UNDATED_REASONS
+from ekirjasto_model.codelists.upper_bounds import UPPER_BOUNDS
 from ekirjasto_model.codelists.use_places import USE_PLACES
 from ekirjasto_model.codelists.window_states import WINDOW_STATES
 
@@ -117,6 +119,8 @@ CODELISTS: tuple[Codelist[Any, Any], ...] = (
     ITEM_SHARERS,
     DRIVERS,
     GROUPINGS,
+    UPPER_BOUNDS,
+    TIER_COUNTINGS,
     DIFFERENCES,
     ROUNDING_POINTS,
     REMAINDERS,

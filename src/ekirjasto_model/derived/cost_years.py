@@ -9,6 +9,7 @@ from attrs import frozen
 from ekirjasto_model.codelists.drivers import Driver
 from ekirjasto_model.derived.configuration import Configuration
 from ekirjasto_model.derived.cost_annexes import agreement_of
+from ekirjasto_model.derived.costing.stated_formulas import driver_places
 from ekirjasto_model.derived.drivers import figures
 from ekirjasto_model.derived.payers import Payer, payers_of_year
 from ekirjasto_model.derived.sharers import Sharer, sharers
@@ -36,11 +37,14 @@ class CostYear:
         return tuple(one.municipality for one in self.payers)
 
     def drivers(self) -> dict[Driver, Place]:
-        """Return the drivers whose figures the items need, each with the place of the first formula that does."""
+        """Return the drivers whose figures the formulas need, each with the place where one first names it.
+
+        A formula that needs a driver without naming it is itself the place.
+        """
         found: dict[Driver, Place] = {}
         for number, item in enumerate(self.annex.items):
-            for driver in formula(item.formula.shape).drivers(item.formula):
-                found.setdefault(driver, self.place / "items" / number / "formula")
+            for driver, named in driver_places(item.formula, self.place / "items" / number / "formula").items():
+                found.setdefault(driver, named)
         return found
 
     def sharing_by(self, driver: Driver) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from fractions import Fraction
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
@@ -76,15 +77,26 @@ def share(stated: ByGroup, ground: Ground) -> Exact:
 
     A group whose part is zero is not divided further.
     """
-    whole = ground.whole or Fraction(0)
     parts: list[Fraction] = [Fraction(0)] * len(ground.members)
+    for of_group, places, inner in _shared_groups(stated, ground):
+        for place, part in zip(places, shared(stated.inside, inner), strict=True):
+            parts[place] = of_group * part
+    return Exact.of(parts)
+
+
+def below(stated: ByGroup, ground: Ground) -> Iterator[tuple[str, Ground]]:
+    """Give the ground between the groups, and then that of each group whose part is not zero."""
+    yield "between", ground.between(stated.grouping)
+    yield from (("inside", inner) for _, _, inner in _shared_groups(stated, ground))
+
+
+def _shared_groups(stated: ByGroup, ground: Ground) -> Iterator[tuple[Fraction, list[int], Ground]]:
+    """Give each group that has a part: the part, its members' places and their ground."""
+    whole = ground.whole or Fraction(0)
     of_groups = shared(stated.between, ground.between(stated.grouping))
     for of_group, places in zip(of_groups, ground.grouped(stated.grouping).values(), strict=True):
         if of_group:
-            below = ground.only(places).sharing(whole * of_group)
-            for place, part in zip(places, shared(stated.inside, below), strict=True):
-                parts[place] = of_group * part
-    return Exact.of(parts)
+            yield of_group, places, ground.only(places).sharing(whole * of_group)
 
 
 def step(stated: ByGroup, ground: Ground, place: int) -> Step:
@@ -97,8 +109,8 @@ def step(stated: ByGroup, ground: Ground, place: int) -> Step:
     between = Step("between", outer.exact, BETWEEN, {}, (outer,))
     if not outer.exact:
         return Step("by-group", Fraction(0), SAID, facts, (between,))
-    below = ground.only(places).sharing((ground.whole or Fraction(0)) * outer.exact)
-    inner = told(stated.inside, below, places.index(place))
+    own_ground = ground.only(places).sharing((ground.whole or Fraction(0)) * outer.exact)
+    inner = told(stated.inside, own_ground, places.index(place))
     inside = Step("inside", inner.exact, INSIDE, {"count": len(places)}, (inner,))
     return Step("by-group", outer.exact * inner.exact, SAID, facts, (between, inside))
 
@@ -148,4 +160,5 @@ FORMULA = Formula(
     groupings=lambda stated: tuple(dict.fromkeys((stated.grouping, *groupings_of(stated.between, stated.inside)))),
     grows=lambda stated: False,
     within=lambda stated: {"between": stated.between, "inside": stated.inside},
+    below=below,
 )

@@ -12,10 +12,19 @@ from pydantic import Field
 from ekirjasto_model.formulas.formula import AnyFormula, FormulaKind, Parameters
 
 SHAPES: tuple[str, ...] = (
+    # Charges: a price makes the sum
     "per-inhabitant",
+    "base-plus-rate",
+    "tier-table",
+    "percent-of-budget",
+    "per-use",
+    "fixed",
+    # Splits: a given sum is divided
     "proportional",
     "equal",
     "weighted",
+    "tier-weights",
+    "savings-proportional",
     "piecewise",
     "by-group",
 )

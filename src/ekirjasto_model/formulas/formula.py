@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
@@ -111,6 +111,7 @@ class Formula(Generic[P]):
     grows: Callable[[P], bool] = lambda stated: True
     price: Callable[[P], Rate] | None = None
     within: Callable[[P], Mapping[str, Parameters]] = lambda stated: {}
+    below: Callable[[P, Ground], Iterable[tuple[str, Ground]]] = lambda stated, ground: ()
 
     @property
     def title(self) -> Text:

@@ -69,26 +69,31 @@ def _first_part(stated: Piecewise, ground: Ground) -> Fraction:
     return min(stated.up_to.euros / whole, Fraction(1)) if whole else Fraction(1)
 
 
-def _pieces(stated: Piecewise, ground: Ground) -> list[tuple[Text, Fraction, Parameters, Ground]]:
-    """Return each piece that is not empty: its words, its part of the whole, its formula and its ground."""
+def _pieces(stated: Piecewise, ground: Ground) -> list[tuple[str, Fraction, Parameters, Ground]]:
+    """Return each piece that is not empty: its key, its part of the whole, its formula and its ground."""
     first, whole = _first_part(stated, ground), ground.whole or Fraction(0)
-    stated_pieces = ((FIRST, first, stated.first), (REST, 1 - first, stated.rest))
-    return [(words, part, formula, ground.sharing(whole * part)) for words, part, formula in stated_pieces if part]
+    stated_pieces = (("first", first, stated.first), ("rest", 1 - first, stated.rest))
+    return [(key, part, formula, ground.sharing(whole * part)) for key, part, formula in stated_pieces if part]
 
 
 def share(stated: Piecewise, ground: Ground) -> Exact:
     """Add up each member's parts of the two pieces."""
     parts = Exact((0,) * len(ground.members))
-    for _, part, formula, below in _pieces(stated, ground):
-        parts = parts.plus(shared(formula, below).times(part))
+    for _, part, formula, inner in _pieces(stated, ground):
+        parts = parts.plus(shared(formula, inner).times(part))
     return parts
+
+
+def below(stated: Piecewise, ground: Ground) -> list[tuple[str, Ground]]:
+    """Return the ground of each piece that is not empty."""
+    return [(key, inner) for key, _, _, inner in _pieces(stated, ground)]
 
 
 def step(stated: Piecewise, ground: Ground, place: int) -> Step:
     """Tell of each piece how large it is and how it is shared."""
     found = []
-    for words, part, formula, below in _pieces(stated, ground):
-        inner = told(formula, below, place)
+    for key, part, formula, inner_ground in _pieces(stated, ground):
+        inner, words = told(formula, inner_ground, place), FIRST if key == "first" else REST
         found.append(Step("piece", part * inner.exact, words, {"sum": ground.euros(part)}, (inner,)))
     return Step("piecewise", sum((one.exact for one in found), Fraction(0)), SAID, {}, tuple(found))
 
@@ -134,4 +139,5 @@ FORMULA = Formula(
     groupings=lambda stated: groupings_of(stated.first, stated.rest),
     grows=lambda stated: all_grow(stated.first, stated.rest),
     within=lambda stated: {"first": stated.first, "rest": stated.rest},
+    below=below,
 )

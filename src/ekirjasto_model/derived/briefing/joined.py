@@ -12,7 +12,7 @@ from ekirjasto_model.codelists.library_forms import LibraryForm
 from ekirjasto_model.codelists.member_types import MemberType
 from ekirjasto_model.derived.briefing.annexes import AnnexOfYear
 from ekirjasto_model.derived.briefing.joiner import Joiner
-from ekirjasto_model.derived.briefing.own_figures import OwnFigure, as_measure, own_figures
+from ekirjasto_model.derived.briefing.own_figures import OwnFigure, as_alone_cost, as_measure, own_figures
 from ekirjasto_model.derived.configuration import Configuration
 from ekirjasto_model.derived.days import days_of, is_within
 from ekirjasto_model.derived.membership import agreement_line, memberships
@@ -176,8 +176,14 @@ def _in_part(asked: Joiner, annex: CostAnnex) -> list[str]:
 
 def _with_figures(asked: Joiner, annex: CostAnnex, found: tuple[OwnFigure, ...]) -> CostAnnex:
     """Add the municipality's own figures to an annex, and let only participants share what is said of it in part."""
-    measures = tuple(as_measure(asked, one.measure) for one in found if one.measure is not None)
-    of_other_day = any(one.measure is not None and one.is_of_other_day for one in found)
+    stated = [one for one in found if one.measure is not None and one.driver is not Driver.ALONE_COST]
+    measures = tuple(as_measure(asked, one.measure) for one in stated if one.measure is not None)
+    alone = tuple(
+        as_alone_cost(asked, one.measure)
+        for one in found
+        if one.measure is not None and one.driver is Driver.ALONE_COST
+    )
+    of_other_day = any(one.is_of_other_day for one in stated)
     assumed = [Assumption(at=f"measures/{asked.municipality}/day", reason=OTHER_DAY)] if of_other_day else []
     in_part = _in_part(asked, annex)
     items = tuple(
@@ -188,6 +194,7 @@ def _with_figures(asked: Joiner, annex: CostAnnex, found: tuple[OwnFigure, ...])
         update={
             "items": items,
             "measures": (*annex.measures, *measures),
+            "alone_costs": (*annex.alone_costs, *alone),
             "assumptions": (*annex.assumptions, *assumed),
         }
     )

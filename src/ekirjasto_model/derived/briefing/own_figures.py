@@ -12,10 +12,12 @@ from ekirjasto_model.derived.briefing.annexes import AnnexOfYear
 from ekirjasto_model.derived.briefing.joiner import Joiner
 from ekirjasto_model.derived.configuration import Configuration
 from ekirjasto_model.derived.drivers import figures
+from ekirjasto_model.documents.alone_cost import AloneCost, AlonePayer
 from ekirjasto_model.documents.cost_item import Measure
 from ekirjasto_model.documents.own_costs import OwnMeasure
 from ekirjasto_model.formulas.catalogue import formula
 from ekirjasto_model.values.basis import Basis
+from ekirjasto_model.values.rounding import rounded
 
 
 @frozen
@@ -44,6 +46,8 @@ def own_figures(configuration: Configuration, asked: Joiner, of_year: AnnexOfYea
     annex, code, day = of_year.annex, asked.municipality, of_year.annex.drivers_day
     needed = {driver for item in annex.items for driver in formula(item.formula.shape).drivers(item.formula)}
     measured = {one.driver for one in annex.measures if one.municipality == code}
+    if any(one.payer.municipality == code for one in annex.alone_costs):
+        measured.add(Driver.ALONE_COST)
     found = []
     for driver in sorted(needed - measured):
         if driver is not Driver.POPULATION:
@@ -56,6 +60,12 @@ def own_figures(configuration: Configuration, asked: Joiner, of_year: AnnexOfYea
 def as_measure(asked: Joiner, own: OwnMeasure) -> Measure:
     """Return a figure of the municipality's own as a cost annex would state it."""
     return Measure(driver=own.driver, municipality=asked.municipality, day=own.day, value=own.value, source=own.source)
+
+
+def as_alone_cost(asked: Joiner, own: OwnMeasure) -> AloneCost:
+    """Return what the municipality would pay alone as a cost annex would state it, to the cent."""
+    payer = AlonePayer(municipality=asked.municipality)
+    return AloneCost(payer=payer, amount=rounded(own.value.value), source=own.source)
 
 
 def _measure(configuration: Configuration, asked: Joiner, driver: Driver, day: Date) -> OwnMeasure | None:

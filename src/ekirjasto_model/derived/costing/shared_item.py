@@ -12,7 +12,7 @@ from ekirjasto_model.codelists.roundings import Rounding
 from ekirjasto_model.derived.sharers import Sharer
 from ekirjasto_model.documents.cost_annex import CostAnnex
 from ekirjasto_model.documents.cost_item import CostItem
-from ekirjasto_model.errors import CannotLimitError, CannotShareError, CannotSplitError
+from ekirjasto_model.errors import CannotLimitError, CannotShareError, CannotSplitError, NothingStatedError
 from ekirjasto_model.formulas.catalogue import formula
 from ekirjasto_model.formulas.formula import AnyFormula, FormulaKind, Parameters
 from ekirjasto_model.formulas.ground import Ground
@@ -74,14 +74,16 @@ def share_item(annex: CostAnnex, item: CostItem, payers: ItemPayers, ground: Gro
     """Share one cost item: the formula, its modifiers from top to bottom, then one rounding.
 
     Raises:
-        CannotShareError: a split has nothing to divide it by, an earlier share is not
-            known, or the sum cannot be kept within the limits.
+        CannotShareError: a split has nothing to divide it by, the formula states nothing
+            for a member, an earlier share is not known, or the sum cannot be kept within the limits.
     """
     chosen = formula(item.formula.shape)
     try:
         share = chosen.share(item.formula, ground)
     except ZeroDivisionError:
         raise CannotShareError(annex.id, "figure", item.id) from None
+    except NothingStatedError as error:
+        raise CannotShareError(annex.id, error.lacks, item.id, _code(error.member, ground)) from None
     full = share if ground.whole is None else share.times(ground.whole)
     stated = _in_order(item, setting)
     rated, start, rest = None, full, stated
@@ -99,6 +101,11 @@ def share_item(annex: CostAnnex, item: CostItem, payers: ItemPayers, ground: Gro
         total = rounded(sums.exact.total).cents
         cents = _split(annex, item, total, sums, ground)
     return SharedItem(item, payers, ground, setting, share, full, tuple(after), sums, tuple(cents), total, rated)
+
+
+def _code(member: str, ground: Ground) -> str:
+    """Return a member's code; nothing for a group, which has only a name."""
+    return member if member in ground.members else ""
 
 
 def _in_order(item: CostItem, setting: Setting) -> list[Parameters]:

@@ -12,8 +12,7 @@ from ekirjasto_model.derived.configuration import Configuration
 from ekirjasto_model.derived.cost_annexes import annex_of_year
 from ekirjasto_model.derived.cost_years import CostYear, cost_year
 from ekirjasto_model.derived.costing.earlier import earlier_shares
-from ekirjasto_model.derived.costing.figures import mean, needs
-from ekirjasto_model.derived.costing.groups import groups
+from ekirjasto_model.derived.costing.item_ground import item_ground
 from ekirjasto_model.derived.costing.shared_item import ItemPayers, SharedItem, share_item
 from ekirjasto_model.derived.drivers import figures
 from ekirjasto_model.derived.sharers import Sharer
@@ -21,10 +20,8 @@ from ekirjasto_model.documents.cost_item import CostItem
 from ekirjasto_model.errors import CannotShareError
 from ekirjasto_model.formulas.catalogue import formula
 from ekirjasto_model.formulas.formula import FormulaKind
-from ekirjasto_model.formulas.ground import Ground
 from ekirjasto_model.modifiers.modifier import Setting
 from ekirjasto_model.values.basis import Basis
-from ekirjasto_model.values.exact import Exact
 from ekirjasto_model.values.money import Money
 
 
@@ -67,7 +64,7 @@ def share_year(configuration: Configuration, costed: CostYear) -> SharedYear:
     """
     if not costed.members:
         raise CannotShareError(costed.annex.id, "members")
-    known = _Figures(configuration, costed)
+    known = YearFigures(configuration, costed)
     return SharedYear(
         costed,
         tuple(
@@ -77,7 +74,7 @@ def share_year(configuration: Configuration, costed: CostYear) -> SharedYear:
     )
 
 
-class _Figures:
+class YearFigures:
     """The figures of a year, each driver and day looked up once."""
 
     def __init__(self, configuration: Configuration, costed: CostYear) -> None:
@@ -98,38 +95,25 @@ class _Figures:
 
 
 def _shared(
-    configuration: Configuration, costed: CostYear, item: CostItem, sharers: tuple[Sharer, ...], known: _Figures
+    configuration: Configuration, costed: CostYear, item: CostItem, sharers: tuple[Sharer, ...], known: YearFigures
 ) -> SharedItem:
     """Share one item."""
     annex = costed.annex
     if not sharers:
         raise CannotShareError(annex.id, "members", item.id)
     chosen, members = formula(item.formula.shape), tuple(one.municipality for one in sharers)
-    is_split = chosen.kind is FormulaKind.SPLIT
-    if is_split and item.amount is None:
+    if chosen.kind is FormulaKind.SPLIT and item.amount is None:
         raise CannotShareError(annex.id, "amount", item.id)
-    rests = {
-        need.driver: [tuple(known.of(need.driver, day, code) for day in need.days) for code in members]
-        for need in needs(annex, item)
-    }
-    exact = {driver: Exact.of(map(mean, of_members)) for driver, of_members in rests.items()}
-    first_day = Date(annex.year, 1, 1)
-    ground = Ground(
-        members,
-        exact,
-        item.amount.euros if is_split and item.amount is not None else None,
-        {by: groups(configuration, members, by, first_day) for by in chosen.groupings(item.formula)},
-    )
+    found = item_ground(configuration, annex, item, members, known.of)
     setting = Setting(
         members,
         annex.year,
         chosen.kind,
         tuple(_part_of_year(costed, item, one) for one in sharers),
         earlier_shares(configuration, costed, item),
-        exact,
+        found.ground.figures,
     )
-    of_each = tuple(tuple(basis for of in rests.values() for basis in of[place]) for place in range(len(members)))
-    return share_item(annex, item, ItemPayers(sharers, of_each), ground, setting)
+    return share_item(annex, item, ItemPayers(sharers, found.bases), found.ground, setting)
 
 
 def _part_of_year(costed: CostYear, item: CostItem, sharer: Sharer) -> Fraction | None:

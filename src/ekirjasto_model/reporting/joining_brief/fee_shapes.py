@@ -21,7 +21,7 @@ from ekirjasto_model.reporting.joining_brief.shape import (
 )
 from ekirjasto_model.values.text import Text
 
-LACKS: Schema = {"type": "string", "enum": ["amount", "figure", "members", "part-of-year"]}
+LACKS: Schema = {"type": "string", "enum": ["amount", "class", "figure", "fixed-amount", "members", "part-of-year"]}
 
 ANNEX = Shape(
     "Annex",
@@ -148,9 +148,12 @@ UNTOLD_ITEM = Shape(
             "lacks",
             LACKS,
             Text(
-                fi="Mitä puuttuu: luku, vajaan vuoden sääntö, summa tai maksajat.",
-                sv="Vad som saknas: ett tal, regeln för ett ofullständigt år, beloppet eller betalarna.",
-                en="What it lacks: a figure, the rule for a partial year, its sum or its payers.",
+                fi="Mitä puuttuu: luku, vajaan vuoden sääntö, summa, jäsenen luokka, jäsenen kiinteä summa "
+                "tai maksajat.",
+                sv="Vad som saknas: ett tal, regeln för ett ofullständigt år, beloppet, en medlems klass, en medlems "
+                "fasta belopp eller betalarna.",
+                en="What it lacks: a figure, the rule for a partial year, its sum, a member's class, a member's fixed "
+                "amount, or its payers.",
             ),
         ),
         coded(

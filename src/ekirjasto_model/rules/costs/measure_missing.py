@@ -19,14 +19,15 @@ from ekirjasto_model.values.text import Text
 
 
 def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
-    """Find members for whom the annex has no figure, of any day, of a driver other than population that an item needs.
+    """Find members for whom the annex has no figure, of any day, of a driver that an item needs.
 
-    One spot for a member and driver, at the measures; one for a driver, at the
-    formula, if nobody has a figure.
+    Population and what each would pay alone are stated elsewhere. One spot for a member
+    and driver, at the measures; one for a driver, where a formula names it, if nobody
+    has a figure.
     """
     for costed in cost_years(configuration):
-        for driver, formula in costed.drivers().items():
-            missing = costed.never_measured(driver) if driver is not Driver.POPULATION else ()
+        for driver, named in costed.drivers().items():
+            missing = () if driver in (Driver.POPULATION, Driver.ALONE_COST) else costed.never_measured(driver)
             nobody_has = len(missing) == len(costed.sharing_by(driver))
             for codes in [missing] if nobody_has and missing else [(code,) for code in missing]:
                 facts: dict[str, Fact] = {
@@ -35,9 +36,9 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
                     "code": driver.value,
                 }
                 if nobody_has:
-                    yield Spot(formula / "driver", facts=facts)
+                    yield Spot(named, facts=facts)
                 else:
-                    yield Spot(costed.place / "measures", facts=facts, related=(formula / "driver",))
+                    yield Spot(costed.place / "measures", facts=facts, related=(named,))
 
 
 RULE = Rule(

@@ -25,7 +25,7 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
     """
     for costed in cost_years(configuration):
         for driver in costed.drivers():
-            if driver is not Driver.POPULATION:
+            if driver not in (Driver.POPULATION, Driver.ALONE_COST):
                 missing = costed.without_figure(configuration, driver)
                 for day, numbers in _by_day(costed, driver, missing).items():
                     yield _spot(costed, driver, day, numbers)
