@@ -44,7 +44,8 @@ class SharedItem:
     the same in euros. ``after`` are each modifier and the exact euros after it, in
     order. ``final`` are the sums that were rounded to ``cents``; ``total`` is what a
     split was rounded to in whole cents, ``apart`` the cents of it kept apart. ``rated``
-    are the rounded rates, where the rate is rounded first.
+    are the rounded rates, where the rate is rounded first, and ``before_rate`` the
+    modifiers that were counted into them, with the exact euros after each.
     """
 
     item: CostItem
@@ -58,6 +59,7 @@ class SharedItem:
     cents: tuple[int, ...]
     total: int | None
     rated: Exact | None = None
+    before_rate: tuple[tuple[Parameters, Exact], ...] = ()
 
     @property
     def formula(self) -> AnyFormula:
@@ -84,9 +86,10 @@ def share_item(annex: CostAnnex, item: CostItem, payers: ItemPayers, ground: Gro
         raise CannotShareError(annex.id, "figure", item.id) from None
     full = share if ground.whole is None else share.times(ground.whole)
     stated = _in_order(item, setting)
-    rated, start, rest = None, full, stated
+    rated, start, rest, before_rate = None, full, stated, list[tuple[Parameters, Exact]]()
     if annex.rounding_point is RoundingPoint.RATE and chosen.price is not None:
         factors = _leading_factors(stated, setting)
+        before_rate = _one_by_one(full, stated, factors)
         rated = _rounded_rate(chosen.price(item.formula).value, factors, setting, annex)
         start, rest = ground.figures[chosen.drivers(item.formula)[0]].by_each(rated), stated[len(factors) :]
     sums, after = Sums(start), []
@@ -97,8 +100,10 @@ def share_item(annex: CostAnnex, item: CostItem, payers: ItemPayers, ground: Gro
         cents, total = _charged(sums, annex.rounding or Rounding.HALF_UP), None
     else:
         total = rounded(sums.exact.total).cents
-        cents = _split(annex, item, total, sums, ground)
-    return SharedItem(item, payers, ground, setting, share, full, tuple(after), sums, tuple(cents), total, rated)
+        cents = _split(annex, item, total, sums)
+    return SharedItem(
+        item, payers, ground, setting, share, full, tuple(after), sums, tuple(cents), total, rated, tuple(before_rate)
+    )
 
 
 def _in_order(item: CostItem, setting: Setting) -> list[Parameters]:
@@ -113,12 +118,30 @@ def _leading_factors(stated: list[Parameters], setting: Setting) -> list[Exact]:
     """Return the factors of those first modifiers that only multiply, or only choose the figures."""
     found: list[Exact] = []
     for one in stated:
-        chosen = modifier(one.shape)
-        if chosen.factor is None and chosen.days is None:
+        factor = _factor(one, setting)
+        if factor is None:
             break
-        found.append(
-            Exact.alike(Fraction(1), len(setting.members)) if chosen.factor is None else chosen.factor(one, setting)
-        )
+        found.append(factor)
+    return found
+
+
+def _factor(stated: Parameters, setting: Setting) -> Exact | None:
+    """Return what a modifier multiplies by, one where it only chooses the figures, None where it does more."""
+    chosen = modifier(stated.shape)
+    if chosen.days is not None:
+        return Exact.alike(Fraction(1), len(setting.members))
+    try:
+        return None if chosen.factor is None else chosen.factor(stated, setting)
+    except ZeroDivisionError:
+        return None
+
+
+def _one_by_one(full: Exact, stated: list[Parameters], factors: list[Exact]) -> list[tuple[Parameters, Exact]]:
+    """Return the modifiers that are counted into the rate, each with the exact euros after it."""
+    found, euros = [], full
+    for one, factor in zip(stated, factors, strict=False):
+        euros = euros.by_each(factor)
+        found.append((one, euros))
     return found
 
 
@@ -134,11 +157,22 @@ def _rounded_rate(price: Fraction, factors: list[Exact], setting: Setting, annex
 def _modified(annex: CostAnnex, item: CostItem, one: Parameters, sums: Sums, setting: Setting) -> Sums:
     """Apply one modifier."""
     try:
-        return modifier(one.shape).apply(one, sums, setting)
+        found = modifier(one.shape).apply(one, sums, setting)
     except CannotLimitError:
         raise CannotShareError(annex.id, "limits", item.id) from None
     except KeyError:
         raise CannotShareError(annex.id, "earlier-share", item.id) from None
+    except ZeroDivisionError:
+        raise CannotShareError(annex.id, "figure", item.id) from None
+    if one.shape == PART_OF_YEAR.shape and setting.kind is FormulaKind.SPLIT and _nothing_left(sums, found):
+        lacks = "limits" if any(part != 0 for part in setting.parts_of_year) else "members"
+        raise CannotShareError(annex.id, lacks, item.id)
+    return found
+
+
+def _nothing_left(before: Sums, after: Sums) -> bool:
+    """Tell whether a sum was to be paid and now nobody has a share of it."""
+    return any(before.exact.numerators) and not any(after.exact.numerators)
 
 
 def _charged(sums: Sums, rounding: Rounding) -> list[int]:
@@ -149,10 +183,8 @@ def _charged(sums: Sums, rounding: Rounding) -> list[int]:
     return [rounded(exact, rounding).cents for exact in sums.exact]
 
 
-def _split(annex: CostAnnex, item: CostItem, total: int, sums: Sums, ground: Ground) -> list[int]:
+def _split(annex: CostAnnex, item: CostItem, total: int, sums: Sums) -> list[int]:
     """Split the sum to the cent."""
-    if ground.whole and not any(sums.exact.numerators):
-        raise CannotShareError(annex.id, "members", item.id)
     method = annex.remainder or Remainder.LARGEST_REMAINDER
     try:
         return whole_cents(total, sums.exact, method, annex.year, sums.most)

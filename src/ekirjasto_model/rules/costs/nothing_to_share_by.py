@@ -9,6 +9,7 @@ from pendulum import Date
 from ekirjasto_model.codelists.drivers import DRIVERS, Driver
 from ekirjasto_model.derived.configuration import Configuration
 from ekirjasto_model.derived.cost_years import CostYear, cost_years
+from ekirjasto_model.derived.costing.figures import figure_days, of_day
 from ekirjasto_model.derived.drivers import figures
 from ekirjasto_model.formulas.catalogue import formula
 from ekirjasto_model.formulas.formula import FormulaKind
@@ -28,7 +29,11 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
         for number, (item, found) in enumerate(costed.shared_items):
             paying = [one.municipality for one in found if one.fraction != 0]
             for driver in formula(item.formula.shape).drivers(item.formula) if paying else ():
-                bases = figures(configuration, costed.place, costed.annex, driver, paying).values()
+                bases = [
+                    basis
+                    for annex in (of_day(costed.annex, day) for day in figure_days(costed.annex, item))
+                    for basis in figures(configuration, costed.place, annex, driver, paying).values()
+                ]
                 is_split = formula(item.formula.shape).kind is FormulaKind.SPLIT
                 if is_split and all(basis is not None and basis.value == 0 for basis in bases):
                     splits.setdefault(driver, costed.place / "items" / number / "formula")
@@ -51,6 +56,7 @@ RULE = Rule(
     needs=(
         "cost-annex",
         *KNOWN_MEMBERS,
+        "costs.earlier-figure-missing",
         "costs.measure-missing",
         "costs.measure-of-other-day",
         "costs.measure-twice",
