@@ -53,19 +53,19 @@ class ChangeCap(Parameters):
 
 
 SAID = Text(
-    fi="Vuonna {year} osuus oli {earlier}: nyt vähintään {least} ja enintään {most}; ero {difference}.",
-    sv="År {year} var andelen {earlier}: nu minst {least} och högst {most}; skillnaden {difference}.",
-    en="In {year} the share was {earlier}: now at least {least} and at most {most}; the difference is {difference}.",
+    fi="Muutosraja: vuonna {year} osuus oli {earlier}, nyt vähintään {least} ja enintään {most}; ero {difference}.",
+    sv="Förändringsgräns: år {year} var andelen {earlier}, nu minst {least} och högst {most}; skillnaden {difference}.",
+    en="Cap on the change: in {year} the share was {earlier}, now at least {least} and at most {most}; the difference is {difference}.",
 )
 AT_MOST = Text(
-    fi="Vuonna {year} osuus oli {earlier}: nyt enintään {most}; ero {difference}.",
-    sv="År {year} var andelen {earlier}: nu högst {most}; skillnaden {difference}.",
-    en="In {year} the share was {earlier}: now at most {most}; the difference is {difference}.",
+    fi="Muutosraja: vuonna {year} osuus oli {earlier}, nyt enintään {most}; ero {difference}.",
+    sv="Förändringsgräns: år {year} var andelen {earlier}, nu högst {most}; skillnaden {difference}.",
+    en="Cap on the change: in {year} the share was {earlier}, now at most {most}; the difference is {difference}.",
 )
 AT_LEAST = Text(
-    fi="Vuonna {year} osuus oli {earlier}: nyt vähintään {least}; ero {difference}.",
-    sv="År {year} var andelen {earlier}: nu minst {least}; skillnaden {difference}.",
-    en="In {year} the share was {earlier}: now at least {least}; the difference is {difference}.",
+    fi="Muutosraja: vuonna {year} osuus oli {earlier}, nyt vähintään {least}; ero {difference}.",
+    sv="Förändringsgräns: år {year} var andelen {earlier}, nu minst {least}; skillnaden {difference}.",
+    en="Cap on the change: in {year} the share was {earlier}, now at least {least}; the difference is {difference}.",
 )
 
 

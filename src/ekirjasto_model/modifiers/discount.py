@@ -52,14 +52,14 @@ class Discount(Parameters):
 
 
 SAID = Text(
-    fi="Alennus {percent} prosenttia; ero {difference}.",
-    sv="Rabatt {percent} procent; skillnaden {difference}.",
-    en="Discount of {percent} per cent; the difference is {difference}.",
+    fi="Ryhmän alennus: {percent} prosenttia; ero {difference}.",
+    sv="Rabatt för en klass: {percent} procent; skillnaden {difference}.",
+    en="Discount for a class: {percent} per cent; the difference is {difference}.",
 )
 OTHERS = Text(
-    fi="Alennus ei koske jäsentä; ero {difference}.",
-    sv="Rabatten gäller inte medlemmen; skillnaden {difference}.",
-    en="The discount does not concern the member; the difference is {difference}.",
+    fi="Ryhmän alennus ei koske kuntaa; ero {difference}.",
+    sv="Rabatten för en klass gäller inte kommunen; skillnaden {difference}.",
+    en="The discount for a class does not concern the municipality; the difference is {difference}.",
 )
 
 

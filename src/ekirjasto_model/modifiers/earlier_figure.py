@@ -38,9 +38,9 @@ class EarlierFigure(Parameters):
 
 
 SAID = Text(
-    fi="Luvut ovat aiemmalta vuodelta; vuosia jakoperusteiden päivään: {count}.",
-    sv="Talen gäller ett tidigare år; antal år till fördelningsgrundernas dag: {count}.",
-    en="The figures are of an earlier year; years to the drivers' day: {count}.",
+    fi="Aiemman vuoden luku; vuosia jakoperusteiden päivään: {count}.",
+    sv="Ett tidigare års tal; antal år till fördelningsgrundernas dag: {count}.",
+    en="An earlier year's figure; years to the drivers' day: {count}.",
 )
 
 

@@ -37,9 +37,9 @@ class YearFraction(Parameters):
 
 
 SAID = Text(
-    fi="Kaikki maksavat vuodesta {part}.",
-    sv="Alla betalar {part} av året.",
-    en="Everybody pays for {part} of the year.",
+    fi="Sovittu osa vuodesta: kaikki maksavat vuodesta {part}.",
+    sv="Avtalad del av året: alla betalar {part} av året.",
+    en="Agreed part of the year: everybody pays for {part} of the year.",
 )
 
 

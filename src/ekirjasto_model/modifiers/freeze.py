@@ -33,9 +33,9 @@ class Freeze(Parameters):
 
 
 SAID = Text(
-    fi="Osuus on sama kuin vuonna {year}: {earlier}; ero {difference}.",
-    sv="Andelen är densamma som år {year}: {earlier}; skillnaden {difference}.",
-    en="The share is the same as in {year}: {earlier}; the difference is {difference}.",
+    fi="Osuuksien jäädytys: osuus on sama kuin vuonna {year}: {earlier}; ero {difference}.",
+    sv="Frysning av andelarna: andelen är densamma som år {year}: {earlier}; skillnaden {difference}.",
+    en="Freeze: the share is the same as in {year}: {earlier}; the difference is {difference}.",
 )
 
 

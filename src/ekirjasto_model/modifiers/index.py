@@ -77,9 +77,9 @@ class Index(Parameters):
 
 
 SAID = Text(
-    fi="Indeksi {name}: pisteluku {points} ({moment}) ÷ {base} ({base_moment}).",
-    sv="Index {name}: poängtal {points} ({moment}) ÷ {base} ({base_moment}).",
-    en="Index {name}: points {points} ({moment}) ÷ {base} ({base_moment}).",
+    fi="Indeksitarkistus, {name}: pisteluku {points} ({moment}) ÷ {base} ({base_moment}).",
+    sv="Indexjustering, {name}: poängtal {points} ({moment}) ÷ {base} ({base_moment}).",
+    en="Index adjustment, {name}: points {points} ({moment}) ÷ {base} ({base_moment}).",
 )
 
 

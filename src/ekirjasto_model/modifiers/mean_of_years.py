@@ -41,9 +41,9 @@ class MeanOfYears(Parameters):
 
 
 SAID = Text(
-    fi="Luvut ovat {count} vuoden keskiarvoja.",
-    sv="Talen är medeltal för {count} år.",
-    en="The figures are means of {count} years.",
+    fi="Usean vuoden keskiarvo: luvut ovat {count} vuoden keskiarvoja.",
+    sv="Medeltal för flera år: talen är medeltal för {count} år.",
+    en="Mean of several years: the figures are means of {count} years.",
 )
 
 

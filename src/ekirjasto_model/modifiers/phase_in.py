@@ -50,9 +50,9 @@ class PhaseIn(Parameters):
 
 
 SAID = Text(
-    fi="Vuoden {year} osuus {earlier} ja siihen {part} erosta uuteen osuuteen.",
-    sv="Andelen för år {year}, {earlier}, och därtill {part} av skillnaden till den nya andelen.",
-    en="The share of {year}, {earlier}, and {part} of the difference to the new share.",
+    fi="Siirtymäaika: vuoden {year} osuus {earlier} ja siihen {part} erosta uuteen osuuteen.",
+    sv="Övergångsperiod: andelen för år {year}, {earlier}, och därtill {part} av skillnaden till den nya andelen.",
+    en="Phase-in: the share of {year}, {earlier}, and {part} of the difference to the new share.",
 )
 
 

@@ -44,8 +44,7 @@ class SharedItem:
     the same in euros. ``after`` are each modifier and the exact euros after it, in
     order. ``final`` are the sums that were rounded to ``cents``; ``total`` is what a
     split was rounded to in whole cents, ``apart`` the cents of it kept apart. ``rated``
-    are the rounded rates, where the rate is rounded first, and ``before_rate`` the
-    modifiers that were counted into them, with the exact euros after each.
+    are the rounded rates, where the rate is rounded first.
     """
 
     item: CostItem
@@ -59,7 +58,6 @@ class SharedItem:
     cents: tuple[int, ...]
     total: int | None
     rated: Exact | None = None
-    before_rate: tuple[tuple[Parameters, Exact], ...] = ()
 
     @property
     def formula(self) -> AnyFormula:
@@ -86,10 +84,9 @@ def share_item(annex: CostAnnex, item: CostItem, payers: ItemPayers, ground: Gro
         raise CannotShareError(annex.id, "figure", item.id) from None
     full = share if ground.whole is None else share.times(ground.whole)
     stated = _in_order(item, setting)
-    rated, start, rest, before_rate = None, full, stated, list[tuple[Parameters, Exact]]()
+    rated, start, rest = None, full, stated
     if annex.rounding_point is RoundingPoint.RATE and chosen.price is not None:
         factors = _leading_factors(stated, setting)
-        before_rate = _one_by_one(full, stated, factors)
         rated = _rounded_rate(chosen.price(item.formula).value, factors, setting, annex)
         start, rest = ground.figures[chosen.drivers(item.formula)[0]].by_each(rated), stated[len(factors) :]
     sums, after = Sums(start), []
@@ -101,9 +98,7 @@ def share_item(annex: CostAnnex, item: CostItem, payers: ItemPayers, ground: Gro
     else:
         total = rounded(sums.exact.total).cents
         cents = _split(annex, item, total, sums)
-    return SharedItem(
-        item, payers, ground, setting, share, full, tuple(after), sums, tuple(cents), total, rated, tuple(before_rate)
-    )
+    return SharedItem(item, payers, ground, setting, share, full, tuple(after), sums, tuple(cents), total, rated)
 
 
 def _in_order(item: CostItem, setting: Setting) -> list[Parameters]:
@@ -134,15 +129,6 @@ def _factor(stated: Parameters, setting: Setting) -> Exact | None:
         return None if chosen.factor is None else chosen.factor(stated, setting)
     except ZeroDivisionError:
         return None
-
-
-def _one_by_one(full: Exact, stated: list[Parameters], factors: list[Exact]) -> list[tuple[Parameters, Exact]]:
-    """Return the modifiers that are counted into the rate, each with the exact euros after it."""
-    found, euros = [], full
-    for one, factor in zip(stated, factors, strict=False):
-        euros = euros.by_each(factor)
-        found.append((one, euros))
-    return found
 
 
 def _rounded_rate(price: Fraction, factors: list[Exact], setting: Setting, annex: CostAnnex) -> Exact:

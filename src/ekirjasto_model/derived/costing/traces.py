@@ -9,9 +9,7 @@ from ekirjasto_model.codelists.remainders import Remainder
 from ekirjasto_model.codelists.roundings import Rounding
 from ekirjasto_model.derived.costing.shared_item import SharedItem
 from ekirjasto_model.documents.cost_annex import CostAnnex
-from ekirjasto_model.formulas.formula import Parameters
 from ekirjasto_model.modifiers.catalogue import modifier
-from ekirjasto_model.values.exact import Exact
 from ekirjasto_model.values.money import Money
 from ekirjasto_model.values.rate import Rate
 from ekirjasto_model.values.share import ItemTrace
@@ -63,17 +61,13 @@ def _part(shared: SharedItem, place: int) -> Fraction:
 
 
 def _modified(shared: SharedItem, place: int) -> tuple[Step, ...]:
-    """Return the steps after the formula: the modifiers, and where it was rounded first the rate among them."""
-    steps = [_step(shared, stated, exact, place) for stated, exact in shared.before_rate]
+    """Return the steps after the formula: the rounded rate, and the modifiers."""
+    steps = []
     if shared.rated is not None:
         figure = shared.ground.figures[shared.formula.drivers(shared.item.formula)[0]][place]
         rate = shared.rated[place]
         steps.append(Step("rounded-rate", figure * rate, RATED, {"rate": Rate(rate), "figure": Rate(figure)}))
-    steps += [_step(shared, stated, exact, place) for stated, exact in shared.after]
+    for stated, exact in shared.after:
+        words, facts = modifier(stated.shape).said(stated, shared.setting, place)
+        steps.append(Step(stated.shape, exact[place], words, facts))
     return tuple(steps)
-
-
-def _step(shared: SharedItem, stated: Parameters, exact: Exact, place: int) -> Step:
-    """Return the step of one modifier."""
-    words, facts = modifier(stated.shape).said(stated, shared.setting, place)
-    return Step(stated.shape, exact[place], words, facts)

@@ -101,7 +101,11 @@ RULE = Rule(
         sv="Praxis: andelarna är sammanlagt den summa som fördelas",
         en="Practice: the shares add up to the sum that is shared",
     ),
-    broken_by=Edit("cost-annex-2023.yaml", '        amount: "320.00"\n', '        amount: "2000.00"\n'),
+    broken_by=Edit(
+        "cost-annex-2023.yaml",
+        '      - shape: minimum\n        amount: "320.00"\n',
+        '      - shape: minimum\n        amount: "2000.00"\n',
+    ),
     kept_by=Edit("cost-annex-2023.yaml", '        amount: "320.00"\n', '        amount: "330.00"\n'),
     broken=broken,
 )
