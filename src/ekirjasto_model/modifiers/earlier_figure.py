@@ -80,7 +80,8 @@ MODIFIER = Modifier(
     example=ModifierExample(
         stated={"shape": "earlier-figure", "years-before": 1},
         before={"A": Money.of("600.00"), "B": Money.of("400.00")},
-        after={"A": Money.of("600.00"), "B": Money.of("400.00")},
+        after={"A": Money.of("650.00"), "B": Money.of("350.00")},
+        figures_of_days={"A": (6500,), "B": (3500,)},
     ),
     apply=unchanged,
     said=said,

@@ -89,7 +89,8 @@ MODIFIER = Modifier(
     example=ModifierExample(
         stated={"shape": "mean-of-years", "years": 3},
         before={"A": Money.of("600.00"), "B": Money.of("400.00")},
-        after={"A": Money.of("600.00"), "B": Money.of("400.00")},
+        after={"A": Money.of("630.00"), "B": Money.of("370.00")},
+        figures_of_days={"A": (6000, 6250, 6650), "B": (4000, 3750, 3350)},
     ),
     apply=unchanged,
     said=said,

@@ -74,7 +74,9 @@ class ModifierExample:
     """A modifier applied to the shares of two or three made-up members.
 
     ``stated`` are the parameters as a file states them; ``before`` and ``after`` the
-    shares, ``parts_of_year`` and ``earlier`` as in the setting, by member.
+    shares, ``parts_of_year`` and ``earlier`` as in the setting, by member. Of a modifier
+    that chooses figures, ``figures_of_days`` are those that a sum is shared by in
+    proportion, on the days that it chooses.
     """
 
     stated: Mapping[str, Any]
@@ -85,6 +87,12 @@ class ModifierExample:
     parts_of_year: Mapping[str, Fraction] = field(factory=dict)
     earlier: Mapping[int, Mapping[str, Money]] = field(factory=dict)
     figures: Mapping[Driver, Mapping[str, int]] = field(factory=dict)
+    figures_of_days: Mapping[str, tuple[int, ...]] = field(factory=dict)
+
+    @property
+    def drivers_day(self) -> Date:
+        """The day of the drivers' figures in the example: the last one of the year before."""
+        return Date(self.year - 1, 12, 31)
 
     @property
     def setting(self) -> Setting:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from importlib import import_module
 
+from ekirjasto_model.rules.cost_codes import COSTS
 from ekirjasto_model.rules.met_earlier import READING, STRUCTURE
 from ekirjasto_model.rules.rule import Rule
 
@@ -191,44 +192,7 @@ CODES: tuple[str, ...] = (
     "personal-data.no-joint-arrangement",
     "personal-data.no-processing-agreement",
     "personal-data.no-register",
-    # costs
-    "costs.agreement-not-in-force",
-    "costs.change-cap-without-limit",
-    "costs.charge-with-amount",
-    "costs.discount-of-no-member",
-    "costs.drivers-day-after-year",
-    "costs.earlier-figure-missing",
-    "costs.earlier-share-missing",
-    "costs.earlier-share-of-no-item",
-    "costs.earlier-share-twice",
-    "costs.earlier-year-not-before",
-    "costs.figure-modifier-not-first",
-    "costs.grant-larger-than-costs",
-    "costs.index-base-zero",
-    "costs.item-without-payer",
-    "costs.limits-out-of-reach",
-    "costs.measure-missing",
-    "costs.measure-of-no-member",
-    "costs.measure-of-other-day",
-    "costs.measure-of-population",
-    "costs.measure-twice",
-    "costs.member-part-of-year",
-    "costs.minimum-above-maximum",
-    "costs.modifier-after-limit",
-    "costs.modifier-twice",
-    "costs.no-members",
-    "costs.nothing-to-share-by",
-    "costs.own-costs-twice",
-    "costs.participants-without-service",
-    "costs.partly-used-service",
-    "costs.phase-in-not-begun",
-    "costs.phase-in-over",
-    "costs.population-missing",
-    "costs.rate-rounded-without-price",
-    "costs.reaches-members-late",
-    "costs.service-not-in-use",
-    "costs.split-without-amount",
-    "costs.two-annexes-for-year",
+    *COSTS,
     # grants
     "grants.not-to-be-handed-on",
     "grants.period-not-stated",
