@@ -26,7 +26,7 @@ class YearFraction(Parameters):
             en="The modifier's name: fraction, an agreed part of the year.",
         ),
     ]
-    part: Annotated[
+    of_year: Annotated[
         Ratio,
         Text(
             fi="Se osa vuodesta, jonka jokainen maksaa, murtolukuna ja lainausmerkeissä, esimerkiksi 8/12.",
@@ -45,23 +45,23 @@ SAID = Text(
 
 def factor(stated: YearFraction, setting: Setting) -> Exact:
     """Return the part of the year, by which every share is multiplied."""
-    return Exact.alike(stated.part, len(setting.members))
+    return Exact.alike(stated.of_year, len(setting.members))
 
 
 def apply(stated: YearFraction, sums: Sums, setting: Setting) -> Sums:
     """Let everybody pay the same part of their share; limits met before do not bind it.
 
     >>> from fractions import Fraction
-    >>> stated = YearFraction(shape="fraction", part=Fraction(8, 12))
+    >>> stated = YearFraction(shape="fraction", of_year=Fraction(8, 12))
     >>> apply(stated, Sums(Exact((600,))), MODIFIER.example.setting).exact[0]
     Fraction(400, 1)
     """
-    return Sums(sums.exact.times(stated.part))
+    return Sums(sums.exact.times(stated.of_year))
 
 
 def said(stated: YearFraction, setting: Setting, place: int) -> Said:
     """Tell the part of the year."""
-    return SAID, {"part": Rate(stated.part)}
+    return SAID, {"part": Rate(stated.of_year)}
 
 
 MODIFIER = Modifier(
@@ -86,13 +86,13 @@ MODIFIER = Modifier(
         en="The national E-library charged for eight months of twelve in 2024, the year in which it opened.",
     ),
     example=ModifierExample(
-        stated={"shape": "fraction", "part": "8/12"},
+        stated={"shape": "fraction", "of-year": "8/12"},
         before={"A": Money.of("600.00"), "B": Money.of("390.00")},
         after={"A": Money.of("400.00"), "B": Money.of("260.00")},
         kind=FormulaKind.CHARGE,
     ),
     apply=apply,
     said=said,
-    keeps_total=lambda stated: stated.part == 1,
+    keeps_total=lambda stated: stated.of_year == 1,
     factor=factor,
 )

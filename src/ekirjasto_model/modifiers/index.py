@@ -61,9 +61,9 @@ class Index(Parameters):
     points: Annotated[
         Quantity,
         Text(
-            fi="Indeksin pisteluku silloin, desimaalipisteellä ja lainausmerkeissä.",
-            sv="Indexets poängtal då, med decimalpunkt och inom citattecken.",
-            en="The points of the index then, with a decimal point and in quotation marks.",
+            fi="Indeksin uusi pisteluku, desimaalipisteellä ja lainausmerkeissä.",
+            sv="Indexets nya poängtal, med decimalpunkt och inom citattecken.",
+            en="The new points of the index, with a decimal point and in quotation marks.",
         ),
     ]
     source: Annotated[

@@ -58,9 +58,9 @@ RULE = Rule(
     ),
     broken_by=Edit(
         "cost-annex-2023.yaml",
-        "      - shape: earlier-figure\n        years-before: 1\n      - shape: fraction\n        part: 8/12\n",
-        "      - shape: fraction\n        part: 8/12\n      - shape: earlier-figure\n        years-before: 1\n",
+        "      - shape: earlier-figure\n        years-before: 1\n      - shape: fraction\n        of-year: 8/12\n",
+        "      - shape: fraction\n        of-year: 8/12\n      - shape: earlier-figure\n        years-before: 1\n",
     ),
-    kept_by=Edit("cost-annex-2023.yaml", "        part: 8/12\n", "        part: 7/12\n"),
+    kept_by=Edit("cost-annex-2023.yaml", "        of-year: 8/12\n", "        of-year: 7/12\n"),
     broken=broken,
 )
