@@ -138,7 +138,7 @@ def _modifier(shape: str, year: int, members: Sequence[str]) -> Strategy:
         "fraction": lambda: {"of-year": st.integers(1, 12).map("{}/12".format)},
         "index": lambda: {
             "name": st.just({"fi": "Indeksi"}),
-            **{"base-moment": st.just("2020-01"), "moment": st.just("2021-01"), "source": _WORDS},
+            **{"base-moment": st.just("2020-01"), "moment": st.just("2021-01"), "source": st.just("Tilastokeskus")},
             **{"base-points": points, "points": points},
         },
         "surcharge": lambda: {"percent": percent},
