@@ -138,7 +138,7 @@ MODIFIER = Modifier(
     ),
     source=Text(
         fi="Tavallinen, kun jakoperustetta vaihdetaan: näin yhdenkään kunnan maksu ei muutu äkillisesti.",
-        sv="Vanligt när fördelningsgrunden byts: så ändras ingen kommuns avgift plötsligt.",
+        sv="Vanlig när fördelningsgrunden byts: så ändras ingen kommuns avgift plötsligt.",
         en="Usual where the basis of sharing changes, so that no municipality's fee changes abruptly.",
     ),
     example=ModifierExample(

@@ -125,7 +125,7 @@ MODIFIER = Modifier(
     ),
     source=Text(
         fi="Tavallinen kirjastojen yhteisissä hankinnoissa, joissa pienet kunnat saavat alennuksen.",
-        sv="Vanligt i bibliotekens gemensamma upphandlingar, där små kommuner får rabatt.",
+        sv="Vanlig i bibliotekens gemensamma upphandlingar, där små kommuner får rabatt.",
         en="Usual in libraries' joint purchases, where small municipalities get a discount.",
     ),
     example=ModifierExample(

@@ -74,7 +74,7 @@ MODIFIER = Modifier(
     ),
     source=Text(
         fi="Tavallinen: talousarviota tehtäessä edellisen vuoden luvut puuttuvat vielä.",
-        sv="Vanligt: när budgeten görs upp saknas ännu talen för året innan.",
+        sv="Vanlig: när budgeten görs upp saknas ännu talen för året innan.",
         en="Usual: when a budget is made, the figures of the year before are not there yet.",
     ),
     example=ModifierExample(

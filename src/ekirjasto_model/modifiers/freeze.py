@@ -84,7 +84,7 @@ MODIFIER = Modifier(
     ),
     source=Text(
         fi="Tavallinen, kun jakoperusteesta neuvotellaan ja maksut pidetään sillä välin ennallaan.",
-        sv="Vanligt när fördelningsgrunden förhandlas om och avgifterna hålls oförändrade under tiden.",
+        sv="Vanlig när fördelningsgrunden förhandlas om och avgifterna hålls oförändrade under tiden.",
         en="Usual while the basis of sharing is being negotiated and fees are kept as they were.",
     ),
     example=ModifierExample(

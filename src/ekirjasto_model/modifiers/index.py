@@ -139,7 +139,7 @@ MODIFIER = Modifier(
     ),
     source=Text(
         fi="Tavallinen kuntien monivuotisissa sopimuksissa; Tilastokeskus julkaisee indeksit.",
-        sv="Vanligt i kommunernas fleråriga avtal; Statistikcentralen publicerar indexen.",
+        sv="Vanlig i kommunernas fleråriga avtal; Statistikcentralen publicerar indexen.",
         en="Usual in municipal agreements of several years; Statistics Finland publishes the indices.",
     ),
     example=ModifierExample(

@@ -83,7 +83,7 @@ MODIFIER = Modifier(
     ),
     source=Text(
         fi="Tavallinen, kun jakoperusteena on käyttö, esimerkiksi lainaukset.",
-        sv="Vanligt när fördelningsgrunden är användning, till exempel utlån.",
+        sv="Vanlig när fördelningsgrunden är användning, till exempel utlån.",
         en="Usual where costs are shared by use, for instance by loans.",
     ),
     example=ModifierExample(

@@ -116,7 +116,7 @@ MODIFIER = Modifier(
     ),
     source=Text(
         fi="Tavallinen, kun kustannustenjaon perusteita uudistetaan.",
-        sv="Vanligt när grunderna för kostnadsfördelningen förnyas.",
+        sv="Vanlig när grunderna för kostnadsfördelningen förnyas.",
         en="Usual where the basis of cost sharing is renewed.",
     ),
     example=ModifierExample(

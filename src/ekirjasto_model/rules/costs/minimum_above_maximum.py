@@ -36,7 +36,7 @@ RULE = Rule(
     needs=("cost-annex",),
     title=Text(
         fi="Vähimmäisosuus on suurempi kuin enimmäisosuus",
-        sv="Den minsta andelen är större än den största",
+        sv="Minimiandelen är större än maximiandelen",
         en="The least share is above the greatest",
     ),
     reason=Text(
@@ -46,7 +46,7 @@ RULE = Rule(
     ),
     message=Text(
         fi="Erän {name} vähimmäisosuus on {least}, mutta enimmäisosuus vain {most}.",
-        sv="För posten {name} är den minsta andelen {least}, men den största bara {most}.",
+        sv="För posten {name} är minimiandelen {least}, men maximiandelen bara {most}.",
         en="For the item {name}, the least share is {least}, but the greatest only {most}.",
     ),
     repair=Text(
