@@ -13,6 +13,7 @@ Needs the extra ``testing``.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cache
 from typing import Annotated, Any, Literal, get_args, get_origin
@@ -20,9 +21,13 @@ from typing import Annotated, Any, Literal, get_args, get_origin
 from annotated_types import MinLen
 from hypothesis import strategies as st
 
+from ekirjasto_model.codelists.differences import Difference
+from ekirjasto_model.codelists.drivers import Driver
 from ekirjasto_model.documents.catalogue import DOCUMENTS
 from ekirjasto_model.documents.document import Document
 from ekirjasto_model.errors import UnknownNameError
+from ekirjasto_model.formulas.formula import Parameters
+from ekirjasto_model.modifiers.catalogue import MODIFIER_SHAPES, modifier
 from ekirjasto_model.notation.coded import Coded
 from ekirjasto_model.notation.document import Choice, Part, key_of
 from ekirjasto_model.notation.text_scalar import TextScalar
@@ -108,6 +113,60 @@ def documents(kind: str) -> st.SearchStrategy[Document]:
         UnknownNameError: there is no such kind.
     """
     return plain_documents(kind).map(lambda value: DOCUMENTS[kind].model_validate(value, by_name=False))
+
+
+def modifiers(
+    *, year: int = 2026, members: Sequence[str] = ("047", "205", "583"), shapes: Sequence[str] = MODIFIER_SHAPES
+) -> st.SearchStrategy[Parameters]:
+    """Modifiers that an annex of a year may state for some members, each of a shape asked for.
+
+    Each does something that makes sense: an earlier year is before the year, a
+    phase-in is under way, an index has a base, and named classes are of the members.
+    """
+    stated = st.sampled_from(shapes).flatmap(lambda shape: _modifier(shape, year, members))
+    return stated.map(lambda one: modifier(one["shape"]).parameters.model_validate(one))
+
+
+def _modifier(shape: str, year: int, members: Sequence[str]) -> Strategy:
+    """Give what a file states of a modifier of one shape."""
+    points = st.integers(1, 99_999).map(lambda tenths: f"{tenths // 10}.{tenths % 10}")
+    bound = st.fixed_dictionaries({"driver": st.sampled_from(list(Driver)), "bound": _WHOLE})
+    named = st.lists(st.sampled_from(members), min_size=1, unique=True)
+    percent, sums = _scalars()["percentage"], amounts(greatest=10**7).map(str)
+    begun = st.tuples(st.integers(0, 5), st.integers(1, 5), st.integers(1, 3))
+    difference = {"difference": st.sampled_from([one.value for one in Difference])}
+    own: dict[str, Callable[[], dict[str, Strategy]]] = {
+        "mean-of-years": lambda: {"years": st.integers(2, 10)},
+        "earlier-figure": lambda: {"years-before": st.integers(1, 10)},
+        "part-of-year": dict,
+        "fraction": lambda: {"of-year": st.integers(1, 12).map("{}/12".format)},
+        "index": lambda: {
+            "name": st.just({"fi": "Indeksi"}),
+            **{"base-moment": st.just("2020-01"), "moment": st.just("2021-01"), "source": st.just("Tilastokeskus")},
+            **{"base-points": points, "points": points},
+        },
+        "surcharge": lambda: {"percent": percent},
+        "discount": lambda: {
+            "class": st.fixed_dictionaries({"named": named})
+            | st.sampled_from(["below", "at-least"]).flatmap(lambda side: st.fixed_dictionaries({side: bound})),
+            "percent": percent,
+            **difference,
+        },
+        "freeze": lambda: {"earlier-year": st.integers(year - 3, year - 1), **difference},
+        "change-cap": lambda: {"rise": percent, "fall": percent, **difference},
+        "minimum": lambda: {"amount": sums, **difference},
+        "maximum": lambda: {"amount": sums, **difference},
+    }
+    if shape == "phase-in":
+        return begun.map(
+            lambda one: {
+                "shape": shape,
+                "from-year": year - one[0],
+                "years": one[0] + one[1],
+                "earlier-year": year - one[0] - one[2],
+            }
+        )
+    return st.fixed_dictionaries({"shape": st.just(shape), **own[shape]()})
 
 
 @cache

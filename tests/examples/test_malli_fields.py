@@ -75,7 +75,7 @@ def test_the_walk_reaches_choices_and_formulas() -> None:
     found = all_models()
     assert {PerInhabitant, Proportional, Equal} <= found
     choices = {model.__name__ for model in found if issubclass(model, Choice)}
-    assert choices == {"SeatHolder", "Holder", "Controller", "NoticeGiver", "AlonePayer"}
+    assert choices == {"SeatHolder", "Holder", "Controller", "NoticeGiver", "AlonePayer", "MemberClass"}
 
 
 def test_every_field_is_filled() -> None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from weakref import WeakKeyDictionary
 
 from attrs import frozen
+from pendulum import Date
 
 from ekirjasto_model.codelists.drivers import Driver
 from ekirjasto_model.derived.configuration import Configuration
 from ekirjasto_model.derived.cost_annexes import agreement_of
+from ekirjasto_model.derived.costing.figures import drivers_of_day
 from ekirjasto_model.derived.costing.stated_formulas import driver_places
 from ekirjasto_model.derived.drivers import figures
 from ekirjasto_model.derived.payers import Payer, payers_of_year
@@ -16,7 +18,6 @@ from ekirjasto_model.derived.sharers import Sharer, sharers
 from ekirjasto_model.documents.agreement import Agreement
 from ekirjasto_model.documents.cost_annex import CostAnnex
 from ekirjasto_model.documents.cost_item import CostItem
-from ekirjasto_model.formulas.catalogue import formula
 from ekirjasto_model.values.basis import Basis
 from ekirjasto_model.values.pointer import Place
 
@@ -37,22 +38,29 @@ class CostYear:
         return tuple(one.municipality for one in self.payers)
 
     def drivers(self) -> dict[Driver, Place]:
-        """Return the drivers whose figures the formulas need, each with the place where one first names it.
+        """Return the drivers whose figures of the drivers' day items need, each where an item first names it.
 
-        A formula that needs a driver without naming it is itself the place.
+        A formula that needs a driver without naming it is itself the place, also where
+        only a modifier asks for it.
         """
         found: dict[Driver, Place] = {}
         for number, item in enumerate(self.annex.items):
-            for driver, named in driver_places(item.formula, self.place / "items" / number / "formula").items():
-                found.setdefault(driver, named)
+            at = self.place / "items" / number / "formula"
+            named = driver_places(item.formula, at)
+            for driver in drivers_of_day(self.annex, item, self.annex.drivers_day):
+                found.setdefault(driver, named.get(driver, at))
         return found
 
     def sharing_by(self, driver: Driver) -> tuple[str, ...]:
-        """Return all who share an item that needs a driver's figure, by code."""
+        """Return all who share an item that needs a driver's figure of the drivers' day, by code."""
+        return self.sharing_by_day(driver, self.annex.drivers_day)
+
+    def sharing_by_day(self, driver: Driver, day: Date) -> tuple[str, ...]:
+        """Return all who share an item that needs a driver's figure of a day, by code."""
         codes = {
             one.municipality
             for item, found in self.shared_items
-            if driver in formula(item.formula.shape).drivers(item.formula)
+            if driver in drivers_of_day(self.annex, item, day)
             for one in found
         }
         return tuple(sorted(codes))

@@ -13,10 +13,18 @@ from ekirjasto_model.formulas.formula import Parameters
 from ekirjasto_model.modifiers.modifier import AnyModifier
 
 MODIFIER_SHAPES: tuple[str, ...] = (
+    "mean-of-years",
+    "earlier-figure",
+    "part-of-year",
+    "fraction",
+    "index",
     "surcharge",
+    "discount",
+    "phase-in",
+    "freeze",
+    "change-cap",
     "minimum",
     "maximum",
-    "part-of-year",
 )
 
 MODIFIERS: tuple[AnyModifier, ...] = tuple(

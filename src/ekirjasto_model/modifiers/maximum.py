@@ -90,4 +90,5 @@ MODIFIER = Modifier(
     apply=apply,
     said=said,
     keeps_total=lambda stated: stated.difference is Difference.SHARED,
+    binds=True,
 )

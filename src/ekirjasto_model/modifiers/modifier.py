@@ -51,6 +51,19 @@ class Setting:
     earlier: Mapping[int, Mapping[str, Money]] = field(factory=dict)
     figures: Mapping[Driver, Exact] = field(factory=dict)
 
+    def whole_years(self, year: int) -> tuple[Money | None, ...]:
+        """Return each member's share of an earlier year, None where it has none to be compared with.
+
+        A member that pays for a part of this year has none: a part of a year is not
+        compared with a whole one.
+
+        Raises:
+            KeyError: nobody's share of that year is known.
+        """
+        shares = self.earlier[year]
+        pairs = zip(self.members, self.parts_of_year, strict=True)
+        return tuple(shares.get(member) if part is None or part == 1 else None for member, part in pairs)
+
 
 Said = tuple[Text, Mapping[str, Fact]]
 """A sentence and its facts."""
@@ -61,7 +74,9 @@ class ModifierExample:
     """A modifier applied to the shares of two or three made-up members.
 
     ``stated`` are the parameters as a file states them; ``before`` and ``after`` the
-    shares, ``parts_of_year`` and ``earlier`` as in the setting, by member.
+    shares, ``parts_of_year`` and ``earlier`` as in the setting, by member. Of a modifier
+    that chooses figures, ``figures_of_days`` are those that a sum is shared by in
+    proportion, on the days that it chooses.
     """
 
     stated: Mapping[str, Any]
@@ -72,6 +87,12 @@ class ModifierExample:
     parts_of_year: Mapping[str, Fraction] = field(factory=dict)
     earlier: Mapping[int, Mapping[str, Money]] = field(factory=dict)
     figures: Mapping[Driver, Mapping[str, int]] = field(factory=dict)
+    figures_of_days: Mapping[str, tuple[int, ...]] = field(factory=dict)
+
+    @property
+    def drivers_day(self) -> Date:
+        """The day of the drivers' figures in the example: the last one of the year before."""
+        return Date(self.year - 1, 12, 31)
 
     @property
     def setting(self) -> Setting:
@@ -98,13 +119,16 @@ class Modifier(Generic[P]):
     of the modifier in a sentence for the member in one place.
 
     ``factor`` is that of a modifier which only multiplies each share: the factors of
-    the members. ``days`` is that of one which changes the days of the drivers' figures:
-    from the drivers' day those whose mean is used. ``earlier_years`` are those whose
-    shares it needs, from the annex's year, ``drivers`` those whose figures it needs.
+    the members, or None where it does more with these parameters. ``days`` is that of one
+    which changes the days of the drivers' figures: from the drivers' day those whose mean
+    is used. ``earlier_years`` are those whose shares it needs, from the annex's year,
+    ``drivers`` those whose figures it needs. ``binds`` tells whether it is a limit that
+    must hold at the end, ``repeats`` whether an item may state it more than once.
 
     Raises of ``apply``:
         CannotLimitError: the sum cannot be kept within the limits.
         KeyError: an earlier share that it needs is not there.
+        ZeroDivisionError: it would divide by a stated zero.
     """
 
     shape: str
@@ -117,10 +141,12 @@ class Modifier(Generic[P]):
     apply: Callable[[P, Sums, Setting], Sums]
     said: Callable[[P, Setting, int], Said]
     keeps_total: Callable[[P], bool]
-    factor: Callable[[P, Setting], Exact] | None = None
+    factor: Callable[[P, Setting], Exact | None] | None = None
     days: Callable[[P, Date], tuple[Date, ...]] | None = None
     earlier_years: Callable[[P, int], tuple[int, ...]] = lambda stated, year: ()
     drivers: Callable[[P], tuple[Driver, ...]] = nothing
+    binds: bool = False
+    repeats: bool = False
 
     @property
     def title(self) -> Text:

@@ -89,4 +89,5 @@ MODIFIER = Modifier(
     said=said,
     keeps_total=lambda stated: not stated.percent.value,
     factor=factor,
+    repeats=True,
 )

@@ -9,6 +9,7 @@ KNOWN_FIGURES: tuple[str, ...] = (
     *KNOWN_MEMBERS,
     "costs.alone-cost-missing",
     "costs.alone-cost-twice",
+    "costs.earlier-figure-missing",
     "costs.measure-missing",
     "costs.measure-of-other-day",
     "costs.measure-twice",

@@ -12,6 +12,7 @@ from ekirjasto_model.chapters.handbook.modifiers_worked import modifier_blocks, 
 from ekirjasto_model.chapters.handbook.northern import northern
 from ekirjasto_model.chapters.handbook.partial_year import partial_year_blocks
 from ekirjasto_model.chapters.handbook.remainder_cents import rounding_blocks
+from ekirjasto_model.chapters.handbook.rounding_order import rounding_order_blocks
 from ekirjasto_model.chapters.handbook.worked import formula_blocks
 from ekirjasto_model.chapters.words import Capital, Strong, Words, say
 from ekirjasto_model.codelists.drivers import DRIVERS, Driver
@@ -34,6 +35,7 @@ def blocks() -> tuple[Block, ...]:
         *modifier_blocks(),
         *_drivers(),
         *rounding_blocks(),
+        *rounding_order_blocks(),
         *remainder_blocks(),
         *partial_year_blocks(),
         *_northern(),

@@ -41,6 +41,7 @@ RESULT = Text(
 CAPTION = Text(
     fi="Esimerkki muutoksesta: {title}", sv="Exempel på ändringen: {title}", en="Example of the modifier: {title}"
 )
+FIGURE_OF_DAY = Text(fi="Luku {day}", sv="Tal {day}", en="Figure of {day}")
 BEFORE = Text(fi="Ennen", sv="Före", en="Before")
 AFTER = Text(fi="Jälkeen", sv="Efter", en="After")
 REMAINDERS = Text(

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
+
+from pendulum import Date
 
 from ekirjasto_model.chapters.blocks import Block, Column, Heading, Lines, Listing, Paragraph, Table
 from ekirjasto_model.chapters.handbook import costs_text
@@ -15,6 +18,7 @@ from ekirjasto_model.modifiers.catalogue import MODIFIERS
 from ekirjasto_model.modifiers.modifier import AnyModifier, Sums
 from ekirjasto_model.values.exact import Exact
 from ekirjasto_model.values.money import Money
+from ekirjasto_model.values.remainder import split
 from ekirjasto_model.values.rounding import rounded
 
 
@@ -27,6 +31,9 @@ def modified(modifier: AnyModifier) -> dict[str, Money]:
     """
     example = modifier.example
     members = sorted(example.before)
+    if example.figures_of_days:
+        means = {member: Fraction(sum(of), len(of)) for member, of in example.figures_of_days.items()}
+        return split(Money.total(example.before.values()), means)
     before = Exact.of(example.before[member].euros for member in members)
     stated = modifier.parameters.model_validate(dict(example.stated))
     after = modifier.apply(stated, Sums(before), example.setting).exact
@@ -66,14 +73,26 @@ def _modifier(modifier: AnyModifier) -> Iterator[Block]:
 
 def _table(modifier: AnyModifier) -> Table:
     """Set each member's share before and after side by side."""
-    before, after = modifier.example.before, modified(modifier)
+    example, after = modifier.example, modified(modifier)
+    before, of_days = example.before, example.figures_of_days
     columns = (
         Column(costs_text.MEMBER),
+        *(Column(say(text.FIGURE_OF_DAY, day=day), numeric=True) for day in _days(modifier)),
         Column(text.BEFORE, numeric=True),
         Column(text.AFTER, numeric=True),
     )
     rows: list[tuple[Words, ...]] = [
-        (say(costs_text.MEMBER_NAMED, letter=member), before[member], after[member]) for member in after
+        (say(costs_text.MEMBER_NAMED, letter=member), *of_days.get(member, ()), before[member], after[member])
+        for member in after
     ]
-    rows.append((Strong(costs_text.TOTAL), Money.total(before.values()), Money.total(after.values())))
+    totals = (sum(of_day) for of_day in zip(*of_days.values(), strict=True))
+    rows.append((Strong(costs_text.TOTAL), *totals, Money.total(before.values()), Money.total(after.values())))
     return Table(say(text.CAPTION, title=modifier.title), columns, tuple(rows))
+
+
+def _days(modifier: AnyModifier) -> tuple[Date, ...]:
+    """Return the days that a modifier chooses in its example, if it chooses any."""
+    if modifier.days is None:
+        return ()
+    example = modifier.example
+    return modifier.days(modifier.parameters.model_validate(dict(example.stated)), example.drivers_day)

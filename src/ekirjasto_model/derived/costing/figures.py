@@ -15,6 +15,11 @@ from ekirjasto_model.modifiers.catalogue import modifier
 from ekirjasto_model.values.basis import Basis
 
 
+def of_day(annex: CostAnnex, day: Date) -> CostAnnex:
+    """Return an annex as if its drivers' day were another."""
+    return annex if day == annex.drivers_day else annex.model_copy(update={"drivers_day": day})
+
+
 @frozen
 class FigureNeed:
     """A driver whose figures an item needs, and the days whose mean is used."""
@@ -41,6 +46,11 @@ def needs(annex: CostAnnex, item: CostItem) -> tuple[FigureNeed, ...]:
         *(driver for stated in item.modifiers for driver in modifier(stated.shape).drivers(stated)),
     ]
     return tuple(FigureNeed(driver, days) for driver in dict.fromkeys(drivers))
+
+
+def drivers_of_day(annex: CostAnnex, item: CostItem, day: Date) -> tuple[Driver, ...]:
+    """Return the drivers whose figures of a day an item needs."""
+    return tuple(need.driver for need in needs(annex, item) if day in need.days)
 
 
 def mean(of_days: tuple[Basis, ...]) -> Fraction:

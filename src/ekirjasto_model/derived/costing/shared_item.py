@@ -99,7 +99,7 @@ def share_item(annex: CostAnnex, item: CostItem, payers: ItemPayers, ground: Gro
         cents, total = _charged(sums, annex.rounding or Rounding.HALF_UP), None
     else:
         total = rounded(sums.exact.total).cents
-        cents = _split(annex, item, total, sums, ground)
+        cents = _split(annex, item, total, sums)
     return SharedItem(item, payers, ground, setting, share, full, tuple(after), sums, tuple(cents), total, rated)
 
 
@@ -120,13 +120,22 @@ def _leading_factors(stated: list[Parameters], setting: Setting) -> list[Exact]:
     """Return the factors of those first modifiers that only multiply, or only choose the figures."""
     found: list[Exact] = []
     for one in stated:
-        chosen = modifier(one.shape)
-        if chosen.factor is None and chosen.days is None:
+        factor = _factor(one, setting)
+        if factor is None:
             break
-        found.append(
-            Exact.alike(Fraction(1), len(setting.members)) if chosen.factor is None else chosen.factor(one, setting)
-        )
+        found.append(factor)
     return found
+
+
+def _factor(stated: Parameters, setting: Setting) -> Exact | None:
+    """Return what a modifier multiplies by, one where it only chooses the figures, None where it does more."""
+    chosen = modifier(stated.shape)
+    if chosen.days is not None:
+        return Exact.alike(Fraction(1), len(setting.members))
+    try:
+        return None if chosen.factor is None else chosen.factor(stated, setting)
+    except ZeroDivisionError:
+        return None
 
 
 def _rounded_rate(price: Fraction, factors: list[Exact], setting: Setting, annex: CostAnnex) -> Exact:
@@ -141,11 +150,22 @@ def _rounded_rate(price: Fraction, factors: list[Exact], setting: Setting, annex
 def _modified(annex: CostAnnex, item: CostItem, one: Parameters, sums: Sums, setting: Setting) -> Sums:
     """Apply one modifier."""
     try:
-        return modifier(one.shape).apply(one, sums, setting)
+        found = modifier(one.shape).apply(one, sums, setting)
     except CannotLimitError:
         raise CannotShareError(annex.id, "limits", item.id) from None
     except KeyError:
         raise CannotShareError(annex.id, "earlier-share", item.id) from None
+    except ZeroDivisionError:
+        raise CannotShareError(annex.id, "figure", item.id) from None
+    if one.shape == PART_OF_YEAR.shape and setting.kind is FormulaKind.SPLIT and _nothing_left(sums, found):
+        lacks = "limits" if any(part != 0 for part in setting.parts_of_year) else "members"
+        raise CannotShareError(annex.id, lacks, item.id)
+    return found
+
+
+def _nothing_left(before: Sums, after: Sums) -> bool:
+    """Tell whether a sum was to be paid and now nobody has a share of it."""
+    return any(before.exact.numerators) and not any(after.exact.numerators)
 
 
 def _charged(sums: Sums, rounding: Rounding) -> list[int]:
@@ -156,10 +176,8 @@ def _charged(sums: Sums, rounding: Rounding) -> list[int]:
     return [rounded(exact, rounding).cents for exact in sums.exact]
 
 
-def _split(annex: CostAnnex, item: CostItem, total: int, sums: Sums, ground: Ground) -> list[int]:
+def _split(annex: CostAnnex, item: CostItem, total: int, sums: Sums) -> list[int]:
     """Split the sum to the cent."""
-    if ground.whole and not any(sums.exact.numerators):
-        raise CannotShareError(annex.id, "members", item.id)
     method = annex.remainder or Remainder.LARGEST_REMAINDER
     try:
         return whole_cents(total, sums.exact, method, annex.year, sums.most)

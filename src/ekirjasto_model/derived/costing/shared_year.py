@@ -12,6 +12,7 @@ from ekirjasto_model.derived.configuration import Configuration
 from ekirjasto_model.derived.cost_annexes import annex_of_year
 from ekirjasto_model.derived.cost_years import CostYear, cost_year
 from ekirjasto_model.derived.costing.earlier import earlier_shares
+from ekirjasto_model.derived.costing.figures import of_day
 from ekirjasto_model.derived.costing.item_ground import item_ground
 from ekirjasto_model.derived.costing.shared_item import ItemPayers, SharedItem, share_item
 from ekirjasto_model.derived.drivers import figures
@@ -74,6 +75,16 @@ def share_year(configuration: Configuration, costed: CostYear) -> SharedYear:
     )
 
 
+def shared_alone(configuration: Configuration, costed: CostYear, item: CostItem) -> SharedItem:
+    """Share one item of a year, which may be changed in all but who shares it.
+
+    Raises:
+        CannotShareError: something is missing that the check would have found.
+    """
+    sharers = next(found for one, found in costed.shared_items if one.id == item.id)
+    return _shared(configuration, costed, item, sharers, YearFigures(configuration, costed))
+
+
 class YearFigures:
     """The figures of a year, each driver and day looked up once."""
 
@@ -86,7 +97,7 @@ class YearFigures:
         asked = (driver, day)
         if asked not in self._known:
             costed, members = self._costed, self._costed.members
-            annex = costed.annex.model_copy(update={"drivers_day": day})
+            annex = of_day(costed.annex, day)
             self._known[asked] = figures(self._configuration, costed.place, annex, driver, members)
         found = self._known[asked][code]
         if found is None:

@@ -8,6 +8,7 @@ from pendulum import Date
 
 from ekirjasto_model.codelists.drivers import DRIVERS, Driver
 from ekirjasto_model.derived.configuration import Configuration
+from ekirjasto_model.derived.costing.figures import needs
 from ekirjasto_model.reference.municipalities import name_of
 from ekirjasto_model.rules.example import Edit
 from ekirjasto_model.rules.rule import Rule
@@ -18,14 +19,19 @@ from ekirjasto_model.values.text import Text
 
 
 def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
-    """Find measures of a driver and municipality that the annex has measured before, on whatever day.
+    """Find measures of a driver and municipality that the annex has measured before.
 
-    Populations are no measures of an annex; they have a rule of their own.
+    On whatever day, unless a modifier asks for figures of the driver on other days than
+    the drivers' day. Populations are no measures of an annex; they have a rule of their
+    own.
     """
     for place, annex in configuration.cost_annexes():
-        earlier: dict[tuple[Driver, str], Place] = {}
+        asked = [need for item in annex.items for need in needs(annex, item)]
+        of_days = {need.driver for need in asked if set(need.days) - {annex.drivers_day}}
+        earlier: dict[tuple[Driver, str, Date], Place] = {}
         for number, measure in enumerate(annex.measures):
-            at, key = place / "measures" / number, (measure.driver, measure.municipality)
+            day = measure.day if measure.driver in of_days else annex.drivers_day
+            at, key = place / "measures" / number, (measure.driver, measure.municipality, day)
             if key in earlier and measure.driver is not Driver.POPULATION:
                 facts: dict[str, Fact] = {
                     "name": name_of(measure.municipality),
