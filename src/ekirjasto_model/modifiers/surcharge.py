@@ -35,7 +35,11 @@ class Surcharge(Parameters):
     ]
 
 
-SAID = Text(fi="Lisä {percent} prosenttia.", sv="Tillägg {percent} procent.", en="Surcharge of {percent} per cent.")
+SAID = Text(
+    fi="Lisä: {percent} prosenttia osuudesta.",
+    sv="Tillägg: {percent} procent av andelen.",
+    en="Surcharge: {percent} per cent of the share.",
+)
 
 
 def factor(stated: Surcharge, setting: Setting) -> Exact:
