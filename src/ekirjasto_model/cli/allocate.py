@@ -33,7 +33,7 @@ def run(request: Request) -> int:
     if as_json:
         from ekirjasto_model.reporting.allocation_json import allocation_json
 
-        sys.stdout.write(allocation_json(allocation, language))
+        sys.stdout.write(allocation_json(allocation))
         return 0
     from ekirjasto_model.reporting.allocation_text import allocation_text
     from ekirjasto_model.reporting.findings_text import counts_line

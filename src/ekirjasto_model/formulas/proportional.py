@@ -43,9 +43,9 @@ class Proportional(Parameters):
 
 
 SAID = Text(
-    fi="Suhteessa jakoperusteeseen {driver}: oma luku {figure} ÷ kaikkien luvut {whole}.",
-    sv="I proportion till fördelningsgrunden {driver}: eget tal {figure} ÷ allas tal {whole}.",
-    en="In proportion to {driver}: own figure {figure} ÷ all figures {whole}.",
+    fi="Suhteessa jakoperusteeseen {driver}: oma luku {figure} ÷ kaikkien luvut yhteensä {whole}.",
+    sv="I proportion till fördelningsgrunden {driver}: eget tal {figure} ÷ allas tal sammanlagt {whole}.",
+    en="In proportion to {driver}: own figure {figure} ÷ all figures together {whole}.",
 )
 
 
