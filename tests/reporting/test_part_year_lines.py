@@ -8,9 +8,10 @@ from fractions import Fraction
 import pytest
 from attrs import evolve
 
+from ekirjasto_model.chapters.allocation.part_year import sharers_told
 from ekirjasto_model.codelists.first_year_rules import FirstYearRule
+from ekirjasto_model.publishing.plain_words import plain_words
 from ekirjasto_model.reporting.allocation_text import allocation_text
-from ekirjasto_model.reporting.part_year_lines import part_year_lines
 from ekirjasto_model.values.language import Language
 from ekirjasto_model.values.names import Names
 from ekirjasto_model.values.part_of_year import PartOfYear
@@ -43,7 +44,7 @@ SHARED = [(Names(fi="Oulu"), partly("75.00", 50, None)), (Names(fi="Pelkosenniem
 
 
 def told(shared: Sequence[tuple[Names, ItemTrace]], language: Language = Language.EN) -> list[str]:
-    return [" ".join(line.split()) for line in part_year_lines(shared, language)]
+    return [plain_words(words, language).replace("\N{NO-BREAK SPACE}", " ") for words in sharers_told(shared)]
 
 
 def test_tables_leave_a_cell_empty_and_fees_stand_apart() -> None:

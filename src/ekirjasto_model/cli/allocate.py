@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 
+from ekirjasto_model.cli.allocate_options import allocation_format
 from ekirjasto_model.cli.command import Command, Request
-from ekirjasto_model.cli.options import as_of, wants_json, year
+from ekirjasto_model.cli.options import as_of, year
+from ekirjasto_model.values.language import Language
 from ekirjasto_model.values.text import Text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ekirjasto_model.values.share import Allocation
 
 ERRORS_FIRST = Text(
     fi="Kustannuksia ei jaettu, koska tiedostoissa on virheitä. Korjaa virheet ja anna komento uudelleen.",
@@ -17,7 +24,7 @@ ERRORS_FIRST = Text(
 
 def run(request: Request) -> int:
     """Share a year's costs and print the shares; where errors stop it, the findings instead."""
-    as_json, day, of_year = wants_json(request), as_of(request), year(request)
+    as_format, day, of_year = allocation_format(request), as_of(request), year(request)
     from ekirjasto_model.checking import check
     from ekirjasto_model.cli.telling import stated_language, tell_findings
     from ekirjasto_model.derived.costs import allocate
@@ -26,20 +33,48 @@ def run(request: Request) -> int:
     checked = check(read_files(request.words), day)
     language = request.speak(stated_language(checked.configuration))
     if checked.report.has_errors:
-        sys.stdout.write(tell_findings(checked.report, language, as_json=as_json))
+        stream = sys.stderr if as_format == "csv" else sys.stdout
+        stream.write(tell_findings(checked.report, language, as_json=as_format == "json"))
         sys.stderr.write(f"ekirjasto: {ERRORS_FIRST.said(language)}\n")
         return 1
     allocation = allocate(checked.configuration, of_year)
-    if as_json:
+    explained = request.options.get("explain")
+    told = _told if explained is None else partial(_explained, explained)
+    sys.stdout.write(told(allocation, language, as_format))
+    if as_format == "text":
+        from ekirjasto_model.reporting.findings_text import counts_line
+
+        sys.stdout.write(f"\n{counts_line(checked.report, language)}\n")
+    return 0
+
+
+def _told(allocation: Allocation, language: Language, as_format: str) -> str:
+    """Return a year's shares in a format."""
+    if as_format == "json":
         from ekirjasto_model.reporting.allocation_json import allocation_json
 
-        sys.stdout.write(allocation_json(allocation))
-        return 0
-    from ekirjasto_model.reporting.allocation_text import allocation_text
-    from ekirjasto_model.reporting.findings_text import counts_line
+        return allocation_json(allocation)
+    if as_format == "csv":
+        from ekirjasto_model.reporting.allocation_csv import allocation_csv
 
-    sys.stdout.write(f"{allocation_text(allocation, language)}\n{counts_line(checked.report, language)}\n")
-    return 0
+        return allocation_csv(allocation, language)
+    if as_format == "markdown":
+        from ekirjasto_model.chapters.allocation.document import allocation_document
+        from ekirjasto_model.cli.telling import tell_document
+
+        return tell_document(allocation_document(allocation), language, as_format)
+    from ekirjasto_model.reporting.allocation_text import allocation_text
+
+    return allocation_text(allocation, language)
+
+
+def _explained(words: str, allocation: Allocation, language: Language, as_format: str) -> str:
+    """Return in sentences how the share of the member that has this code or name came about."""
+    from ekirjasto_model.chapters.allocation.explained import explained_share
+    from ekirjasto_model.cli.payer import share_named
+    from ekirjasto_model.cli.telling import tell_document
+
+    return tell_document(explained_share(allocation, share_named(allocation, words)), language, as_format)
 
 
 COMMAND = Command(
@@ -52,11 +87,14 @@ COMMAND = Command(
     ),
     details=Text(
         fi="POLKU on tiedosto tai kansio, jossa ovat e-kirjaston, sopimuksen ja vuoden kustannusliitteen tiedostot."
-        " Tiedostot tarkistetaan ensin; jos niissä on virheitä, ne näytetään eikä kustannuksia jaeta.",
+        " Tiedostot tarkistetaan ensin; jos niissä on virheitä, ne näytetään eikä kustannuksia jaeta. Csv on tarkoitettu"
+        " suomalaisin asetuksin toimivaan taulukkolaskentaan: solujen välissä on puolipiste ja luvuissa desimaalipilkku.",
         sv="SÖKVÄG är en fil eller en mapp med e-bibliotekets, avtalets och årets kostnadsbilagas filer. Filerna"
-        " kontrolleras först; om de innehåller fel visas felen och kostnaderna fördelas inte.",
+        " kontrolleras först; om de innehåller fel visas felen och kostnaderna fördelas inte. Csv är avsett för"
+        " kalkylprogram med finländska inställningar: cellerna skiljs åt med semikolon och talen har decimalkomma.",
         en="PATH is a file or a folder with the files of the e-library, of the agreement and of the year's cost annex."
-        " The files are checked first; if they have errors, those are shown and no costs are shared.",
+        " The files are checked first; if they have errors, those are shown and no costs are shared. Csv is for"
+        " spreadsheets with Finnish settings: cells stand apart by semicolons and numbers have a decimal comma.",
     ),
     example="ekirjasto allocate pohjoinen --year 2022",
     least=1,
@@ -66,6 +104,6 @@ COMMAND = Command(
         sv="Filerna saknas. Ange en mapp, till exempel ekirjasto allocate pohjoinen --year 2022.",
         en="The files are missing. Name a folder, for instance ekirjasto allocate pohjoinen --year 2022.",
     ),
-    options=("year", "language", "format", "as-of"),
+    options=("year", "explain", "language", "format", "as-of"),
     run=run,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from ekirjasto_model.cli.allocate_options import FORMAT
 from ekirjasto_model.cli.option import FILE, Option, same
 from ekirjasto_model.values.text import Text
 
@@ -50,6 +51,7 @@ TO_FILE = Option(
 
 OF_COMMANDS: Mapping[tuple[str, str], Option] = MappingProxyType(
     {
+        ("allocate", "format"): FORMAT,
         ("demo", "language"): WITHOUT_SETTINGS,
         ("example", "language"): WITHOUT_SETTINGS,
         ("schema", "language"): WITHOUT_SETTINGS,

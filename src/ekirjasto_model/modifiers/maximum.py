@@ -40,7 +40,7 @@ class Maximum(Parameters):
 
 
 SAID = Text(
-    fi="Enimmäisosuus: jokainen maksaa enintään {amount}, ja ero {difference}.",
+    fi="Enimmäisosuus: jokainen maksaa enintään {amount} (erotus: {difference}).",
     sv="Största andel: var och en betalar högst {amount}, och skillnaden {difference}.",
     en="Maximum: everybody pays at most {amount}, and the difference is {difference}.",
 )

@@ -35,11 +35,7 @@ class Surcharge(Parameters):
     ]
 
 
-SAID = Text(
-    fi="Lisä: {percent} prosenttia osuudesta.",
-    sv="Tillägg: {percent} procent av andelen.",
-    en="Surcharge: {percent} per cent of the share.",
-)
+SAID = Text(fi="Lisä: {percent} prosenttia.", sv="Tillägg: {percent} procent.", en="Surcharge: {percent} per cent.")
 
 
 def factor(stated: Surcharge, setting: Setting) -> Exact:
