@@ -149,6 +149,7 @@ def partly(amount: str, full: int, part: PartOfYear | None) -> ItemTrace:
         part_of_year=part,
         full_year=Fraction(full),
         shared_by=ItemSharers.PARTICIPANTS,
+        modified=(Step("part-of-year", exact, SAID),),
     )
 
 

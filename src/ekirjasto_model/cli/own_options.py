@@ -47,7 +47,7 @@ TO_FILE = Option(
         en="the new file to write into; if not given, the result is printed",
     ),
 )
-"""The option ``to`` of the command that writes one file."""
+"""The option ``to`` of a command that writes one file."""
 
 OF_COMMANDS: Mapping[tuple[str, str], Option] = MappingProxyType(
     {
@@ -57,6 +57,7 @@ OF_COMMANDS: Mapping[tuple[str, str], Option] = MappingProxyType(
         ("schema", "language"): WITHOUT_SETTINGS,
         ("handbook", "language"): IN_EVERY_LANGUAGE,
         ("calendar", "to"): TO_FILE,
+        ("allocate", "to"): TO_FILE,
     }
 )
 """By command and option."""
