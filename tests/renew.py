@@ -63,8 +63,16 @@ def briefs() -> Iterator[tuple[Path, bytes]]:
     yield from briefs()
 
 
-MADE = (readme, schemas, handbook, statuses, responsibilities, briefs)
-FOLDERS = (ROOT / "schemas", ROOT / "docs" / "handbook", ROOT / "tests" / "cli" / "golden" / "join")
+def costs() -> Iterator[tuple[Path, bytes]]:
+    """Shares as a whole and explained, to be read aloud."""
+    from tests.cli.cost_pages import pages
+
+    yield from pages()
+
+
+MADE = (readme, schemas, handbook, statuses, responsibilities, briefs, costs)
+GOLDEN = ROOT / "tests" / "cli" / "golden"
+FOLDERS = (ROOT / "schemas", ROOT / "docs" / "handbook", GOLDEN / "join", GOLDEN / "allocate")
 """Folders that hold nothing but what is made."""
 
 

@@ -21,6 +21,7 @@ SMALL = 366
 """The greatest denominator of a fraction that is shown as one, such as 8/12 or 123/365."""
 
 EUROS = Text(fi="{number}\N{NO-BREAK SPACE}€", sv="{number}\N{NO-BREAK SPACE}€", en="€{number}")
+OWED = Text(fi="−{number}\N{NO-BREAK SPACE}€", sv="−{number}\N{NO-BREAK SPACE}€", en="−€{number}")
 ABOUT = Text(fi="≈\N{NO-BREAK SPACE}{number}", sv="≈\N{NO-BREAK SPACE}{number}", en="≈\N{NO-BREAK SPACE}{number}")
 
 
@@ -33,7 +34,7 @@ def euros(number: Fraction) -> Words:
     ('€200.00', '≈\xa0€333.3333')
     """
     shown = _shown(number)
-    written = say(EUROS, number=Rate(shown, _written(shown)))
+    written = say(EUROS if shown >= 0 else OWED, number=Rate(abs(shown), _written(abs(shown))))
     return written if shown == number else say(ABOUT, number=written)
 
 
@@ -74,9 +75,9 @@ def _shown(number: Fraction) -> Fraction:
 
 
 def _written(number: Fraction) -> str:
-    """Write a number that has an end, with at least two decimals."""
+    """Write a number that has an end and is not negative, with at least two decimals."""
     decimals = 2
     while (number * 10**decimals).denominator != 1:
         decimals += 1
-    digits = str(abs(number.numerator) * 10**decimals // number.denominator).rjust(decimals + 1, "0")
-    return f"{'-' if number < 0 else ''}{digits[:-decimals]}.{digits[-decimals:]}"
+    digits = str(number.numerator * 10**decimals // number.denominator).rjust(decimals + 1, "0")
+    return f"{digits[:-decimals]}.{digits[-decimals:]}"
