@@ -16,12 +16,13 @@ sys.path.insert(0, str(ROOT))
 def schemas() -> Iterator[tuple[Path, bytes]]:
     """The published schemas."""
     from ekirjasto_model.documents.catalogue import DOCUMENTS
-    from ekirjasto_model.reporting.joining_brief.schema import NAME, joining_brief_schema_text
+    from ekirjasto_model.reporting.output_schemas import OUTPUT_SCHEMAS
     from ekirjasto_model.schemas import schema_text
 
     for kind in DOCUMENTS:
         yield ROOT / "schemas" / f"{kind}.schema.json", schema_text(kind).encode()
-    yield ROOT / "schemas" / f"{NAME}.schema.json", joining_brief_schema_text().encode()
+    for name, text in OUTPUT_SCHEMAS.items():
+        yield ROOT / "schemas" / f"{name}.schema.json", text().encode()
 
 
 def readme() -> Iterator[tuple[Path, bytes]]:
@@ -62,8 +63,16 @@ def briefs() -> Iterator[tuple[Path, bytes]]:
     yield from briefs()
 
 
-MADE = (readme, schemas, handbook, statuses, responsibilities, briefs)
-FOLDERS = (ROOT / "schemas", ROOT / "docs" / "handbook", ROOT / "tests" / "cli" / "golden" / "join")
+def costs() -> Iterator[tuple[Path, bytes]]:
+    """Shares as a whole and explained, to be read aloud."""
+    from tests.cli.cost_pages import pages
+
+    yield from pages()
+
+
+MADE = (readme, schemas, handbook, statuses, responsibilities, briefs, costs)
+GOLDEN = ROOT / "tests" / "cli" / "golden"
+FOLDERS = (ROOT / "schemas", ROOT / "docs" / "handbook", GOLDEN / "join", GOLDEN / "allocate")
 """Folders that hold nothing but what is made."""
 
 

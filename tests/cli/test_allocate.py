@@ -23,16 +23,17 @@ def test_the_northern_e_library_of_2022_to_the_cent(pohjoinen: Call) -> None:
     answer = pohjoinen("allocate", "pohjoinen", "--year", "2022", *DAY, "--format", "json")
     told = json.loads(answer.out)
     assert (answer.code, answer.err) == (0, "")
-    assert list(told) == ["version", "year", "currency", "total", "shares", "entry_fees"]
-    assert (told["version"], told["year"], told["currency"], told["total"]) == (1, 2022, "EUR", "496619.25")
+    assert list(told)[2:] == ["year", "annex", "currency", "total", "items", "shares", "entry_fees"]
+    assert (told["version"], told["year"], told["currency"], told["total"]) == (2, 2022, "EUR", "496619.25")
     shares = {share["member"]: share for share in told["shares"]}
     assert len(shares) == 59
     assert list(shares) == sorted(shares)
     assert (shares["564"]["amount"], shares["583"]["amount"]) == ("155495.25", "698.25")
     assert sum(Fraction(share["amount"]) for share in told["shares"]) == Fraction("496619.25")
     [item] = shares["564"]["trace"]["items"]
-    assert (item["rate"], item["basis"]["value"], item["basis"]["day"]) == ("0.75", "207327", "2020-12-31")
-    assert item["basis"]["assumed"] is True
+    [basis] = item["bases"]
+    assert (item["rate"], basis["value"], basis["day"], basis["assumed"]) == ("0.75", "207327", "2020-12-31", True)
+    assert item["step"]["calculation"] == "207327 * 0.75"
 
 
 @pytest.mark.parametrize(

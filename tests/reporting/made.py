@@ -104,6 +104,7 @@ def split(amount: str, *, cent: bool) -> ItemTrace:
         amount=Money.of(amount),
         full_year=Fraction(5005, 1000),
         whole=Money.of("10.01"),
+        to_share=Fraction("10.01"),
     )
 
 
@@ -144,9 +145,11 @@ def partly(amount: str, full: int, part: PartOfYear | None) -> ItemTrace:
         remainder_cents=0,
         amount=Money.of(amount),
         whole=Money.of("100.00"),
+        to_share=Fraction(100),
         part_of_year=part,
         full_year=Fraction(full),
         shared_by=ItemSharers.PARTICIPANTS,
+        modified=(Step("part-of-year", exact, SAID),),
     )
 
 

@@ -5,72 +5,83 @@ from __future__ import annotations
 import json
 
 from ekirjasto_model.reporting.allocation_json import allocation_json
-from ekirjasto_model.values.language import Language
+from ekirjasto_model.version import VERSION
 from tests.reporting.made import JOINED, TWO_ITEMS
+
+WORKED_OUT = {"fi": "Laskettu.", "sv": "Räknat.", "en": "Worked out."}
 
 
 def test_the_whole_shape() -> None:
-    told = json.loads(allocation_json(TWO_ITEMS, Language.SV))
+    told = json.loads(allocation_json(TWO_ITEMS))
     oulu = told["shares"].pop(0)
-    assert list(told) == ["version", "year", "currency", "total", "shares", "entry_fees"]
-    assert (told["version"], told["year"], told["currency"], told["total"]) == (1, 2023, "EUR", "156203.51")
-    assert oulu == {
-        "member": "564",
-        "name": {"fi": "Oulu"},
-        "amount": "155500.26",
-        "trace": {
-            "items": [
-                {
-                    "item": "content",
-                    "name": {"fi": "Sisältö", "sv": "Innehåll"},
-                    "formula": "per-inhabitant",
-                    "basis": {
-                        "driver": "population",
-                        "value": "207327",
-                        "day": "2020-12-31",
-                        "source": "Statistikcentralen",
-                        "assumed": False,
-                    },
-                    "whole": None,
-                    "part": None,
-                    "rate": "0.75",
-                    "exact": "621981/4",
-                    "rounding": "half-up",
-                    "remainder_cents": 0,
-                    "amount": "155495.25",
-                    "shared_by": "every-member",
-                    "full_year": "621981/4",
-                    "part_of_year": None,
-                },
-                {
-                    "item": "training",
-                    "name": {"fi": "Koulutus"},
-                    "formula": "equal",
-                    "basis": None,
-                    "whole": "10.01",
-                    "part": "1/2",
-                    "rate": None,
-                    "exact": "1001/200",
-                    "rounding": "largest-remainder",
-                    "remainder_cents": 1,
-                    "amount": "5.01",
-                    "shared_by": "every-member",
-                    "full_year": "1001/200",
-                    "part_of_year": None,
-                },
-            ]
-        },
+    training = told["items"].pop()
+    assert list(told) == [
+        *("version", "made_by", "year", "annex", "currency", "total", "items", "shares", "entry_fees"),
+    ]
+    assert (told["version"], told["made_by"]) == (2, f"ekirjasto {VERSION}")
+    assert (told["year"], told["annex"]) == (2023, "costs-2023")
+    assert (told["currency"], told["total"]) == ("EUR", "156203.51")
+    assert training == {
+        "item": "training",
+        "name": {"fi": "Koulutus"},
+        "formula": "equal",
+        "shared_by": "every-member",
+        "to_share": "10.01",
+        "total": "10.01",
+        "rounding": "largest-remainder",
+        "cents": [{"member": "564", "remainder_cents": 1}],
+        "apart": "0.00",
     }
+    content, split = oulu.pop("trace")["items"]
+    assert oulu == {"member": "564", "name": {"fi": "Oulu"}, "amount": "155500.26"}
+    assert content == {
+        "item": "content",
+        "name": {"fi": "Sisältö", "sv": "Innehåll"},
+        "shared_by": "every-member",
+        "to_share": None,
+        "formula": "per-inhabitant",
+        "rate": "0.75",
+        "step": {
+            "shape": "per-inhabitant",
+            "exact": "155495.25",
+            "calculation": None,
+            "said": WORKED_OUT,
+            "facts": {},
+            "inner": [],
+        },
+        "bases": [
+            {
+                "driver": "population",
+                "value": "207327",
+                "unit": {"fi": "asukasta", "sv": "invånare", "en": "inhabitants"},
+                "day": "2020-12-31",
+                "source": {"fi": "Tilastokeskus", "sv": "Statistikcentralen", "en": "Statistics Finland"},
+                "assumed": False,
+            }
+        ],
+        "full_year": "155495.25",
+        "part_of_year": None,
+        "modifiers": [],
+        "exact": "155495.25",
+        "whole": None,
+        "part": None,
+        "rounding": "half-up",
+        "remainder_cents": 0,
+        "amount": "155495.25",
+    }
+    assert (split["to_share"], split["whole"], split["part"], split["exact"]) == ("10.01", "10.01", "0.5", "5.005")
+    assert (split["bases"], split["remainder_cents"], split["amount"]) == ([], 1, "5.01")
 
 
 def test_a_part_of_a_year_and_an_entry_fee() -> None:
-    told = json.loads(allocation_json(JOINED, Language.FI))
+    told = json.loads(allocation_json(JOINED))
     enontekio, oulu, pelkosenniemi = told["shares"]
     assert [item["item"] for item in enontekio["trace"]["items"]] == ["content"]
     film = pelkosenniemi["trace"]["items"][1]
-    assert (film["shared_by"], film["full_year"], film["exact"], film["part"]) == ("participants", "50", "25", "1/4")
+    assert (film["shared_by"], film["full_year"], film["exact"], film["part"]) == ("participants", "50", "25", "0.25")
     assert film["part_of_year"] == {
-        "fraction": "1/2",
+        "fraction": "0.5",
+        "counted": "6/12",
         "rule": "started-months",
         "days": 184,
         "periods": [{"starts": "2022-07-01", "ends": "2022-12-31"}],

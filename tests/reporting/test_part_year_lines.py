@@ -8,14 +8,16 @@ from fractions import Fraction
 import pytest
 from attrs import evolve
 
+from ekirjasto_model.chapters.allocation.part_year import sharers_told
 from ekirjasto_model.codelists.first_year_rules import FirstYearRule
+from ekirjasto_model.publishing.plain_words import plain_words
 from ekirjasto_model.reporting.allocation_text import allocation_text
-from ekirjasto_model.reporting.part_year_lines import part_year_lines
 from ekirjasto_model.values.language import Language
 from ekirjasto_model.values.names import Names
 from ekirjasto_model.values.part_of_year import PartOfYear
 from ekirjasto_model.values.share import ItemTrace
-from tests.reporting.made import HALF, JOINED, charge, from_july, partly
+from ekirjasto_model.values.step import Step
+from tests.reporting.made import HALF, JOINED, SAID, charge, from_july, partly
 
 IN_FINNISH = """\
 Kustannustenjako vuodelle 2022, kustannusliite costs-2022
@@ -43,7 +45,7 @@ SHARED = [(Names(fi="Oulu"), partly("75.00", 50, None)), (Names(fi="Pelkosenniem
 
 
 def told(shared: Sequence[tuple[Names, ItemTrace]], language: Language = Language.EN) -> list[str]:
-    return [" ".join(line.split()) for line in part_year_lines(shared, language)]
+    return [plain_words(words, language).replace("\N{NO-BREAK SPACE}", " ") for words in sharers_told(shared)]
 
 
 def test_tables_leave_a_cell_empty_and_fees_stand_apart() -> None:
@@ -105,7 +107,26 @@ def raised(part: PartOfYear) -> ItemTrace:
     """Make a trace of one of two whose parts of the year, a half and a quarter, are raised to the whole."""
     trace = partly("66.67" if part is HALF else "33.33", 50, part)
     exact = trace.exact * 100 / Fraction(75, 2)
-    return evolve(trace, exact=exact)
+    return evolve(trace, exact=exact, modified=(evolve(trace.modified[0], exact=exact),))
+
+
+def modified(trace: ItemTrace, exact: Fraction) -> ItemTrace:
+    """Let a surcharge follow the part of the year."""
+    return evolve(trace, exact=exact, modified=(*trace.modified, Step("surcharge", exact, SAID)))
+
+
+def test_with_another_modifier_nothing_is_said_of_what_the_part_comes_to() -> None:
+    oulu, pelkosenniemi = (trace for _, trace in SHARED)
+    both = [
+        (Names(fi="Oulu"), modified(oulu, Fraction(90))),
+        (Names(fi="Pelkosenniemi"), modified(pelkosenniemi, Fraction(30))),
+    ]
+    assert told(both)[1:] == [
+        "Pelkosenniemi takes part for only a part of the year (1 July 2022 – 31 December 2022), and 6/12 of the year "
+        "is counted for it. Rule: started months. Before the modifiers its share of a full year would be €50.00.",
+        "What is not paid because of the partial year passes to the others in proportion to their shares, at the place "
+        "that the part of the year has among the modifiers.",
+    ]
 
 
 def test_a_price_says_nothing_of_the_others() -> None:

@@ -48,6 +48,13 @@ class Listing:
 
 
 @frozen
+class Outline:
+    """Points within points: each with its depth, from 0, in the order in which they are read."""
+
+    points: tuple[tuple[int, Words], ...]
+
+
+@frozen
 class Column:
     """A column's heading, and whether numbers stand in it."""
 
@@ -117,7 +124,7 @@ class Glossary:
     terms: tuple[Term, ...]
 
 
-Block = Heading | Paragraph | Listing | Table | Lines | Terminal | Aside | Glossary
+Block = Heading | Paragraph | Listing | Outline | Table | Lines | Terminal | Aside | Glossary
 
 
 @frozen

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from ekirjasto_model.cli.allocate_options import EXPLAIN
 from ekirjasto_model.cli.command import Command, MistakeError, Request
 from ekirjasto_model.cli.join_options import JOIN_OPTIONS
 from ekirjasto_model.cli.option import FILE, Option, same
@@ -39,6 +40,7 @@ OPTIONS: Mapping[str, Option] = MappingProxyType(
                 " code or id",
             ),
         ),
+        "explain": EXPLAIN,
         **{name: Option(value, about) for name, (value, about) in JOIN_OPTIONS.items()},
         "to": Option(
             Text(fi="KANSIO", sv="MAPP", en="FOLDER"),

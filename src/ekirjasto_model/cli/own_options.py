@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from ekirjasto_model.cli.allocate_options import FORMAT
 from ekirjasto_model.cli.option import FILE, Option, same
 from ekirjasto_model.values.text import Text
 
@@ -46,15 +47,17 @@ TO_FILE = Option(
         en="the new file to write into; if not given, the result is printed",
     ),
 )
-"""The option ``to`` of the command that writes one file."""
+"""The option ``to`` of a command that writes one file."""
 
 OF_COMMANDS: Mapping[tuple[str, str], Option] = MappingProxyType(
     {
+        ("allocate", "format"): FORMAT,
         ("demo", "language"): WITHOUT_SETTINGS,
         ("example", "language"): WITHOUT_SETTINGS,
         ("schema", "language"): WITHOUT_SETTINGS,
         ("handbook", "language"): IN_EVERY_LANGUAGE,
         ("calendar", "to"): TO_FILE,
+        ("allocate", "to"): TO_FILE,
     }
 )
 """By command and option."""

@@ -62,13 +62,19 @@ class ByGroup(Parameters):
 
 
 SAID = Text(
-    fi="Ryhmittäin ({grouping}): ryhmän osa × kunnan osa ryhmästä.",
-    sv="Gruppvis ({grouping}): gruppens del × kommunens del av gruppen.",
-    en="By group ({grouping}): the group's part × the municipality's part of the group.",
+    fi="Ryhmittäin ({grouping}): ensin ryhmän osuus summasta, sitten kunnan osuus siitä.",
+    sv="Gruppvis ({grouping}): först gruppens andel av summan, sedan kommunens andel av den.",
+    en="By group ({grouping}): first the group's share of the sum, then the municipality's share of that.",
 )
-BETWEEN = Text(fi="Ryhmien kesken.", sv="Mellan grupperna.", en="Between the groups.")
+BETWEEN = Text(
+    fi="Ryhmien kesken, ryhmiä {count}: kunnan oma ryhmä.",
+    sv="Mellan grupperna, antal grupper {count}: kommunens egen grupp.",
+    en="Between the {count} groups: the municipality's own group.",
+)
 INSIDE = Text(
-    fi="Ryhmän sisällä, kuntia {count}.", sv="Inom gruppen, antal kommuner {count}.", en="Within the group of {count}."
+    fi="Oman ryhmän sisällä, kuntia {count}: kunta itse.",
+    sv="Inom den egna gruppen, antal kommuner {count}: kommunen själv.",
+    en="Within its own group of {count}: the municipality itself.",
 )
 
 
@@ -106,13 +112,13 @@ def step(stated: ByGroup, ground: Ground, place: int) -> Step:
     own = list(groups).index(ground.groups[stated.grouping][place])
     places = list(groups.values())[own]
     outer = told(stated.between, ground.between(stated.grouping), own)
-    between = Step("between", outer.exact, BETWEEN, {}, (outer,))
+    between = Step("between", outer.exact, BETWEEN, {"count": len(groups)}, (outer,), "sum")
     if not outer.exact:
-        return Step("by-group", Fraction(0), SAID, facts, (between,))
+        return Step("by-group", Fraction(0), SAID, facts, (between,), "product")
     own_ground = ground.only(places).sharing((ground.whole or Fraction(0)) * outer.exact)
     inner = told(stated.inside, own_ground, places.index(place))
-    inside = Step("inside", inner.exact, INSIDE, {"count": len(places)}, (inner,))
-    return Step("by-group", outer.exact * inner.exact, SAID, facts, (between, inside))
+    inside = Step("inside", inner.exact, INSIDE, {"count": len(places)}, (inner,), "sum")
+    return Step("by-group", outer.exact * inner.exact, SAID, facts, (between, inside), "product")
 
 
 FORMULA = Formula(

@@ -28,7 +28,11 @@ class Equal(Parameters):
     ]
 
 
-SAID = Text(fi="Tasan: 1 ÷ {count}.", sv="Jämnt: 1 ÷ {count}.", en="Equally: 1 ÷ {count}.")
+SAID = Text(
+    fi="Tasan kaikkien maksajien kesken: 1 ÷ {count}.",
+    sv="Jämnt mellan alla som betalar: 1 ÷ {count}.",
+    en="Equally among all who pay: 1 ÷ {count}.",
+)
 
 
 def share(stated: Equal, ground: Ground) -> Exact:
@@ -43,7 +47,7 @@ def share(stated: Equal, ground: Ground) -> Exact:
 def step(stated: Equal, ground: Ground, place: int) -> Step:
     """Tell among how many the sum is divided."""
     count = len(ground.members)
-    return Step("equal", Fraction(1, count), SAID, {"count": count})
+    return Step("equal", Fraction(1, count), SAID, {"count": count}, reckoned="1 / count")
 
 
 FORMULA = Formula(

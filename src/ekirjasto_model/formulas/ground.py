@@ -10,6 +10,7 @@ from attrs import evolve, field, frozen
 from ekirjasto_model.codelists.drivers import Driver
 from ekirjasto_model.codelists.groupings import Grouping
 from ekirjasto_model.values.exact import Exact
+from ekirjasto_model.values.money import Money
 from ekirjasto_model.values.rate import Rate
 
 
@@ -36,8 +37,10 @@ class Ground:
         return evolve(self, whole=whole)
 
     def euros(self, part: Fraction) -> Rate:
-        """Return what a part of the whole is in euros, exactly."""
-        return Rate(part * (self.whole or Fraction(0)))
+        """Return what a part of the whole is in euros, exactly; written with its cents where these are whole."""
+        euros = part * (self.whole or Fraction(0))
+        cents = euros * 100
+        return Rate(euros, str(Money(cents.numerator)) if cents.denominator == 1 else "")
 
     def only(self, places: Sequence[int]) -> Ground:
         """Return the ground of the members in some places, in that order."""

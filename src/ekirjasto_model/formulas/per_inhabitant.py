@@ -9,6 +9,7 @@ from ekirjasto_model.formulas.formula import Formula, FormulaKind, Parameters, W
 from ekirjasto_model.formulas.ground import Ground
 from ekirjasto_model.notation.scalars import UnitRate
 from ekirjasto_model.values.exact import Exact
+from ekirjasto_model.values.finding import Fact
 from ekirjasto_model.values.money import Money
 from ekirjasto_model.values.rate import Rate
 from ekirjasto_model.values.step import Step
@@ -39,9 +40,9 @@ class PerInhabitant(Parameters):
 
 
 SAID = Text(
-    fi="Asukasluku {figure} × {rate} €.",
-    sv="Invånarantalet {figure} × {rate} €.",
-    en="{figure} inhabitants × €{rate}.",
+    fi="Asukasluku kertaa vuosimaksu: {figure} × {rate} €.",
+    sv="Invånarantalet gånger årsavgiften: {figure} × {rate} €.",
+    en="Inhabitants times the annual fee: {figure} × €{rate}.",
 )
 
 
@@ -58,7 +59,8 @@ def share(stated: PerInhabitant, ground: Ground) -> Exact:
 def step(stated: PerInhabitant, ground: Ground, place: int) -> Step:
     """Tell the inhabitants and the rate."""
     figure = ground.figures[Driver.POPULATION][place]
-    return Step("per-inhabitant", figure * stated.rate.value, SAID, {"figure": Rate(figure), "rate": stated.rate})
+    facts: dict[str, Fact] = {"figure": Rate(figure), "rate": stated.rate}
+    return Step("per-inhabitant", figure * stated.rate.value, SAID, facts, reckoned="figure * rate")
 
 
 FORMULA = Formula(

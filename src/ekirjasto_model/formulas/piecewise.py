@@ -11,7 +11,9 @@ from ekirjasto_model.formulas.ground import Ground
 from ekirjasto_model.formulas.within import all_grow, drivers_of, groupings_of, shared, told
 from ekirjasto_model.notation.scalars import Amount
 from ekirjasto_model.values.exact import Exact
+from ekirjasto_model.values.finding import Fact
 from ekirjasto_model.values.money import Money
+from ekirjasto_model.values.rate import Rate
 from ekirjasto_model.values.step import Step
 from ekirjasto_model.values.text import Text
 
@@ -58,9 +60,13 @@ class Piecewise(Parameters):
     ]
 
 
-SAID = Text(fi="Osat yhteensä.", sv="Delarna sammanlagt.", en="The pieces together.")
-FIRST = Text(fi="Ensimmäiset {sum}.", sv="De första {sum}.", en="The first {sum}.")
-REST = Text(fi="Loput {sum}.", sv="Resten, {sum}.", en="The remaining {sum}.")
+SAID = Text(
+    fi="Paloittain: osuudet alkuosasta ja lopuista lasketaan yhteen.",
+    sv="I två delar: andelarna av den första delen och av resten räknas samman.",
+    en="In two pieces: the shares of the first piece and of the rest are added up.",
+)
+FIRST = Text(fi="Alkuosa, {piece} €.", sv="Den första delen, {piece} €.", en="The first piece, €{piece}.")
+REST = Text(fi="Loput, {piece} €.", sv="Resten, {piece} €.", en="The rest, €{piece}.")
 
 
 def _first_part(stated: Piecewise, ground: Ground) -> Fraction:
@@ -94,8 +100,9 @@ def step(stated: Piecewise, ground: Ground, place: int) -> Step:
     found = []
     for key, part, formula, inner_ground in _pieces(stated, ground):
         inner, words = told(formula, inner_ground, place), FIRST if key == "first" else REST
-        found.append(Step("piece", part * inner.exact, words, {"sum": ground.euros(part)}, (inner,)))
-    return Step("piecewise", sum((one.exact for one in found), Fraction(0)), SAID, {}, tuple(found))
+        facts: dict[str, Fact] = {"piece": ground.euros(part), "part": Rate(part)}
+        found.append(Step("piece", part * inner.exact, words, facts, (inner,), "part * sum"))
+    return Step("piecewise", sum((one.exact for one in found), Fraction(0)), SAID, {}, tuple(found), "sum")
 
 
 FORMULA = Formula(

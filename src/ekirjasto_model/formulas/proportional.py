@@ -43,9 +43,9 @@ class Proportional(Parameters):
 
 
 SAID = Text(
-    fi="Jakoperuste {driver}: {figure} ÷ {whole}.",
-    sv="Fördelningsgrunden {driver}: {figure} ÷ {whole}.",
-    en="By {driver}: {figure} ÷ {whole}.",
+    fi="Suhteessa jakoperusteeseen {driver}: oma luku {figure} ÷ kaikkien luvut yhteensä {whole}.",
+    sv="I proportion till fördelningsgrunden {driver}: eget tal {figure} ÷ allas tal sammanlagt {whole}.",
+    en="In proportion to {driver}: own figure {figure} ÷ all figures together {whole}.",
 )
 
 
@@ -70,7 +70,7 @@ def step(stated: Proportional, ground: Ground, place: int) -> Step:
         "figure": Rate(figures[place]),
         "whole": Rate(figures.total),
     }
-    return Step("proportional", figures[place] / figures.total, SAID, facts)
+    return Step("proportional", figures[place] / figures.total, SAID, facts, reckoned="figure / whole")
 
 
 FORMULA = Formula(

@@ -75,16 +75,20 @@ class Weighted(Parameters):
     ]
 
 
-WHOLE = Text(fi="Osat yhteensä.", sv="Delarna sammanlagt.", en="The parts together.")
+WHOLE = Text(
+    fi="Painotetusti: osuudet summan eri osista lasketaan yhteen.",
+    sv="Viktat: andelarna av summans olika delar räknas samman.",
+    en="By weights: the shares of the parts of the sum are added up.",
+)
 EQUAL_PART = Text(
-    fi="{weight} summasta tasan: 1 ÷ {count}.",
-    sv="{weight} av summan jämnt: 1 ÷ {count}.",
-    en="{weight} of the sum equally: 1 ÷ {count}.",
+    fi="Tasan painolla {weight}: {weight} × 1 ÷ {count}.",
+    sv="Jämnt med vikten {weight}: {weight} × 1 ÷ {count}.",
+    en="Equally, with the weight {weight}: {weight} × 1 ÷ {count}.",
 )
 DRIVER_PART = Text(
-    fi="{weight} summasta, jakoperuste {driver}: {figure} ÷ {whole}.",
-    sv="{weight} av summan, fördelningsgrund {driver}: {figure} ÷ {whole}.",
-    en="{weight} of the sum by {driver}: {figure} ÷ {whole}.",
+    fi="Jakoperuste {driver} painolla {weight}: {weight} × {figure} ÷ {whole}.",
+    sv="Fördelningsgrunden {driver} med vikten {weight}: {weight} × {figure} ÷ {whole}.",
+    en="By {driver}, with the weight {weight}: {weight} × {figure} ÷ {whole}.",
 )
 
 
@@ -112,7 +116,7 @@ def step(stated: Weighted, ground: Ground, place: int) -> Step:
     if stated.equal_weight is not None:
         count = len(ground.members)
         about: dict[str, Fact] = {"weight": Rate(stated.equal_weight), "count": count}
-        found.append(Step("equal", stated.equal_weight / count, EQUAL_PART, about))
+        found.append(Step("equal", stated.equal_weight / count, EQUAL_PART, about, reckoned="weight / count"))
     for one in stated.weights:
         figures = ground.figures[one.driver]
         facts: dict[str, Fact] = {
@@ -121,8 +125,9 @@ def step(stated: Weighted, ground: Ground, place: int) -> Step:
             "figure": Rate(figures[place]),
             "whole": Rate(figures.total),
         }
-        found.append(Step("proportional", one.weight * figures[place] / figures.total, DRIVER_PART, facts))
-    return Step("weighted", sum((one.exact for one in found), Fraction(0)), WHOLE, {}, tuple(found))
+        part = one.weight * figures[place] / figures.total
+        found.append(Step("proportional", part, DRIVER_PART, facts, reckoned="weight * figure / whole"))
+    return Step("weighted", sum((one.exact for one in found), Fraction(0)), WHOLE, {}, tuple(found), "sum")
 
 
 FORMULA = Formula(

@@ -40,9 +40,9 @@ class Maximum(Parameters):
 
 
 SAID = Text(
-    fi="Enintään {amount}; ero {difference}.",
-    sv="Högst {amount}; skillnaden {difference}.",
-    en="At most {amount}; the difference is {difference}.",
+    fi="Enimmäisosuus: jokainen maksaa enintään {amount} (erotus: {difference}).",
+    sv="Största andel: var och en betalar högst {amount}, och skillnaden {difference}.",
+    en="Maximum: everybody pays at most {amount}, and the difference is {difference}.",
 )
 
 

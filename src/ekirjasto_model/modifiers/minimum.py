@@ -40,9 +40,9 @@ class Minimum(Parameters):
 
 
 SAID = Text(
-    fi="Vähintään {amount}; ero {difference}.",
-    sv="Minst {amount}; skillnaden {difference}.",
-    en="At least {amount}; the difference is {difference}.",
+    fi="Vähimmäisosuus: jokainen maksaa vähintään {amount} (erotus: {difference}).",
+    sv="Minsta andel: var och en betalar minst {amount}, och skillnaden {difference}.",
+    en="Minimum: everybody pays at least {amount}, and the difference is {difference}.",
 )
 
 

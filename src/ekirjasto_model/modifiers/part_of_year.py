@@ -31,8 +31,16 @@ class PartOfYearModifier(Parameters):
     ]
 
 
-WHOLE = Text(fi="Jäsen on mukana koko vuoden.", sv="Medlemmen är med hela året.", en="The member is one all year.")
-SAID = Text(fi="Vuodesta maksetaan {part}.", sv="Av året betalas {part}.", en="{part} of the year is paid for.")
+WHOLE = Text(
+    fi="Vuoden osa: kunta on mukana koko vuoden.",
+    sv="Del av året: kommunen är med hela året.",
+    en="Part of the year: the municipality takes part all year.",
+)
+SAID = Text(
+    fi="Vuoden osa: kunta on mukana vain osan vuotta, ja vuodesta maksetaan {part}.",
+    sv="Del av året: kommunen är med bara en del av året, och av året betalas {part}.",
+    en="Part of the year: the municipality takes part for only a part of the year, and {part} of the year is paid for.",
+)
 
 
 def factor(stated: PartOfYearModifier, setting: Setting) -> Exact:

@@ -35,7 +35,7 @@ class Surcharge(Parameters):
     ]
 
 
-SAID = Text(fi="Lisä {percent} prosenttia.", sv="Tillägg {percent} procent.", en="Surcharge of {percent} per cent.")
+SAID = Text(fi="Lisä: {percent} prosenttia.", sv="Tillägg: {percent} procent.", en="Surcharge: {percent} per cent.")
 
 
 def factor(stated: Surcharge, setting: Setting) -> Exact:

@@ -13,6 +13,7 @@ from ekirjasto_model.chapters.blocks import (
     Heading,
     Lines,
     Listing,
+    Outline,
     Paragraph,
     Table,
     Terminal,
@@ -52,6 +53,8 @@ def _block(block: Block, setting: Setting) -> str:  # noqa: PLR0911 (a table, on
             return paragraph(block.words, setting)
         case Listing():
             return "\n".join(_items(block, setting))
+        case Outline():
+            return "\n".join(f"{'  ' * depth}- {paragraph(words, setting)}" for depth, words in block.points)
         case Table():
             return table(block, setting)
         case Lines():

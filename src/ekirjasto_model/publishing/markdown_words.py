@@ -9,7 +9,7 @@ from string import Formatter
 from attrs import frozen
 
 from ekirjasto_model.chapters.words import Capital, Code, Link, Said, Several, Strong, Web, Words
-from ekirjasto_model.reporting.allocation_grounds import heading
+from ekirjasto_model.reporting.heading import heading
 from ekirjasto_model.reporting.severity_words import WORDS
 from ekirjasto_model.reporting.visible import visible
 from ekirjasto_model.reporting.wording import enumeration, said

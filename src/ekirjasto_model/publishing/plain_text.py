@@ -12,6 +12,7 @@ from ekirjasto_model.chapters.blocks import (
     Heading,
     Lines,
     Listing,
+    Outline,
     Paragraph,
     Table,
     Terminal,
@@ -54,6 +55,8 @@ def _block(block: Block, language: Language) -> str:  # noqa: PLR0911 (a table, 
             return _paragraph(block.words, language)
         case Listing():
             return "\n".join(_items(block, language))
+        case Outline():
+            return "\n".join(_points(block, language))
         case Table():
             return table(block, language)
         case Lines():
@@ -88,6 +91,13 @@ def _items(block: Listing, language: Language) -> Iterator[str]:
     for number, item in enumerate(block.items, start=1):
         mark = f"{number}. ".rjust(wide) if block.ordered else "- "
         yield hanging(plain_words(item, language), COLUMNS, mark, " " * len(mark))
+
+
+def _points(block: Outline, language: Language) -> Iterator[str]:
+    """Write points, each set in by its depth."""
+    for depth, words in block.points:
+        space = "  " * depth
+        yield hanging(plain_words(words, language), COLUMNS, f"{space}- ", f"{space}  ")
 
 
 def _indented(text: str) -> str:

@@ -3,36 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
 
-from ekirjasto_model.codelists.drivers import DRIVERS, Driver
-from ekirjasto_model.reporting.allocation_grounds import figure_of, grounds, heading
+from ekirjasto_model.chapters.allocation import table_text as text
+from ekirjasto_model.chapters.allocation.figure_columns import FigureColumn, figure_columns
+from ekirjasto_model.codelists.drivers import DRIVERS
+from ekirjasto_model.reporting.allocation_grounds import grounds
 from ekirjasto_model.reporting.entry_fee_lines import entry_fee_lines
 from ekirjasto_model.reporting.grounds_line import COLUMNS
+from ekirjasto_model.reporting.heading import heading
 from ekirjasto_model.reporting.table import Column, table, table_width
 from ekirjasto_model.reporting.wording import decimal, fill, plain, said
 from ekirjasto_model.values.basis import Basis
 from ekirjasto_model.values.language import Language
 from ekirjasto_model.values.money import Money
 from ekirjasto_model.values.share import Allocation
-from ekirjasto_model.values.text import Text
 
-TITLE = Text(
-    fi="Kustannustenjako vuodelle {year}, kustannusliite {annex}",
-    sv="Kostnadsfördelning för år {year}, kostnadsbilaga {annex}",
-    en="Cost sharing for the year {year}, cost annex {annex}",
-)
-CODE = Text(fi="Koodi", sv="Kod", en="Code")
-MEMBER = Text(fi="Jäsen", sv="Medlem", en="Member")
-ITEM = Text(fi="Erä {number}", sv="Post {number}", en="Item {number}")
-SHARE = Text(fi="Maksuosuus", sv="Betalningsandel", en="Share")
-TOTAL = Text(fi="Yhteensä", sv="Totalt", en="Total")
 MARK = "*"
-ASSUMED = Text(
-    fi="* Luku tai sen päivä on merkitty tiedostoihin oletukseksi.",
-    sv="* Talet eller dess dag är antecknat som ett antagande i filerna.",
-    en="* The figure or its day is marked as assumed in the files.",
-)
 
 
 def allocation_text(allocation: Allocation, language: Language) -> str:
@@ -41,10 +27,12 @@ def allocation_text(allocation: Allocation, language: Language) -> str:
     Where there are several cost items, further tables show each member's share
     of each. Nothing is ever cut off. The text ends with a line end.
     """
+    apart = Money.total(allocation.apart.values())
     parts = [
-        fill(TITLE, {"year": str(allocation.year), "annex": allocation.annex}, language),
+        fill(text.TITLE, {"year": str(allocation.year), "annex": allocation.annex}, language),
         table(_shares(allocation, language)),
-        *([ASSUMED.said(language)] if allocation.assumed else []),
+        *([text.ASSUMED.said(language)] if allocation.assumed else []),
+        *([fill(text.APART_NOTE, {"amount": apart}, language)] if apart.cents else []),
         *(["\n".join(entry_fee_lines(allocation, language))] if allocation.entry_fees else []),
         *(table(block) for block in _items(allocation, language)),
         "\n".join(grounds(allocation, language)),
@@ -54,15 +42,19 @@ def allocation_text(allocation: Allocation, language: Language) -> str:
 
 def _shares(allocation: Allocation, language: Language) -> list[Column]:
     """Give the columns of the first table: members, the figures that shares rest on, shares."""
-    shares = _euros(SHARE.said(language), [share.amount for share in allocation.shares], language)
-    return [*_members(allocation, language), *_driver_columns(allocation, language), shares]
+    shares = _euros(text.SHARE.said(language), [share.amount for share in allocation.shares], language)
+    figures = (_driver_column(column, language) for column in figure_columns(allocation))
+    return [*_members(allocation, language), *figures, shares]
 
 
 def _members(allocation: Allocation, language: Language) -> list[Column]:
     """Give the columns that say whose row it is."""
     names = [said(share.name, language) for share in allocation.shares]
     codes = [share.member for share in allocation.shares]
-    return [Column(CODE.said(language), codes), Column(MEMBER.said(language), names, TOTAL.said(language))]
+    return [
+        Column(text.CODE.said(language), codes),
+        Column(text.MEMBER.said(language), names, text.TOTAL.said(language)),
+    ]
 
 
 def _items(allocation: Allocation, language: Language) -> Iterator[list[Column]]:
@@ -73,7 +65,7 @@ def _items(allocation: Allocation, language: Language) -> Iterator[list[Column]]
     block = list(members)
     for number, item in enumerate(allocation.items, start=1):
         traces = [share.of_item(item) for share in allocation.shares]
-        name = fill(ITEM, {"number": number}, language)
+        name = fill(text.ITEM, {"number": number}, language)
         column = _euros(name, [None if trace is None else trace.amount for trace in traces], language)
         if len(block) > len(members) and table_width([*block, column]) > COLUMNS:
             yield block
@@ -89,22 +81,15 @@ def _euros(name: str, amounts: Sequence[Money | None], language: Language) -> Co
     return Column(name, cells, total, numeric=True)
 
 
-def _driver_columns(allocation: Allocation, language: Language) -> Iterator[Column]:
-    """Give a column of figures for each driver that the shares rest on, in the codelist's order."""
-    for driver in Driver:
-        found = [figure_of(share, driver) for share in allocation.shares]
-        if any(found):
-            yield _driver_column(driver, found, language)
-
-
-def _driver_column(driver: Driver, found: list[Basis | None], language: Language) -> Column:
+def _driver_column(column: FigureColumn, language: Language) -> Column:
     """Give a column of one driver's figures; the mark stands at the heading where all are assumed."""
-    bases = [basis for basis in found if basis is not None]
+    bases = [basis for basis in column.bases if basis is not None]
     mark_all = all(basis.assumed for basis in bases)
     mark_some = not mark_all and any(basis.assumed for basis in bases)
-    cells = [_figure(basis, language) + (_mark(basis) if mark_some else "") for basis in found]
-    total = decimal(plain(sum((basis.value for basis in bases), start=Fraction())), language)
-    name = heading(DRIVERS.label(driver), language) + (MARK if mark_all else "")
+    cells = [_figure(basis, language) + (_mark(basis) if mark_some else "") for basis in column.bases]
+    total = decimal(plain(column.total), language)
+    day = "" if column.day is None else f" {said(column.day, language)}"
+    name = heading(DRIVERS.label(column.driver), language) + day + (MARK if mark_all else "")
     return Column(name, cells, total + (" " if mark_some else ""), numeric=True)
 
 

@@ -23,12 +23,13 @@ class ItemTrace:
     ``step`` tells how the formula came to the member's exact number, ``full_year`` is
     that number in euros, and ``modified`` are the steps of the modifiers after it, in
     their order, in euros. ``exact`` is the share in euros before the one rounding. A
-    split has a ``whole`` (the sum that is shared, after its modifiers) and the member's
-    ``part`` of it; a charge has neither, but may have a ``rate``, the price as the annex
-    writes it. ``bases`` are the figures that the share rests on, by driver and day;
-    ``basis`` is the first of them. ``rounding`` names the method: ``half-up`` or
-    ``half-even`` for a charge, a code of the list of remainders for a split.
-    ``remainder_cents`` are the cents left over that the member got.
+    split has the sum ``to_share`` in euros that its formula divides, a ``whole`` (the
+    sum of all after the modifiers) and the member's ``part`` of it; a charge has none of
+    them, but may have a ``rate``, the price as the annex writes it. ``bases`` are the
+    figures that the share rests on, by driver and day; ``basis`` is the first of them.
+    ``rounding`` names the method: ``half-up`` or ``half-even`` for a charge, a code of
+    the list of remainders for a split. ``remainder_cents`` are the cents left over that
+    the member got.
 
     ``part_of_year`` is stated for a member that shares the item for a part of the
     year only; ``full_year`` is then what it would be with everybody sharing the item
@@ -51,6 +52,7 @@ class ItemTrace:
     whole: Money | None = None
     part_of_year: PartOfYear | None = None
     shared_by: ItemSharers = ItemSharers.EVERY_MEMBER
+    to_share: Fraction | None = None
 
     @property
     def basis(self) -> Basis | None:

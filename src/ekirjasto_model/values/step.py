@@ -19,6 +19,11 @@ class Step:
     part of the whole for a split, euros for a charge and after a modifier. ``said``
     tells it in a sentence with ``facts``; exact numbers among them are ``Rate``.
     ``inner`` are the steps of the formulas within, in order.
+
+    ``reckoned`` is the calculation that comes to ``exact``, in the names of facts:
+    ``weight * figure / whole``. In it ``sum`` and ``product`` are those of the inner
+    steps. It is empty where the member's own facts do not suffice, as where a
+    least share lets the others pay more.
     """
 
     shape: str
@@ -26,3 +31,4 @@ class Step:
     said: Text
     facts: Mapping[str, Fact] = field(factory=dict)
     inner: tuple[Step, ...] = ()
+    reckoned: str = ""

@@ -44,7 +44,8 @@ class SharedItem:
     the same in euros. ``after`` are each modifier and the exact euros after it, in
     order. ``final`` are the sums that were rounded to ``cents``; ``total`` is what a
     split was rounded to in whole cents, ``apart`` the cents of it kept apart. ``rated``
-    are the rounded rates, where the rate is rounded first.
+    are the rounded rates, where the rate is rounded first, and ``in_rate`` the modifiers
+    that were applied to the rate before that.
     """
 
     item: CostItem
@@ -58,6 +59,7 @@ class SharedItem:
     cents: tuple[int, ...]
     total: int | None
     rated: Exact | None = None
+    in_rate: tuple[Parameters, ...] = ()
 
     @property
     def formula(self) -> AnyFormula:
@@ -100,7 +102,10 @@ def share_item(annex: CostAnnex, item: CostItem, payers: ItemPayers, ground: Gro
     else:
         total = rounded(sums.exact.total).cents
         cents = _split(annex, item, total, sums)
-    return SharedItem(item, payers, ground, setting, share, full, tuple(after), sums, tuple(cents), total, rated)
+    in_rate = tuple(stated[: len(stated) - len(rest)])
+    return SharedItem(
+        item, payers, ground, setting, share, full, tuple(after), sums, tuple(cents), total, rated, in_rate
+    )
 
 
 def _code(member: str, ground: Ground) -> str:

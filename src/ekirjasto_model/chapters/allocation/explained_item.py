@@ -1,0 +1,87 @@
+"""One item of a member's share, told from the sum to the cents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from ekirjasto_model.chapters.allocation import explained_text as text
+from ekirjasto_model.chapters.allocation.explained_steps import formula_points, modifier_points
+from ekirjasto_model.chapters.allocation.numbers import euros
+from ekirjasto_model.chapters.blocks import Block, Heading, Listing, Outline, Paragraph
+from ekirjasto_model.chapters.words import Capital, Said, Words, say
+from ekirjasto_model.codelists.drivers import DRIVERS, Driver
+from ekirjasto_model.codelists.item_sharers import ITEM_SHARERS
+from ekirjasto_model.codelists.remainders import REMAINDERS, Remainder
+from ekirjasto_model.codelists.roundings import ROUNDINGS, Rounding
+from ekirjasto_model.formulas.catalogue import formula
+from ekirjasto_model.values.basis import Basis
+from ekirjasto_model.values.money import Money
+from ekirjasto_model.values.rate import Rate
+from ekirjasto_model.values.share import ItemTrace
+
+
+def item_blocks(trace: ItemTrace, sharers: int) -> Iterator[Block]:
+    """Tell of one item; ``sharers`` are all who share it."""
+    yield Heading(2, say(text.ITEM, name=trace.name, amount=trace.amount))
+    whose: dict[str, Words] = {"sharers": ITEM_SHARERS.label(trace.shared_by), "count": sharers}
+    if trace.to_share is None:
+        yield Paragraph(say(text.CHARGE, **whose))
+    else:
+        yield Paragraph(say(text.SPLIT, sum=euros(trace.to_share), **whose))
+    chosen = formula(trace.formula)
+    yield Paragraph(say(text.FORMULA, title=chosen.title, calculation=chosen.calculation))
+    yield Outline(formula_points(trace))
+    if trace.bases:
+        yield Paragraph(text.FIGURES)
+        yield Listing(tuple(_figures(trace)))
+    if trace.modified:
+        yield Paragraph(text.MODIFIERS)
+        yield Outline(tuple(modifier_points(trace)))
+    yield Paragraph(_rounding(trace))
+
+
+def _figures(trace: ItemTrace) -> Iterator[Words]:
+    """Tell of each figure with its day and source, and of the mean where there are several of a driver."""
+    for driver in dict.fromkeys(basis.driver for basis in trace.bases):
+        found = [basis for basis in trace.bases if basis.driver == driver]
+        yield from map(_figure, found)
+        if len(found) > 1:
+            mean = sum((basis.value for basis in found), Fraction(0)) / len(found)
+            yield say(text.MEAN, driver=Capital(DRIVERS.label(Driver(driver))), count=len(found), value=Rate(mean))
+
+
+def _figure(basis: Basis) -> Said:
+    """Tell of one figure."""
+    figure = say(
+        text.FIGURE,
+        driver=Capital(DRIVERS.label(Driver(basis.driver))),
+        day=basis.day,
+        value=Rate(basis.value),
+        source=basis.source,
+    )
+    return say(text.ASSUMED_FIGURE, figure=figure) if basis.assumed else figure
+
+
+def _rounding(trace: ItemTrace) -> Said:
+    """Tell how the exact share became whole cents."""
+    cents = trace.exact * 100
+    if trace.amount.euros == trace.exact:
+        return say(text.WHOLE_CENTS, amount=trace.amount)
+    exact = euros(trace.exact)
+    if trace.to_share is None:
+        method = ROUNDINGS.label(Rounding(trace.rounding))
+        return say(text.ROUNDED, exact=exact, method=method, amount=trace.amount)
+    remainder = Remainder(trace.rounding)
+    if remainder is Remainder.KEPT_APART:
+        return say(text.APART, exact=exact, amount=trace.amount)
+    told: dict[str, Words] = {
+        "exact": exact,
+        "floor": Money(int(cents)),
+        "method": REMAINDERS.label(remainder),
+        "amount": trace.amount,
+    }
+    if not trace.remainder_cents:
+        return say(text.NO_CENT, **told)
+    words = text.CENTS_ON_WHOLE if cents.denominator == 1 else text.SOME_CENTS
+    return say(words, **told, cents=Money(trace.remainder_cents))
