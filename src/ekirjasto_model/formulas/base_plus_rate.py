@@ -87,7 +87,9 @@ def step(stated: BasePlusRate, ground: Ground, place: int) -> Step:
         "figure": Rate(figure),
         "rate": stated.rate,
     }
-    return Step("base-plus-rate", stated.base.euros + figure * stated.rate.value, SAID, facts)
+    return Step(
+        "base-plus-rate", stated.base.euros + figure * stated.rate.value, SAID, facts, (), "base + figure * rate"
+    )
 
 
 FORMULA = Formula(

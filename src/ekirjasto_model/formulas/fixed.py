@@ -97,7 +97,7 @@ def share(stated: Fixed, ground: Ground) -> Exact:
 def step(stated: Fixed, ground: Ground, place: int) -> Step:
     """Tell the member's amount."""
     amount = _amounts(stated, ground.only([place]))[0]
-    return Step("fixed", amount.euros, SAID, {"amount": amount})
+    return Step("fixed", amount.euros, SAID, {"amount": amount}, reckoned="amount")
 
 
 FORMULA = Formula(

@@ -72,7 +72,7 @@ def step(stated: PerUse, ground: Ground, place: int) -> Step:
     """Tell the figure and the price."""
     figure = ground.figures[stated.driver][place]
     facts: dict[str, Fact] = {"driver": DRIVERS.label(stated.driver), "figure": Rate(figure), "rate": stated.rate}
-    return Step("per-use", figure * stated.rate.value, SAID, facts)
+    return Step("per-use", figure * stated.rate.value, SAID, facts, (), "figure * rate")
 
 
 FORMULA = Formula(

@@ -111,15 +111,19 @@ def step(stated: PercentOfBudget, ground: Ground, place: int) -> Step:
     charge = _uncapped(stated, figure)
     facts: dict[str, Fact] = {"driver": DRIVERS.label(stated.driver), "figure": Rate(figure)}
     if stated.exemption is None:
-        told = Step("percent-of-budget", charge, SAID, {**facts, "percent": stated.percent})
+        told = Step(
+            "percent-of-budget", charge, SAID, {**facts, "percent": stated.percent}, (), "figure * percent / 100"
+        )
     elif figure <= stated.exemption.euros:
-        told = Step("percent-of-budget", charge, BELOW, {**facts, "exemption": stated.exemption})
+        told = Step("percent-of-budget", charge, BELOW, {**facts, "exemption": stated.exemption}, (), "0")
     else:
         exempt: dict[str, Fact] = {"percent": stated.percent, "exemption": stated.exemption}
-        told = Step("percent-of-budget", charge, EXEMPT, {**facts, **exempt})
+        told = Step(
+            "percent-of-budget", charge, EXEMPT, {**facts, **exempt}, (), "(figure - exemption) * percent / 100"
+        )
     if stated.cap is None or charge <= stated.cap.euros:
         return told
-    return Step("percent-of-budget", stated.cap.euros, CAPPED, {"cap": stated.cap}, (told,))
+    return Step("percent-of-budget", stated.cap.euros, CAPPED, {"cap": stated.cap}, (told,), "cap")
 
 
 FORMULA = Formula(

@@ -60,7 +60,7 @@ def step(stated: SavingsProportional, ground: Ground, place: int) -> Step:
     """Tell what the member and what all would pay alone."""
     alone = ground.figures[Driver.ALONE_COST]
     facts: dict[str, Fact] = {"figure": Rate(alone[place]), "whole": Rate(alone.total)}
-    return Step("savings-proportional", alone[place] / alone.total, SAID, facts)
+    return Step("savings-proportional", alone[place] / alone.total, SAID, facts, reckoned="figure / whole")
 
 
 FORMULA = Formula(

@@ -149,7 +149,7 @@ def step(stated: TierTable, ground: Ground, place: int) -> Step:
     told = tuple(_told(*part) for part in _parts(stated, ground.only([place]))[0])
     words = SLAB if stated.counting is TierCounting.SLAB else MARGINAL
     facts: dict[str, Fact] = {"driver": DRIVERS.label(stated.driver), "figure": Rate(figure)}
-    return Step("tier-table", sum((one.exact for one in told), Fraction(0)), words, facts, told)
+    return Step("tier-table", sum((one.exact for one in told), Fraction(0)), words, facts, told, "sum")
 
 
 def _told(one: PricedClass, units: Fraction, cost: Fraction) -> Step:
@@ -158,9 +158,11 @@ def _told(one: PricedClass, units: Fraction, cost: Fraction) -> Step:
     if one.to is not None:
         facts["upper"] = one.to
     if one.amount is not None:
-        return Step("class", cost, OPEN_AMOUNT if one.to is None else AMOUNT, {**facts, "amount": one.amount})
+        words = OPEN_AMOUNT if one.to is None else AMOUNT
+        return Step("class", cost, words, {**facts, "amount": one.amount}, reckoned="amount")
     price = {"units": Rate(units), "rate": one.rate or Rate(Fraction(0))}
-    return Step("class", cost, OPEN_RATE if one.to is None else RATE, {**facts, **price})
+    words = OPEN_RATE if one.to is None else RATE
+    return Step("class", cost, words, {**facts, **price}, reckoned="units * rate")
 
 
 def grows(stated: TierTable) -> bool:

@@ -103,12 +103,16 @@ def step(stated: TierWeights, ground: Ground, place: int) -> Step:
         "whole": Rate(all_weights.total),
     }
     exact = all_weights[place] / all_weights.total
-    return Step("tier-weights", exact, OPEN, facts) if own.to is None else _closed(exact, facts, own.to)
+    return (
+        Step("tier-weights", exact, OPEN, facts, (), "weight / whole")
+        if own.to is None
+        else _closed(exact, facts, own.to)
+    )
 
 
 def _closed(exact: Fraction, facts: dict[str, Fact], upper: Rate) -> Step:
     """Tell of a class that has an upper bound."""
-    return Step("tier-weights", exact, SAID, {**facts, "upper": upper})
+    return Step("tier-weights", exact, SAID, {**facts, "upper": upper}, (), "weight / whole")
 
 
 def grows(stated: TierWeights) -> bool:

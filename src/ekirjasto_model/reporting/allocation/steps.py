@@ -56,7 +56,7 @@ def fact_json(fact: Fact) -> Plain:
 def calculation(step: Step) -> str | None:
     """Spell out a step's calculation with its numbers, None where it has none.
 
-    It is written with the signs ``+``, ``*``, ``/`` and brackets, and comes to
+    It is written with the signs ``+``, ``-``, ``*``, ``/`` and brackets, and comes to
     exactly the step's number.
 
     >>> said = Text(fi="", sv="", en="")
