@@ -177,8 +177,8 @@ class CannotShareError(EkirjastoError):
     """Costs cannot be shared, because what they rest on is missing.
 
     ``lacks`` is ``agreement``, ``members``, ``amount``, ``figure``, ``earlier-share``,
-    ``limits``, ``rate`` or ``part-of-year``; ``item`` and ``member`` tell where, and are empty where all
-    are concerned. Files that pass the check never lead here.
+    ``limits``, ``rate``, ``part-of-year``, ``vat-rate``, ``income`` or ``advance``;
+    ``item`` and ``member`` tell where, and are empty where all are concerned. Files that pass the check never lead here.
     """
 
     annex: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from weakref import WeakKeyDictionary
 
 from attrs import frozen
@@ -16,6 +17,7 @@ from ekirjasto_model.documents.agreement import Agreement
 from ekirjasto_model.documents.cost_annex import CostAnnex
 from ekirjasto_model.documents.cost_item import CostItem
 from ekirjasto_model.formulas.catalogue import formula
+from ekirjasto_model.formulas.formula import Parameters
 from ekirjasto_model.values.basis import Basis
 from ekirjasto_model.values.pointer import Place
 
@@ -36,22 +38,26 @@ class CostYear:
         return tuple(one.municipality for one in self.payers)
 
     def drivers(self) -> dict[Driver, Place]:
-        """Return the drivers whose figures the items need, each with the place of the first formula that does."""
+        """Return the drivers whose figures are needed, each with the place of the first formula that does."""
         found: dict[Driver, Place] = {}
-        for number, item in enumerate(self.annex.items):
-            for driver in formula(item.formula.shape).drivers(item.formula):
-                found.setdefault(driver, self.place / "items" / number / "formula")
+        for place, stated, _ in self._sharings():
+            for driver in formula(stated.shape).drivers(stated):
+                found.setdefault(driver, place)
         return found
 
+    def _sharings(self) -> Iterator[tuple[Place, Parameters, tuple[str, ...]]]:
+        """Give the formulas of items and of income: the place of each, itself, and who shares by it."""
+        for number, (item, found) in enumerate(self.shared_items):
+            place = self.place / "items" / number / "formula"
+            yield place, item.formula, tuple(one.municipality for one in found)
+        for number, income in enumerate(self.annex.income):
+            if income.formula is not None:
+                yield self.place / "income" / number / "formula", income.formula, self.members
+
     def sharing_by(self, driver: Driver) -> tuple[str, ...]:
-        """Return all who share an item that needs a driver's figure, by code."""
-        codes = {
-            one.municipality
-            for item, found in self.shared_items
-            if driver in formula(item.formula.shape).drivers(item.formula)
-            for one in found
-        }
-        return tuple(sorted(codes))
+        """Return all who share something that needs a driver's figure, by code."""
+        sharing = (codes for _, stated, codes in self._sharings() if driver in formula(stated.shape).drivers(stated))
+        return tuple(sorted({code for codes in sharing for code in codes}))
 
     def figures(self, configuration: Configuration, driver: Driver) -> dict[str, Basis | None]:
         """Return the figure of a driver for all who share by it, None where nobody states one that may be used."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from importlib import import_module
 
+from ekirjasto_model.rules.cost_codes import COSTS
 from ekirjasto_model.rules.met_earlier import READING, STRUCTURE
 from ekirjasto_model.rules.rule import Rule
 
@@ -192,27 +193,7 @@ CODES: tuple[str, ...] = (
     "personal-data.no-processing-agreement",
     "personal-data.no-register",
     # costs
-    "costs.agreement-not-in-force",
-    "costs.charge-with-amount",
-    "costs.drivers-day-after-year",
-    "costs.grant-larger-than-costs",
-    "costs.item-without-payer",
-    "costs.measure-missing",
-    "costs.measure-of-no-member",
-    "costs.measure-of-other-day",
-    "costs.measure-of-population",
-    "costs.measure-twice",
-    "costs.member-part-of-year",
-    "costs.no-members",
-    "costs.nothing-to-share-by",
-    "costs.own-costs-twice",
-    "costs.participants-without-service",
-    "costs.partly-used-service",
-    "costs.population-missing",
-    "costs.reaches-members-late",
-    "costs.service-not-in-use",
-    "costs.split-without-amount",
-    "costs.two-annexes-for-year",
+    *COSTS,
     # grants
     "grants.not-to-be-handed-on",
     "grants.period-not-stated",
