@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ekirjasto_model.reporting.annex_json import annex_keys, share_keys
 from ekirjasto_model.reporting.json_text import json_text
 from ekirjasto_model.reporting.wording import plain, said
 from ekirjasto_model.values.basis import Basis
@@ -29,6 +30,7 @@ def allocation_json(allocation: Allocation, language: Language) -> str:
         "total": str(allocation.total),
         "shares": [_share(share, language) for share in allocation.shares],
         "entry_fees": [_entry_fee(fee) for fee in allocation.entry_fees],
+        **annex_keys(allocation),
     }
     return json_text(document)
 
@@ -39,6 +41,7 @@ def _share(share: Share, language: Language) -> dict[str, Plain]:
         "member": share.member,
         "name": dict(share.name.in_all()),
         "amount": str(share.amount),
+        **share_keys(share),
         "trace": {"items": [_item(trace, language) for trace in share.trace]},
     }
 

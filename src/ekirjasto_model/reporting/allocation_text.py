@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from ekirjasto_model.codelists.drivers import DRIVERS, Driver
 from ekirjasto_model.reporting.allocation_grounds import figure_of, grounds, heading
+from ekirjasto_model.reporting.annex_lines import annex_lines
 from ekirjasto_model.reporting.entry_fee_lines import entry_fee_lines
 from ekirjasto_model.reporting.grounds_line import COLUMNS
 from ekirjasto_model.reporting.table import Column, table, table_width
@@ -48,6 +49,7 @@ def allocation_text(allocation: Allocation, language: Language) -> str:
         *(["\n".join(entry_fee_lines(allocation, language))] if allocation.entry_fees else []),
         *(table(block) for block in _items(allocation, language)),
         "\n".join(grounds(allocation, language)),
+        *annex_lines(allocation, language),
     ]
     return "\n\n".join(parts) + "\n"
 

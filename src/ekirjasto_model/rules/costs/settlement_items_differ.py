@@ -26,8 +26,8 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
         for number, item in enumerate(annex.items):
             if item.id not in others:
                 yield Spot(place / "items" / number / "id", facts={**facts, "item": item.id})
-        for item in sorted(others - own):
-            yield Spot(place / "items", facts={**facts, "item": item})
+        for missing in sorted(others - own):
+            yield Spot(place / "items", facts={**facts, "item": missing})
 
 
 RULE = Rule(
