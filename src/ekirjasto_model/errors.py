@@ -178,7 +178,8 @@ class CannotShareError(EkirjastoError):
 
     ``lacks`` is ``agreement``, ``members``, ``amount``, ``figure``, ``earlier-share``,
     ``limits``, ``rate``, ``part-of-year``, ``vat-rate``, ``income`` or ``advance``;
-    ``item`` and ``member`` tell where, and are empty where all are concerned. Files that pass the check never lead here.
+    ``item`` and ``member`` tell where, and are empty where all are concerned. Files that
+    pass the check never lead here.
     """
 
     annex: str

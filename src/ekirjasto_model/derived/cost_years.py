@@ -11,11 +11,12 @@ from ekirjasto_model.codelists.drivers import Driver
 from ekirjasto_model.derived.configuration import Configuration
 from ekirjasto_model.derived.cost_annexes import agreement_of
 from ekirjasto_model.derived.drivers import figures
+from ekirjasto_model.derived.measures import measures_of
 from ekirjasto_model.derived.payers import Payer, payers_of_year
 from ekirjasto_model.derived.sharers import Sharer, sharers
 from ekirjasto_model.documents.agreement import Agreement
 from ekirjasto_model.documents.cost_annex import CostAnnex
-from ekirjasto_model.documents.cost_item import CostItem
+from ekirjasto_model.documents.cost_item import CostItem, Measure
 from ekirjasto_model.formulas.catalogue import formula
 from ekirjasto_model.formulas.formula import Parameters
 from ekirjasto_model.values.basis import Basis
@@ -24,13 +25,17 @@ from ekirjasto_model.values.pointer import Place
 
 @frozen
 class CostYear:
-    """One cost annex, its agreement, those who pay in its year, and who shares each of its items."""
+    """One cost annex, its agreement, those who pay in its year, and who shares each of its items.
+
+    ``measures`` are the figures that it states, those of its CSV files among them.
+    """
 
     place: Place
     annex: CostAnnex
     agreement: Agreement
     payers: tuple[Payer, ...]
     shared_items: tuple[tuple[CostItem, tuple[Sharer, ...]], ...]
+    measures: tuple[Measure, ...] = ()
 
     @property
     def members(self) -> tuple[str, ...]:
@@ -65,7 +70,7 @@ class CostYear:
 
     def never_measured(self, driver: Driver) -> tuple[str, ...]:
         """Return those who share by a driver and have no measure of it in the annex, of whatever day, by code."""
-        measured = {measure.municipality for measure in self.annex.measures if measure.driver is driver}
+        measured = {measure.municipality for measure in self.measures if measure.driver is driver}
         return tuple(code for code in self.sharing_by(driver) if code not in measured)
 
     def without_figure(self, configuration: Configuration, driver: Driver) -> tuple[str, ...]:
@@ -91,4 +96,5 @@ def cost_year(configuration: Configuration, place: Place, annex: CostAnnex) -> C
         return None
     of_year = payers_of_year(configuration, agreement, annex.year)
     items = tuple((item, sharers(configuration, of_year, item)) for item in annex.items)
-    return CostYear(place, annex, agreement, of_year.payers, items)
+    measures = tuple(measure for _, measure in measures_of(configuration, place, annex))
+    return CostYear(place, annex, agreement, of_year.payers, items, measures)

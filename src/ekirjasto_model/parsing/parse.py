@@ -19,7 +19,7 @@ HARMLESS = ("reading.other-format", "reading.subfolder-not-read")
 def parse(source: SourceFile, documents: int = MAX_DOCUMENTS) -> Parsed:
     """Read one file: JSON where its name ends in ``.json``, else YAML.
 
-    No more than ``documents`` are read; the flaw of the next one tells it.
+    A CSV file holds no document. No more than ``documents`` are read; the flaw of the next one tells it.
     Whatever the bytes are, the answer is documents and flaws, never an exception.
 
     >>> from ekirjasto_model.values.source_file import SourceFile
@@ -28,6 +28,8 @@ def parse(source: SourceFile, documents: int = MAX_DOCUMENTS) -> Parsed:
     >>> [flaw.rule for flaw in parse(SourceFile("costs.yaml", b"")).flaws]
     ['reading.empty-file']
     """
+    if is_figures(source.name):
+        return Parsed()
     if source.flaw is not None:
         return Parsed(flaws=(source.flaw,), hidden_kinds=() if source.flaw.rule in HARMLESS else None)
     if len(source.content) > MAX_FILE_BYTES:
@@ -42,6 +44,11 @@ def parse(source: SourceFile, documents: int = MAX_DOCUMENTS) -> Parsed:
     if looks_like_toml(decoded.text):
         return _unread(decoded, (*decoded.flaws, Flaw("reading.toml-file", 1, 1, {"file": source.name})))
     return _read(source.name, decoded, documents)
+
+
+def is_figures(name: str) -> bool:
+    """Tell whether a file is of figures, by its name: it holds no document, and is read where an annex names it."""
+    return name.lower().endswith(".csv")
 
 
 def _read(name: str, decoded: Decoded, documents: int) -> Parsed:

@@ -40,6 +40,7 @@ FORMS: Mapping[str, tuple[Text, Text, str]] = {
     "address": (text.ADDRESS, text.ADDRESS_HOW, "https://outi.finna.fi"),
     "path": (text.PATH, text.PATH_HOW, "parties/785/decision"),
     "file-path": (file_path.FILE_PATH, file_path.FILE_PATH_HOW, "agreement.yaml/parties/785"),
+    "file-name": (text.FILE_NAME, text.FILE_NAME_HOW, "loans-2025.csv"),
     "rule-code": (text.RULE_CODE, text.RULE_CODE_HOW, "agreements.no-decision"),
 }
 """The forms by name: what each is called, how it is written, and an example as a file has it."""

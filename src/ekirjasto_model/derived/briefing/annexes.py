@@ -92,7 +92,8 @@ def _borrowed(configuration: Configuration, asked: Joiner, stands: AnnexOfYear) 
     running = tuple(item for item in annex.items if item.service not in over) or annex.items
     kept = tuple(item for item in running if item.cost_kind is not CostKind.ONE_OFF) or running
     day = _drivers_day(configuration, asked, stands)
-    moved = ["drivers-day", *(("measures/*/day",) if day != annex.drivers_day and annex.measures else ())]
+    lists = [key for key, stated in (("measures", annex.measures), ("measure-files", annex.measure_files)) if stated]
+    moved = ["drivers-day", *(f"{key}/*/day" for key in lists if day != annex.drivers_day)]
     made = annex.model_copy(
         update={
             "id": f"{annex.id[:55]}-{year}",
