@@ -32,11 +32,11 @@ INCOME_PLACES = Codelist(
                 en="off the top, from all items",
             ),
             definition=Text(
-                fi="Tulo pienentää kaikkia jaettavia summia niiden suhteessa ennen kuin ne jaetaan. Hintaan perustuvat "
+                fi="Tulo pienentää kaikkia jaettavia summia niiden suhteessa ennen kuin ne jaetaan; hintaan perustuvat "
                 "erät eivät pienene.",
-                sv="Intäkten minskar alla summor som fördelas, i proportion till dem, innan de fördelas. Poster som "
+                sv="Intäkten minskar alla summor som fördelas, i proportion till dem, innan de fördelas; poster som "
                 "bygger på ett pris minskar inte.",
-                en="The income reduces all sums that are shared, in proportion to them, before they are shared. Items "
+                en="The income reduces all sums that are shared, in proportion to them, before they are shared; items "
                 "that follow from a price are not reduced.",
             ),
         ),
@@ -60,15 +60,12 @@ INCOME_PLACES = Codelist(
                 en="from the shares, after sharing",
             ),
             definition=Text(
-                fi="Tulo jaetaan jäsenille omalla kaavallaan ja vähennetään maksuosuuksista. Kenenkään osuus ei mene "
-                "alle "
-                "nollan, vaan yli jäävä osa menee muille.",
-                sv="Intäkten fördelas på medlemmarna enligt sin egen formel och dras av från andelarna. Ingens andel "
-                "går "
-                "under noll, utan det som blir över tillfaller de andra.",
-                en="The income is shared among the members by its own formula and taken off their shares. Nobody's "
-                "share "
-                "goes below zero: what is left over goes to the others.",
+                fi="Tulo jaetaan jäsenille omalla kaavallaan ja vähennetään maksuosuuksista; kenenkään osuus ei mene "
+                "alle nollan, vaan yli jäävä osa menee muille.",
+                sv="Intäkten fördelas på medlemmarna enligt sin egen formel och dras av från andelarna; ingens andel "
+                "går under noll, utan det som blir över tillfaller de andra.",
+                en="The income is shared among the members by its own formula and taken off their shares; nobody's "
+                "share goes below zero, for what is left over goes to the others.",
             ),
         ),
     },

@@ -31,13 +31,12 @@ SHARING_VATS = Codelist(
         SharingVat.FREE: Entry(
             label=Text(fi="arvonlisäveroton", sv="fri från mervärdesskatt", en="free of VAT"),
             definition=Text(
-                fi="Kustannukset jaetaan ilman arvonlisäveroa, koska kyse ei ole palvelun myynnistä. Päätös "
-                "KHO:2009:42 "
-                "perustui tapauksen olosuhteisiin, joten peruste on aina kerrottava.",
-                sv="Kostnaderna fördelas utan mervärdesskatt, eftersom det inte är fråga om försäljning av en tjänst. "
-                "Avgörandet HFD:2009:42 byggde på omständigheterna i fallet, så grunden ska alltid anges.",
-                en="The costs are shared without VAT, since no service is sold. The decision KHO:2009:42 turned on "
-                "its facts, so the basis always has to be stated.",
+                fi="Kustannukset jaetaan ilman arvonlisäveroa, koska palvelua ei myydä; peruste on kerrottava, sillä "
+                "päätös KHO:2009:42 perustui tapauksen olosuhteisiin.",
+                sv="Kostnaderna fördelas utan mervärdesskatt, eftersom ingen tjänst säljs; grunden ska anges, för "
+                "avgörandet HFD:2009:42 byggde på omständigheterna i fallet.",
+                en="The costs are shared without VAT, since no service is sold; the basis has to be stated, for the "
+                "decision KHO:2009:42 turned on its facts.",
             ),
             source=Text(fi="KHO:2009:42", sv="HFD:2009:42", en="Supreme Administrative Court KHO:2009:42"),
         ),

@@ -56,8 +56,8 @@ class CostYear:
             place = self.place / "items" / number / "formula"
             yield place, item.formula, tuple(one.municipality for one in found)
         for number, income in enumerate(self.annex.income):
-            if income.formula is not None:
-                yield self.place / "income" / number / "formula", income.formula, self.members
+            if income.income_formula is not None:
+                yield self.place / "income" / number / "income-formula", income.income_formula, self.members
 
     def sharing_by(self, driver: Driver) -> tuple[str, ...]:
         """Return all who share something that needs a driver's figure, by code."""

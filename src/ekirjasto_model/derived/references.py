@@ -53,7 +53,7 @@ REFERENCES: dict[tuple[type[Part], str], tuple[type[Part], ...]] = {
     (AlonePayer, "consortium"): (Consortium,),
     (EarlierShare, "item"): (CostItem,),
     (Income, "grant"): (Grant,),
-    (Income, "items"): (CostItem,),
+    (Income, "from-items"): (CostItem,),
     (JoiningCase, "agreement"): (Agreement,),
     (JoiningCase, "services"): (Service,),
 }

@@ -70,7 +70,7 @@ class Income(Part):
             en="Where the income is taken off.",
         ),
     ]
-    items: Annotated[
+    from_items: Annotated[
         Many[Id],
         Text(
             fi="Niiden kustannuserien tunnukset, joista tulo vähennetään, jos taken on named-items.",
@@ -78,7 +78,7 @@ class Income(Part):
             en="The ids of the cost items from which the income is taken, where taken is named-items.",
         ),
     ] = ()
-    formula: Annotated[
+    income_formula: Annotated[
         Maybe[StatedSplit],
         Text(
             fi="Kaava, jolla tulo jaetaan jäsenille, jos taken on after-sharing.",

@@ -12,7 +12,7 @@ class Instalment(Part):
 
     TITLE: ClassVar[Text] = Text(fi="Maksuerä", sv="Delbetalning", en="Instalment")
 
-    part: Annotated[
+    fraction: Annotated[
         Weight,
         Text(
             fi="Osa maksuosuudesta desimaalilukuna tai murtolukuna, lainausmerkeissä; osien summa on yksi.",

@@ -42,11 +42,10 @@ class ItemVat(Part):
     included: Annotated[
         Maybe[bool],
         Text(
-            fi="Sisältyykö vero summaan (amount); jos sisältyy, jaetaan vain veroton osa. Jos tieto puuttuu, ei "
-            "sisälly.",
-            sv="Om skatten ingår i summan (amount); då fördelas bara delen utan skatt. Om uppgiften saknas ingår den "
-            "inte.",
-            en="Whether the amount includes the tax; then only the part without it is shared. If left out, it does "
+            fi="Sisältyykö vero summaan (amount), jolloin jaetaan vain veroton osa; jos tieto puuttuu, ei sisälly.",
+            sv="Om skatten ingår i summan (amount), varvid bara delen utan skatt fördelas; om uppgiften saknas ingår "
+            "den inte.",
+            en="Whether the amount includes the tax, so that only the part without it is shared; if left out, it does "
             "not.",
         ),
     ] = None

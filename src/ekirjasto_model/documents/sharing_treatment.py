@@ -26,7 +26,7 @@ class SharingTreatment(Part):
             en="Whether the sharing of costs is free of VAT.",
         ),
     ]
-    basis: Annotated[
+    vat_basis: Annotated[
         Maybe[Words],
         Text(
             fi="Mihin se perustuu, esimerkiksi verottajan ohjaus tai oikeuden päätös ja miksi se sopii tähän "

@@ -111,6 +111,7 @@ DUE: Mapping[str, Due] = {
             en="a file's name and the place in it, with slashes between",
         ),
         "agreement.yaml/parties/785",
+    ),
     "file-name": Due(
         Text(
             fi="CSV-tiedoston nimi ilman kansiota: kirjaimia a–z, numeroita, yhdysmerkkejä, alaviivoja ja pisteitä",

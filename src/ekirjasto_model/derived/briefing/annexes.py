@@ -119,7 +119,7 @@ def _borrowed(configuration: Configuration, asked: Joiner, stands: AnnexOfYear) 
 
 def _goes_on(income: Income, kept: Sequence[CostItem]) -> bool:
     """Tell whether an income goes on in another year: no grant or surplus, nor one from an item left out."""
-    return income.income_kind not in OF_ONE_YEAR and set(income.items) <= {item.id for item in kept}
+    return income.income_kind not in OF_ONE_YEAR and set(income.from_items) <= {item.id for item in kept}
 
 
 def _ended_services(asked: Joiner, year: int) -> set[str]:

@@ -36,7 +36,7 @@ def settlements(
 
 def in_time_order(instalments: Sequence[Instalment]) -> list[tuple[int, Instalment]]:
     """Return instalments in the order of their due days, each with its place in the list."""
-    return sorted(enumerate(instalments), key=lambda pair: (pair[1].due, pair[1].part, pair[0]))
+    return sorted(enumerate(instalments), key=lambda pair: (pair[1].due, pair[1].fraction, pair[0]))
 
 
 def due_instalments(instalments: Sequence[Instalment], amount: Money) -> tuple[DueInstalment, ...]:
@@ -47,7 +47,7 @@ def due_instalments(instalments: Sequence[Instalment], amount: Money) -> tuple[D
 
     >>> from fractions import Fraction
     >>> from pendulum import Date
-    >>> halves = [Instalment(part=Fraction(1, 2), due=Date(2026, month, 1)) for month in (9, 3)]
+    >>> halves = [Instalment(fraction=Fraction(1, 2), due=Date(2026, month, 1)) for month in (9, 3)]
     >>> [(str(one.due), str(one.amount)) for one in due_instalments(halves, Money(101))]
     [('2026-03-01', '0.51'), ('2026-09-01', '0.50')]
     """
@@ -55,7 +55,7 @@ def due_instalments(instalments: Sequence[Instalment], amount: Money) -> tuple[D
     if not ordered:
         return ()
     sign = -1 if amount.cents < 0 else 1
-    parts = Exact.of([one.part for _, one in ordered])
+    parts = Exact.of([one.fraction for _, one in ordered])
     cents = whole_cents(abs(amount.cents), parts.times(abs(amount.euros)), Remainder.LARGEST_REMAINDER)
     return tuple(
         DueInstalment(number, one.due, Money(sign * of))

@@ -152,7 +152,7 @@ def _after(configuration: Configuration, shared: SharedYear, known: _Figures) ->
     for taking in shared.income:
         income = taking.income
         if income.taken is IncomePlace.AFTER_SHARING:
-            if income.formula is None or taking.amount is None or taking.amount > Money.total(owed.values()):
+            if income.income_formula is None or taking.amount is None or taking.amount > Money.total(owed.values()):
                 raise CannotShareError(costed.annex.id, "income", income.id)
             item = as_item(income, taking.amount)
             payers = payers_of_year(configuration, costed.agreement, costed.annex.year)
@@ -165,7 +165,7 @@ def _after(configuration: Configuration, shared: SharedYear, known: _Figures) ->
 def as_item(income: Income, amount: Money) -> CostItem:
     """Return an income as something that its formula shares among all members."""
     return CostItem.model_construct(
-        id=income.id, name=income.name, cost_kind=CostKind.ONE_OFF, amount=amount, formula=income.formula
+        id=income.id, name=income.name, cost_kind=CostKind.ONE_OFF, amount=amount, formula=income.income_formula
     )
 
 

@@ -82,7 +82,7 @@ def _in_order(annex: CostAnnex) -> Iterator[tuple[int, Income]]:
 def _from(income: Income, sums: Mapping[str, Money]) -> list[str]:
     """Return the ids of the items that an income concerns."""
     if income.taken is IncomePlace.NAMED_ITEMS:
-        return sorted(item for item in set(income.items) if item in sums)
+        return sorted(item for item in set(income.from_items) if item in sums)
     return sorted(sums)
 
 

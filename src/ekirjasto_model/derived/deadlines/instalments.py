@@ -33,7 +33,7 @@ def deadlines(configuration: Configuration, as_of: Date) -> Iterator[Deadline]:
                 "agreement": annex.agreement if agreement is None else agreement.name,
                 "number": number,
                 "count": len(annex.instalments),
-                "part": str(one.part),
+                "part": str(one.fraction),
             }
             here = place / "instalments" / at / "due"
             name = ("cost-annex", annex.id, "instalment", str(number), "due")

@@ -25,11 +25,11 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
             if formula(item.formula.shape).kind is FormulaKind.CHARGE
         }
         for number, income in enumerate(annex.income):
-            for which, item in enumerate(income.items):
+            for which, item in enumerate(income.from_items):
                 if item in charges:
                     related = (place / "items" / charges[item] / "formula",)
                     facts: dict[str, Fact] = {"name": income.name, "item": item}
-                    yield Spot(place / "income" / number / "items" / which, facts=facts, related=related)
+                    yield Spot(place / "income" / number / "from-items" / which, facts=facts, related=related)
 
 
 RULE = Rule(
@@ -53,9 +53,9 @@ RULE = Rule(
         en="The income {name} is taken from the item {item}, whose sum follows from a price.",
     ),
     repair=Text(
-        fi="Kirjoita taken: after-sharing ja kaava (formula), tai nimeä erä, jonka summa jaetaan.",
-        sv="Skriv taken: after-sharing och en formel (formula), eller ange en post vars summa fördelas.",
-        en="Write taken: after-sharing and a formula, or name an item whose sum is shared.",
+        fi="Kirjoita taken: after-sharing ja kaava (income-formula), tai nimeä erä, jonka summa jaetaan.",
+        sv="Skriv taken: after-sharing och en formel (income-formula), eller ange en post vars summa fördelas.",
+        en="Write taken: after-sharing and an income-formula, or name an item whose sum is shared.",
     ),
     source=Text(
         fi="Käytäntö: kustannusliite kertoo, miten tulot pienentävät maksuosuuksia",
@@ -64,13 +64,13 @@ RULE = Rule(
     ),
     broken_by=Edit(
         "cost-annex-2024.yaml",
-        "    items:\n      - shared-work\n",
-        "    items:\n      - shared-work\n      - platform-fee\n",
+        "    from-items:\n      - shared-work\n",
+        "    from-items:\n      - shared-work\n      - platform-fee\n",
     ),
     kept_by=Edit(
         "cost-annex-2024.yaml",
-        "    items:\n      - shared-work\n",
-        "    items:\n      - shared-work\n      - music\n",
+        "    from-items:\n      - shared-work\n",
+        "    from-items:\n      - shared-work\n      - music\n",
         also=(Edit("cost-annex-2025.yaml", '    amount: "75.65"\n', '    amount: "75.64"\n'),),
     ),
     broken=broken,

@@ -19,10 +19,10 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
     for place, annex in configuration.cost_annexes():
         there = {item.id for item in annex.items}
         for number, income in enumerate(annex.income):
-            for which, item in enumerate(income.items):
+            for which, item in enumerate(income.from_items):
                 if item not in there:
                     facts: dict[str, Fact] = {"name": income.name, "item": item, "items": tuple(sorted(there))}
-                    yield Spot(place / "income" / number / "items" / which, facts=facts)
+                    yield Spot(place / "income" / number / "from-items" / which, facts=facts)
 
 
 RULE = Rule(
@@ -53,11 +53,13 @@ RULE = Rule(
         sv="Praxis: kostnadsbilagan anger hur intäkter minskar betalningsandelarna",
         en="Practice: the cost annex states how income reduces the shares",
     ),
-    broken_by=Edit("cost-annex-2024.yaml", "    items:\n      - shared-work\n", "    items:\n      - shared-works\n"),
+    broken_by=Edit(
+        "cost-annex-2024.yaml", "    from-items:\n      - shared-work\n", "    from-items:\n      - shared-works\n"
+    ),
     kept_by=Edit(
         "cost-annex-2024.yaml",
-        "    items:\n      - shared-work\n",
-        "    items:\n      - e-books\n      - shared-work\n",
+        "    from-items:\n      - shared-work\n",
+        "    from-items:\n      - e-books\n      - shared-work\n",
         also=(Edit("cost-annex-2025.yaml", '    amount: "75.65"\n', '    amount: "33.60"\n'),),
     ),
     broken=broken,

@@ -20,12 +20,16 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
     for place, annex in configuration.cost_annexes():
         for number, income in enumerate(annex.income):
             at = place / "income" / number
-            if income.items and income.taken is not IncomePlace.NAMED_ITEMS:
-                facts: dict[str, Fact] = {"name": income.name, "key": "items", "write": IncomePlace.NAMED_ITEMS.value}
-                yield Spot(at / "items", facts=facts, related=(at / "taken",))
-            if income.formula is not None and income.taken is not IncomePlace.AFTER_SHARING:
-                facts = {"name": income.name, "key": "formula", "write": IncomePlace.AFTER_SHARING.value}
-                yield Spot(at / "formula", facts=facts, related=(at / "taken",))
+            if income.from_items and income.taken is not IncomePlace.NAMED_ITEMS:
+                facts: dict[str, Fact] = {
+                    "name": income.name,
+                    "key": "from-items",
+                    "write": IncomePlace.NAMED_ITEMS.value,
+                }
+                yield Spot(at / "from-items", facts=facts, related=(at / "taken",))
+            if income.income_formula is not None and income.taken is not IncomePlace.AFTER_SHARING:
+                facts = {"name": income.name, "key": "income-formula", "write": IncomePlace.AFTER_SHARING.value}
+                yield Spot(at / "income-formula", facts=facts, related=(at / "taken",))
 
 
 RULE = Rule(
@@ -58,8 +62,8 @@ RULE = Rule(
         en="Practice: the cost annex states how income reduces the shares",
     ),
     broken_by=Edit(
-        "cost-annex-2024.yaml", "    taken: off-the-top\n", "    taken: off-the-top\n    items:\n      - e-books\n"
+        "cost-annex-2024.yaml", "    taken: off-the-top\n", "    taken: off-the-top\n    from-items:\n      - e-books\n"
     ),
-    kept_by=Edit("cost-annex-2024.yaml", "    taken: off-the-top\n", "    taken: off-the-top\n    items: []\n"),
+    kept_by=Edit("cost-annex-2024.yaml", "    taken: off-the-top\n", "    taken: off-the-top\n    from-items: []\n"),
     broken=broken,
 )

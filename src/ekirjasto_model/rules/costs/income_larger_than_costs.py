@@ -55,11 +55,11 @@ RULE = Rule(
         en="The income {name} is {amount}, but there is only {costs} left to take it from.",
     ),
     repair=Text(
-        fi="Tarkista tulon summa ja se, mistä se vähennetään (taken, items). Siirrä yli jäävä osa seuraavalle "
+        fi="Tarkista tulon summa ja se, mistä se vähennetään (taken, from-items). Siirrä yli jäävä osa seuraavalle "
         "vuodelle.",
-        sv="Kontrollera intäktens belopp och vad det dras av från (taken, items). Överför det som blir över till "
+        sv="Kontrollera intäktens belopp och vad det dras av från (taken, from-items). Överför det som blir över till "
         "nästa år.",
-        en="Check the income's amount and where it is taken off (taken, items). Carry what is left over to the "
+        en="Check the income's amount and where it is taken off (taken, from-items). Carry what is left over to the "
         "next year.",
     ),
     source=Text(

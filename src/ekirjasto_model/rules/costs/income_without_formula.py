@@ -19,7 +19,7 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
     """Find income that is taken after the sharing and states no formula."""
     for place, annex in configuration.cost_annexes():
         for number, income in enumerate(annex.income):
-            if income.taken is IncomePlace.AFTER_SHARING and income.formula is None:
+            if income.taken is IncomePlace.AFTER_SHARING and income.income_formula is None:
                 at = place / "income" / number
                 yield Spot(at / "taken", facts={"name": income.name})
 
@@ -41,14 +41,14 @@ RULE = Rule(
         "knows who gets what.",
     ),
     message=Text(
-        fi="Tulo {name} vähennetään maksuosuuksista jaon jälkeen, mutta sillä ei ole kaavaa (formula).",
-        sv="Intäkten {name} dras av från andelarna efter fördelningen men har ingen formel (formula).",
+        fi="Tulo {name} vähennetään maksuosuuksista jaon jälkeen, mutta sillä ei ole kaavaa (income-formula).",
+        sv="Intäkten {name} dras av från andelarna efter fördelningen men har ingen formel (income-formula).",
         en="The income {name} is taken off the shares after the sharing, but has no formula.",
     ),
     repair=Text(
-        fi="Lisää kaava, esimerkiksi formula ja sen alle shape: equal.",
-        sv="Lägg till en formel, till exempel formula och under den shape: equal.",
-        en="Add a formula, for instance formula and below it shape: equal.",
+        fi="Lisää kaava, esimerkiksi income-formula ja sen alle shape: equal.",
+        sv="Lägg till en formel, till exempel income-formula och under den shape: equal.",
+        en="Add a formula, for instance income-formula and below it shape: equal.",
     ),
     source=Text(
         fi="Käytäntö: kustannusliite kertoo, miten tulot pienentävät maksuosuuksia",
@@ -57,13 +57,13 @@ RULE = Rule(
     ),
     broken_by=Edit(
         "cost-annex-2024.yaml",
-        "    taken: after-sharing\n    formula:\n      shape: equal\n",
+        "    taken: after-sharing\n    income-formula:\n      shape: equal\n",
         "    taken: after-sharing\n",
     ),
     kept_by=Edit(
         "cost-annex-2024.yaml",
-        "    taken: after-sharing\n    formula:\n      shape: equal\n",
-        "    taken: after-sharing\n    formula:\n      shape: proportional\n      driver: population\n",
+        "    taken: after-sharing\n    income-formula:\n      shape: equal\n",
+        "    taken: after-sharing\n    income-formula:\n      shape: proportional\n      driver: population\n",
         also=(Edit("cost-annex-2025.yaml", '    amount: "75.65"\n', '    amount: "33.60"\n'),),
     ),
     broken=broken,

@@ -18,8 +18,8 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
     """Find instalments whose part is zero."""
     for place, annex in configuration.cost_annexes():
         for number, one in enumerate(annex.instalments):
-            if not one.part:
-                yield Spot(place / "instalments" / number / "part", facts={"day": one.due})
+            if not one.fraction:
+                yield Spot(place / "instalments" / number / "fraction", facts={"day": one.due})
 
 
 RULE = Rule(
@@ -36,8 +36,8 @@ RULE = Rule(
         en="An empty instalment stands in the calendar as a due day though nothing is paid.",
     ),
     message=Text(
-        fi="Päivänä {day} erääntyvän maksuerän osa (part) on nolla.",
-        sv="Delen (part) i delbetalningen som förfaller den {day} är noll.",
+        fi="Päivänä {day} erääntyvän maksuerän osa (fraction) on nolla.",
+        sv="Delen (fraction) i delbetalningen som förfaller den {day} är noll.",
         en="The part of the instalment due on {day} is zero.",
     ),
     repair=Text(
@@ -52,13 +52,13 @@ RULE = Rule(
     ),
     broken_by=Edit(
         "cost-annex-2024.yaml",
-        'instalments:\n  - part: "2/3"\n',
-        'instalments:\n  - part: "0"\n    due: 2024-02-15\n  - part: "2/3"\n',
+        'instalments:\n  - fraction: "2/3"\n',
+        'instalments:\n  - fraction: "0"\n    due: 2024-02-15\n  - fraction: "2/3"\n',
     ),
     kept_by=Edit(
         "cost-annex-2024.yaml",
-        '  - part: "2/3"\n    due: 2024-03-15\n',
-        '  - part: "1/3"\n    due: 2024-02-15\n  - part: "1/3"\n    due: 2024-03-15\n',
+        '  - fraction: "2/3"\n    due: 2024-03-15\n',
+        '  - fraction: "1/3"\n    due: 2024-02-15\n  - fraction: "1/3"\n    due: 2024-03-15\n',
     ),
     broken=broken,
 )

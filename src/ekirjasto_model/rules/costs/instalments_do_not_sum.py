@@ -18,11 +18,11 @@ from ekirjasto_model.values.text import Text
 def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
     """Find annexes whose instalments' parts do not sum to one."""
     for place, annex in configuration.cost_annexes():
-        total = sum((one.part for one in annex.instalments), Fraction(0))
+        total = sum((one.fraction for one in annex.instalments), Fraction(0))
         if annex.instalments and total != 1:
-            parts = tuple(place / "instalments" / number / "part" for number in range(1, len(annex.instalments)))
+            parts = tuple(place / "instalments" / number / "fraction" for number in range(1, len(annex.instalments)))
             facts: dict[str, Fact] = {"sum": str(total)}
-            yield Spot(place / "instalments" / 0 / "part", facts=facts, related=parts)
+            yield Spot(place / "instalments" / 0 / "fraction", facts=facts, related=parts)
 
 
 RULE = Rule(
@@ -39,8 +39,8 @@ RULE = Rule(
         en="In instalments the whole share is paid, neither more nor less.",
     ),
     message=Text(
-        fi="Maksuerien osien (part) summa on {sum}, mutta sen on oltava 1.",
-        sv="Delbetalningarnas delar (part) är sammanlagt {sum}, men summan ska vara 1.",
+        fi="Maksuerien osien (fraction) summa on {sum}, mutta sen on oltava 1.",
+        sv="Delbetalningarnas delar (fraction) är sammanlagt {sum}, men summan ska vara 1.",
         en="The parts of the instalments sum to {sum}, but they have to sum to 1.",
     ),
     repair=Text(
@@ -53,7 +53,7 @@ RULE = Rule(
         sv="Praxis: delbetalningarna är sammanlagt betalningsandelen",
         en="Practice: instalments sum to the share",
     ),
-    broken_by=Edit("cost-annex-2024.yaml", '  - part: "2/3"\n', '  - part: "0.67"\n'),
-    kept_by=Edit("cost-annex-2024.yaml", '  - part: "2/3"\n', '  - part: "4/6"\n'),
+    broken_by=Edit("cost-annex-2024.yaml", '  - fraction: "2/3"\n', '  - fraction: "0.67"\n'),
+    kept_by=Edit("cost-annex-2024.yaml", '  - fraction: "2/3"\n', '  - fraction: "4/6"\n'),
     broken=broken,
 )

@@ -45,9 +45,9 @@ RULE = Rule(
         en="The items state VAT, but the treatment of the sharing itself (sharing-vat) is not stated.",
     ),
     repair=Text(
-        fi="Lisää sharing-vat: treatment (free tai taxable) ja basis.",
-        sv="Lägg till sharing-vat: treatment (free eller taxable) och basis.",
-        en="Add sharing-vat: treatment (free or taxable) and basis.",
+        fi="Lisää sharing-vat: treatment (free tai taxable) ja vat-basis.",
+        sv="Lägg till sharing-vat: treatment (free eller taxable) och vat-basis.",
+        en="Add sharing-vat: treatment (free or taxable) and vat-basis.",
     ),
     source=Text(
         fi="KHO:2009:42",
@@ -60,7 +60,7 @@ RULE = Rule(
     kept_by=Edit(
         "cost-annex-2026.yaml",
         "drivers-day: 2023-12-31\n",
-        "drivers-day: 2023-12-31\nsharing-vat:\n  treatment: taxable\n  basis:\n    fi: Keksitty peruste\n",
+        "drivers-day: 2023-12-31\nsharing-vat:\n  treatment: taxable\n  vat-basis:\n    fi: Keksitty peruste\n",
         also=(
             Edit(
                 "cost-annex-2026.yaml",

@@ -18,8 +18,8 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
     """Find annexes that say how the sharing is treated for VAT and not on what basis."""
     for place, annex in configuration.cost_annexes():
         at = place / "sharing-vat"
-        is_missing = annex.sharing_vat is not None and annex.sharing_vat.basis is None
-        if is_missing and not configuration.is_marked_unknown(at / "basis"):
+        is_missing = annex.sharing_vat is not None and annex.sharing_vat.vat_basis is None
+        if is_missing and not configuration.is_marked_unknown(at / "vat-basis"):
             yield Spot(at / "treatment")
 
 
@@ -40,14 +40,14 @@ RULE = Rule(
         "nobody can check it.",
     ),
     message=Text(
-        fi="Liite kertoo kustannustenjaon arvonlisäverotuksen, mutta ei sen perustetta (basis).",
-        sv="Bilagan anger mervärdesbeskattningen av kostnadsfördelningen men inte grunden för den (basis).",
-        en="The annex states how the sharing is treated for VAT, but not the basis.",
+        fi="Liite kertoo kustannustenjaon arvonlisäverotuksen, mutta ei sen perustetta (vat-basis).",
+        sv="Bilagan anger mervärdesbeskattningen av kostnadsfördelningen men inte grunden för den (vat-basis).",
+        en="The annex states how the sharing is treated for VAT, but not the basis (vat-basis).",
     ),
     repair=Text(
-        fi="Lisää basis: mihin ratkaisu perustuu, esimerkiksi verottajan ohjaus.",
-        sv="Lägg till basis: vad avgörandet grundar sig på, till exempel skattemyndighetens handledning.",
-        en="Add basis: what it rests on, such as the tax authority's guidance.",
+        fi="Lisää vat-basis: mihin ratkaisu perustuu, esimerkiksi verottajan ohjaus.",
+        sv="Lägg till vat-basis: vad avgörandet grundar sig på, till exempel skattemyndighetens handledning.",
+        en="Add vat-basis: what it rests on, such as the tax authority's guidance.",
     ),
     source=Text(
         fi="KHO:2009:42",
@@ -57,17 +57,17 @@ RULE = Rule(
     broken_by=Edit(
         "cost-annex-2024.yaml",
         "  treatment: free\n"
-        "  basis:\n"
+        "  vat-basis:\n"
         "    fi: Kunnat hankkivat palvelut yhdessä omaan käyttöönsä (keksitty peruste).\n"
         "    sv: Kommunerna skaffar tjänsterna tillsammans för eget bruk (påhittad grund).\n",
         "  treatment: free\n",
     ),
     kept_by=Edit(
         "cost-annex-2024.yaml",
-        "  basis:\n"
+        "  vat-basis:\n"
         "    fi: Kunnat hankkivat palvelut yhdessä omaan käyttöönsä (keksitty peruste).\n"
         "    sv: Kommunerna skaffar tjänsterna tillsammans för eget bruk (påhittad grund).\n",
-        "  basis:\n    sv: Påhittad grund\n",
+        "  vat-basis:\n    sv: Påhittad grund\n",
     ),
     broken=broken,
 )
