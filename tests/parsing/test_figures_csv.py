@@ -84,6 +84,11 @@ def test_reading_stops_after_far_more_rows_than_there_are_municipalities() -> No
     assert found[-1] == ("too-many-values", MAX_ROWS + 2, 1)
 
 
+def test_a_line_of_nothing_but_separators_is_one_flaw() -> None:
+    assert flaws(HEAD + ";" * 1_000_000) == [("csv-cells", 2, 1)]
+    assert flaws(";" * 1_000_000) == [("csv-columns", 1, 1)]
+
+
 def test_an_exact_figure_keeps_its_decimals() -> None:
     [row] = read_figures(SourceFile("luvut.csv", HEAD.encode() + b"047;0.10\n")).rows
     assert (str(row.value), row.line, row.column) == ("0.10", 2, 5)

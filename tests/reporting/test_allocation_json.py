@@ -12,12 +12,19 @@ from tests.reporting.made import JOINED, TWO_ITEMS
 def test_the_whole_shape() -> None:
     told = json.loads(allocation_json(TWO_ITEMS, Language.SV))
     oulu = told["shares"].pop(0)
-    assert list(told) == ["version", "year", "currency", "total", "shares", "entry_fees"]
+    assert list(told) == [
+        *("version", "year", "currency", "total", "shares"),
+        *("entry_fees", "settles", "income", "vat"),
+    ]
     assert (told["version"], told["year"], told["currency"], told["total"]) == (1, 2023, "EUR", "156203.51")
     assert oulu == {
         "member": "564",
         "name": {"fi": "Oulu"},
         "amount": "155500.26",
+        "income": "0.00",
+        "vat": "0.00",
+        "settlement": None,
+        "instalments": [],
         "trace": {
             "items": [
                 {

@@ -79,7 +79,11 @@ def _found_in(folder: Path) -> Iterator[Found]:
 
 def _figures(inside: list[os.DirEntry[str]], documents: list[Path]) -> list[os.DirEntry[str]]:
     """Return the files of figures in a folder whose names stand in one of its documents."""
-    found = [entry for entry in inside if entry.name.lower().endswith(FIGURES) and not entry.name.startswith(".")]
+    found = [
+        entry
+        for entry in inside
+        if entry.name.lower().endswith(FIGURES) and not entry.name.startswith(".") and not entry.is_dir()
+    ]
     if not found:
         return []
     texts = [text for path in documents if (text := _text(path))]

@@ -6,6 +6,9 @@ import re
 
 from attrs import frozen
 
+MAX_CELLS = 100
+"""How many cells of a line are looked at: far more than any row of ours has."""
+
 _QUOTED = re.compile(r' *"((?:[^"]|"")*)" *')
 
 
@@ -29,7 +32,7 @@ class StrayQuoteError(Exception):
 def cells(line: str, separator: str) -> list[Cell]:
     """Take a line apart; a cell in quotation marks may hold the separator, and two marks for one.
 
-    Spaces around a cell are no part of it.
+    Spaces around a cell are no part of it. No more than ``MAX_CELLS`` are taken.
 
     Raises:
         StrayQuoteError: a quotation mark opens or closes nothing.
@@ -51,7 +54,7 @@ def cells(line: str, separator: str) -> list[Cell]:
             if '"' in raw:
                 raise StrayQuoteError(at + raw.index('"') + 1)
         found.append(Cell(text, start + 1))
-        if end >= len(line):
+        if end >= len(line) or len(found) == MAX_CELLS:
             return found
         if line[end] != separator:
             raise StrayQuoteError(end + 1)

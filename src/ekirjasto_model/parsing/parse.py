@@ -32,6 +32,11 @@ def parse(source: SourceFile, documents: int = MAX_DOCUMENTS) -> Parsed:
         return Parsed()
     if source.flaw is not None:
         return Parsed(flaws=(source.flaw,), hidden_kinds=() if source.flaw.rule in HARMLESS else None)
+    return _opened(source, documents)
+
+
+def _opened(source: SourceFile, documents: int) -> Parsed:
+    """Read the bytes of a file that could be opened."""
     if len(source.content) > MAX_FILE_BYTES:
         limit = f"{MAX_FILE_BYTES // (1024 * 1024)} MiB"
         return Parsed(flaws=(Flaw("reading.too-large", 1, 1, {"limit": limit}),), hidden_kinds=None)

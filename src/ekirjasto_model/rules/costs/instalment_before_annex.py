@@ -54,10 +54,14 @@ RULE = Rule(
         en="Practice: instalments sum to the share",
     ),
     broken_by=Edit(
-        "settlement-2024.yaml", "drivers-day: 2022-12-31\n", "reaches-members: 2025-04-30\ndrivers-day: 2022-12-31\n"
+        "cost-annex-2024-settlement.yaml",
+        "drivers-day: 2022-12-31\n",
+        "reaches-members: 2025-04-30\ndrivers-day: 2022-12-31\n",
     ),
     kept_by=Edit(
-        "settlement-2024.yaml", "drivers-day: 2022-12-31\n", "reaches-members: 2025-04-29\ndrivers-day: 2022-12-31\n"
+        "cost-annex-2024-settlement.yaml",
+        "drivers-day: 2022-12-31\n",
+        "reaches-members: 2025-04-29\ndrivers-day: 2022-12-31\n",
     ),
     broken=broken,
 )

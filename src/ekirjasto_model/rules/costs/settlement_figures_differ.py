@@ -57,7 +57,7 @@ RULE = Rule(
         sv="Praxis: förskott enligt budgeten, slutavräkning enligt bokslutet med samma formler",
         en="Practice: an advance by budget, a final settlement by closed accounts, on the same formulas",
     ),
-    broken_by=Edit("settlement-2024.yaml", "drivers-day: 2022-12-31\n", "drivers-day: 2021-12-31\n"),
-    kept_by=Edit("settlement-2024.yaml", "drivers-day: 2022-12-31\n", 'drivers-day: "2022-12-31"\n'),
+    broken_by=Edit("cost-annex-2024-settlement.yaml", "drivers-day: 2022-12-31\n", "drivers-day: 2021-12-31\n"),
+    kept_by=Edit("cost-annex-2024-settlement.yaml", "drivers-day: 2022-12-31\n", 'drivers-day: "2022-12-31"\n'),
     broken=broken,
 )

@@ -68,7 +68,7 @@ RULE = Rule(
         en="Practice: an advance by budget, a final settlement by closed accounts, on the same formulas",
     ),
     broken_by=Edit(
-        "settlement-2024.yaml",
+        "cost-annex-2024-settlement.yaml",
         "    cost-kind: staff\n"
         '    amount: "900.00"\n'
         "    vat:\n"
@@ -83,6 +83,6 @@ RULE = Rule(
         "      shape: proportional\n"
         "      driver: population\n",
     ),
-    kept_by=Edit("settlement-2024.yaml", "    cost-kind: staff\n", "    cost-kind: coordination\n"),
+    kept_by=Edit("cost-annex-2024-settlement.yaml", "    cost-kind: staff\n", "    cost-kind: coordination\n"),
     broken=broken,
 )

@@ -63,7 +63,7 @@ RULE = Rule(
         en="Practice: an advance by budget, a final settlement by closed accounts, on the same formulas",
     ),
     broken_by=Edit(
-        "settlement-2024.yaml",
+        "cost-annex-2024-settlement.yaml",
         "items:\n  # Summaan",
         "items:\n"
         "  - id: extra\n"
@@ -75,6 +75,6 @@ RULE = Rule(
         "      shape: equal\n"
         "  # Summaan",
     ),
-    kept_by=Edit("settlement-2024.yaml", "    cost-kind: platform\n", "    cost-kind: coordination\n"),
+    kept_by=Edit("cost-annex-2024-settlement.yaml", "    cost-kind: platform\n", "    cost-kind: coordination\n"),
     broken=broken,
 )

@@ -61,7 +61,7 @@ RULE = Rule(
         sv="Praxis: förskott enligt budgeten, slutavräkning enligt bokslutet med samma formler",
         en="Practice: an advance by budget, a final settlement by closed accounts, on the same formulas",
     ),
-    broken_by=Edit("settlement-2024.yaml", "settles: e-materials-2024\n", "settles: e-materials-2023\n"),
-    kept_by=Edit("settlement-2024.yaml", "settles: e-materials-2024\n", 'settles: "e-materials-2024"\n'),
+    broken_by=Edit("cost-annex-2024-settlement.yaml", "settles: e-materials-2024\n", "settles: e-materials-2023\n"),
+    kept_by=Edit("cost-annex-2024-settlement.yaml", "settles: e-materials-2024\n", 'settles: "e-materials-2024"\n'),
     broken=broken,
 )

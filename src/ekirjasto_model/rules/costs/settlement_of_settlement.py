@@ -106,6 +106,6 @@ RULE = Rule(
             '      rate: "0.02"\n'
         ).encode(),
     ),
-    kept_by=Edit("settlement-2024.yaml", "revision: 1\n", "revision: 2\n"),
+    kept_by=Edit("cost-annex-2024-settlement.yaml", "revision: 1\n", "revision: 2\n"),
     broken=broken,
 )

@@ -71,13 +71,13 @@ RULE = Rule(
         en="Practice: an advance by budget, a final settlement by closed accounts, on the same formulas",
     ),
     broken_by=Edit(
-        "settlement-2024.yaml",
+        "cost-annex-2024-settlement.yaml",
         "settles: e-materials-2024\n",
         "settles: e-materials-2024\n",
         also=(Edit("cost-annex-2024.yaml", "surplus: carried-over\n", ""),),
     ),
     kept_by=Edit(
-        "settlement-2024.yaml",
+        "cost-annex-2024-settlement.yaml",
         "settles: e-materials-2024\n",
         "settles: e-materials-2024\nsurplus: carried-over\n",
         also=(Edit("cost-annex-2024.yaml", "surplus: carried-over\n", ""),),
