@@ -188,8 +188,9 @@ class CannotShareError(EkirjastoError):
     """Costs cannot be shared, because what they rest on is missing.
 
     ``lacks`` is ``agreement``, ``members``, ``amount``, ``figure``, ``earlier-share``,
-    ``limits``, ``rate``, ``part-of-year``, ``class`` or ``fixed-amount``; ``item`` and
-    ``member`` tell where, and are empty where all are concerned. Files that pass the check never lead here.
+    ``limits``, ``rate``, ``part-of-year``, ``class``, ``fixed-amount``, ``vat-rate``,
+    ``income`` or ``advance``; ``item`` and ``member`` tell where, and are empty where all
+    are concerned. Files that pass the check never lead here.
     """
 
     annex: str

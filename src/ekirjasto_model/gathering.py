@@ -9,14 +9,17 @@ from attrs import field, frozen
 
 from ekirjasto_model.derived.configuration import Configuration, Filed
 from ekirjasto_model.documents.catalogue import DOCUMENTS
+from ekirjasto_model.documents.cost_annex import CostAnnex
 from ekirjasto_model.keeping import Kept
+from ekirjasto_model.parsing.figures_csv import read_figures
 from ekirjasto_model.parsing.limits import MAX_DOCUMENTS, MAX_VALUES_IN_ALL
-from ekirjasto_model.parsing.parse import parse
+from ekirjasto_model.parsing.parse import is_figures, parse
 from ekirjasto_model.parsing.parsed import Parsed, ParsedDocument
 from ekirjasto_model.parsing.too_much import TOO_MUCH, too_many_values
 from ekirjasto_model.rules.catalogue import rule
 from ekirjasto_model.structure.reading import document_of
 from ekirjasto_model.structure.wrong import Misfit
+from ekirjasto_model.values.figure_table import FigureTable
 from ekirjasto_model.values.finding import Finding, Flaw, Location
 from ekirjasto_model.values.origin import Origin
 from ekirjasto_model.values.severity import Severity
@@ -73,7 +76,28 @@ def gather(sources: Sequence[SourceFile]) -> Gathered:
         if any(flaw.rule == TOO_MUCH for flaw in parsed.flaws):
             faulty.update(DOCUMENTS)
             break
-    return Gathered(Configuration(tuple(filed)), tuple(kept.findings), frozenset(faulty), kept.beyond)
+    tables = _tables(sources, filed, kept, faulty)
+    return Gathered(Configuration(tuple(filed), tables), tuple(kept.findings), frozenset(faulty), kept.beyond)
+
+
+def _tables(
+    sources: Sequence[SourceFile], filed: Sequence[Filed], kept: Kept, faulty: set[str]
+) -> dict[str, FigureTable]:
+    """Read the CSV files that cost annexes name, each in its annex's folder; what nobody names is left aside."""
+    figures = {source.name: source for source in sources if is_figures(source.name)}
+    tables: dict[str, FigureTable] = {}
+    for one in filed:
+        folder, slash, _ = one.origin.file.rpartition("/")
+        stated = one.document.measure_files if isinstance(one.document, CostAnnex) else ()
+        for name in (f"{folder}{slash}{measures.file}" for measures in stated):
+            if name in figures and name not in tables:
+                read = read_figures(figures[name])
+                tables[name] = FigureTable(name, read.rows)
+                for flaw in read.flaws:
+                    kept.add(_located(name, read.lines, flaw))
+                if read.flaws:
+                    faulty.add(one.kind)
+    return tables
 
 
 def _read(source: SourceFile, documents: int, values: int) -> tuple[Parsed, Iterable[FiledWithMisfits]]:
@@ -123,6 +147,11 @@ def _told(flaw: Flaw, misfitting: set[tuple[int, int]]) -> bool:
 
 def _flaw(file: str, parsed: Parsed, flaw: Flaw) -> Finding:
     """Make a finding of a flaw met while reading."""
-    source = parsed.lines[flaw.line - 1] if 0 < flaw.line <= len(parsed.lines) else ""
+    return _located(file, parsed.lines, flaw)
+
+
+def _located(file: str, lines: tuple[str, ...], flaw: Flaw) -> Finding:
+    """Make a finding of a flaw, with the line in which it stands."""
+    source = lines[flaw.line - 1] if 0 < flaw.line <= len(lines) else ""
     location = Location(file, flaw.line, flaw.column, flaw.pointer, source, flaw.length)
     return Finding(flaw.rule, rule(flaw.rule).severity, flaw.facts, location)

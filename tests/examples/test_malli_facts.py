@@ -17,7 +17,11 @@ from tests.examples.plain_paths import reached
 from tests.examples.plain_yaml import read
 
 TODAY = str(FIXED_DAYS["malli"])
-FILES = {file.name.removesuffix(".yaml"): read(file.content) for file in example_files("malli")}
+FILES = {
+    file.name.removesuffix(".yaml"): read(file.content)
+    for file in example_files("malli")
+    if file.name.endswith(".yaml")
+}
 E_LIBRARY, AGREEMENT = FILES["e-library"], FILES["agreement"]
 AGREEMENTS = [data for data in FILES.values() if data["kind"] == "agreement"]
 MEMBERS = [entry["code"] for entry in E_LIBRARY["municipalities"]]

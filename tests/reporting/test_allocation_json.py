@@ -16,7 +16,8 @@ def test_the_whole_shape() -> None:
     oulu = told["shares"].pop(0)
     training = told["items"].pop()
     assert list(told) == [
-        *("version", "made_by", "year", "annex", "currency", "total", "items", "shares", "entry_fees"),
+        *("version", "made_by", "year", "annex", "currency", "total", "items", "shares"),
+        *("entry_fees", "settles", "income", "vat"),
     ]
     assert (told["version"], told["made_by"]) == (2, f"ekirjasto {VERSION}")
     assert (told["year"], told["annex"]) == (2023, "costs-2023")
@@ -33,7 +34,10 @@ def test_the_whole_shape() -> None:
         "apart": "0.00",
     }
     content, split = oulu.pop("trace")["items"]
-    assert oulu == {"member": "564", "name": {"fi": "Oulu"}, "amount": "155500.26"}
+    assert oulu == {
+        **{"member": "564", "name": {"fi": "Oulu"}, "amount": "155500.26"},
+        **{"income": "0.00", "vat": "0.00", "settlement": None, "instalments": []},
+    }
     assert content == {
         "item": "content",
         "name": {"fi": "Sisältö", "sv": "Innehåll"},

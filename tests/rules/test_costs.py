@@ -7,7 +7,8 @@ from attrs import evolve
 from pendulum import Date
 
 from ekirjasto_model.checking import check
-from ekirjasto_model.derived.costs import allocate
+from ekirjasto_model.derived.costing.shared_year import shared_annex
+from ekirjasto_model.derived.costs import allocate, traced
 from ekirjasto_model.examples.library import FIXED_DAYS, example_files
 from ekirjasto_model.rules.catalogue import CODES, rule
 from ekirjasto_model.rules.costs import member_part_of_year
@@ -60,11 +61,12 @@ def _files(example: Example) -> list[SourceFile]:
 def test_costs_can_be_shared_wherever_the_check_finds_no_error(code: str, which: str) -> None:
     example: Example = getattr(rule(code), which)
     checked = check(_files(example), FIXED_DAYS["malli"])
-    years = {annex.year for _, annex in checked.configuration.cost_annexes()}
-    assert years
-    for year in years:
+    annexes = list(checked.configuration.cost_annexes())
+    assert annexes
+    for place, annex in annexes:
         if not checked.report.has_errors:
-            assert allocate(checked.configuration, year).total.cents > 0
+            shared = shared_annex(checked.configuration, place, annex)
+            assert traced(checked.configuration, shared).total.cents > 0
 
 
 def test_an_annex_needs_one_day_of_its_agreement_in_its_year() -> None:

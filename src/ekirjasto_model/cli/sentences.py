@@ -97,6 +97,13 @@ LACKS = {
     "members": Text(fi="jäsenten luettelo", sv="listan över medlemmar", en="the list of members"),
     "amount": Text(fi="kustannuserän summa", sv="kostnadspostens belopp", en="the amount of the cost item"),
     "figure": Text(fi="jakoperusteen luku", sv="fördelningsgrundens tal", en="the figure of the driver"),
+    "vat-rate": Text(fi="arvonlisäverokanta", sv="mervärdesskattesatsen", en="the rate of VAT"),
+    "income": Text(
+        fi="kustannus, josta tulo vähennetään",
+        sv="kostnaden som intäkten dras av från",
+        en="the cost that the income reduces",
+    ),
+    "advance": Text(fi="ennakon kustannusliite", sv="förskottets kostnadsbilaga", en="the cost annex of the advance"),
     "part-of-year": Text(
         fi="vajaan vuoden maksusääntö",
         sv="regeln för avgiften för ett ofullständigt år",

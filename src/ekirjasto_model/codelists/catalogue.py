@@ -18,6 +18,7 @@ from ekirjasto_model.codelists.cost_bearers import COST_BEARERS
 from ekirjasto_model.codelists.cost_kinds import COST_KINDS
 from ekirjasto_model.codelists.data_agreements import DATA_AGREEMENTS
 from ekirjasto_model.codelists.decision_kinds import DECISION_KINDS
+from ekirjasto_model.codelists.deficit_rules import DEFICIT_RULES
 from ekirjasto_model.codelists.differences import DIFFERENCES
 from ekirjasto_model.codelists.drivers import DRIVERS
 from ekirjasto_model.codelists.due_states import DUE_STATES
@@ -27,6 +28,8 @@ from ekirjasto_model.codelists.first_days import FIRST_DAYS
 from ekirjasto_model.codelists.first_year_rules import FIRST_YEAR_RULES
 from ekirjasto_model.codelists.grant_kinds import GRANT_KINDS
 from ekirjasto_model.codelists.groupings import GROUPINGS
+from ekirjasto_model.codelists.income_kinds import INCOME_KINDS
+from ekirjasto_model.codelists.income_places import INCOME_PLACES
 from ekirjasto_model.codelists.item_sharers import ITEM_SHARERS
 from ekirjasto_model.codelists.joining_days import JOINING_DAYS
 from ekirjasto_model.codelists.joining_events import JOINING_EVENTS
@@ -52,6 +55,8 @@ from ekirjasto_model.codelists.rounding_points import ROUNDING_POINTS
 from ekirjasto_model.codelists.roundings import ROUNDINGS
 from ekirjasto_model.codelists.seat_rules import SEAT_RULES
 from ekirjasto_model.codelists.service_kinds import SERVICE_KINDS
+from ekirjasto_model.codelists.sharing_vats import SHARING_VATS
+from ekirjasto_model.codelists.surplus_rules import SURPLUS_RULES
 from ekirjasto_model.codelists.tier_countings import TIER_COUNTINGS
 from ekirjasto_model.codelists.timeline_actors import TIMELINE_ACTORS
 from ekirjasto_model.codelists.timeline_assumptions import TIMELINE_ASSUMPTIONS
@@ -61,6 +66,8 @@ from ekirjasto_model.codelists.totals import TOTALS
 from ekirjasto_model.codelists.undated_reasons import UNDATED_REASONS
 from ekirjasto_model.codelists.upper_bounds import UPPER_BOUNDS
 from ekirjasto_model.codelists.use_places import USE_PLACES
+from ekirjasto_model.codelists.vat_bearers import VAT_BEARERS
+from ekirjasto_model.codelists.vat_kinds import VAT_KINDS
 from ekirjasto_model.codelists.window_states import WINDOW_STATES
 
 CODELISTS: tuple[Codelist[Any, Any], ...] = (
@@ -117,6 +124,13 @@ CODELISTS: tuple[Codelist[Any, Any], ...] = (
     # What it costs
     COST_KINDS,
     ITEM_SHARERS,
+    VAT_KINDS,
+    VAT_BEARERS,
+    SHARING_VATS,
+    INCOME_KINDS,
+    INCOME_PLACES,
+    SURPLUS_RULES,
+    DEFICIT_RULES,
     DRIVERS,
     GROUPINGS,
     UPPER_BOUNDS,

@@ -26,6 +26,7 @@ class CostKind(StrEnum):
     TRAINING = "training"
     MARKETING = "marketing"
     ONE_OFF = "one-off"
+    EARLIER_DEFICIT = "earlier-deficit"
 
 
 COST_KINDS = Codelist(
@@ -89,6 +90,14 @@ COST_KINDS = Codelist(
                 fi="Kustannukset, jotka eivät toistu vuosittain, kuten palvelun käyttöönotto.",
                 sv="Kostnader som inte återkommer varje år, till exempel ibruktagande av en tjänst.",
                 en="Costs that do not recur every year, such as taking a service into use.",
+            ),
+        ),
+        CostKind.EARLIER_DEFICIT: Entry(
+            label=Text(fi="edellisen vuoden alijäämä", sv="föregående års underskott", en="last year's deficit"),
+            definition=Text(
+                fi="Edellisen vuoden lopullisessa tasauksessa seuraavalle vuodelle siirretty alijäämä.",
+                sv="Ett underskott som har överförts till nästa år i slutavräkningen för föregående år.",
+                en="A deficit that last year's final settlement carried over to the next year.",
             ),
         ),
     },

@@ -17,6 +17,7 @@ from ekirjasto_model.documents.own_costs import OwnCosts
 from ekirjasto_model.documents.remarks import Remarks
 from ekirjasto_model.documents.responsibilities import Responsibilities
 from ekirjasto_model.documents.settings import Settings, Waiver
+from ekirjasto_model.values.figure_table import FigureTable
 from ekirjasto_model.values.names import Names
 from ekirjasto_model.values.origin import Origin
 from ekirjasto_model.values.patterns import Patterns
@@ -62,12 +63,15 @@ class Filed:
 class Configuration:
     """The documents of one e-library's files, in the order in which they were read.
 
+    ``tables`` are the CSV files of figures that cost annexes name, by their names.
+
     What is asked of a configuration never depends on that order. Two readings of
     the same files are two configurations, so that what has been worked out about
     one can be kept beside it.
     """
 
     filed: tuple[Filed, ...] = ()
+    tables: Mapping[str, FigureTable] = field(factory=dict)
 
     def of_kind(self, kind: type[D]) -> Iterator[tuple[Place, D]]:
         """Give every sound document of a class, with its place."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from weakref import WeakKeyDictionary
 
 from attrs import frozen
@@ -13,24 +14,30 @@ from ekirjasto_model.derived.cost_annexes import agreement_of
 from ekirjasto_model.derived.costing.figures import drivers_of_day
 from ekirjasto_model.derived.costing.stated_formulas import driver_places
 from ekirjasto_model.derived.drivers import figures
+from ekirjasto_model.derived.measures import measures_of
 from ekirjasto_model.derived.payers import Payer, payers_of_year
 from ekirjasto_model.derived.sharers import Sharer, sharers
 from ekirjasto_model.documents.agreement import Agreement
 from ekirjasto_model.documents.cost_annex import CostAnnex
-from ekirjasto_model.documents.cost_item import CostItem
+from ekirjasto_model.documents.cost_item import CostItem, Measure
+from ekirjasto_model.formulas.formula import Parameters
 from ekirjasto_model.values.basis import Basis
 from ekirjasto_model.values.pointer import Place
 
 
 @frozen
 class CostYear:
-    """One cost annex, its agreement, those who pay in its year, and who shares each of its items."""
+    """One cost annex, its agreement, those who pay in its year, and who shares each of its items.
+
+    ``measures`` are the figures that it states, those of its CSV files among them.
+    """
 
     place: Place
     annex: CostAnnex
     agreement: Agreement
     payers: tuple[Payer, ...]
     shared_items: tuple[tuple[CostItem, tuple[Sharer, ...]], ...]
+    measures: tuple[Measure, ...] = ()
 
     @property
     def members(self) -> tuple[str, ...]:
@@ -38,31 +45,40 @@ class CostYear:
         return tuple(one.municipality for one in self.payers)
 
     def drivers(self) -> dict[Driver, Place]:
-        """Return the drivers whose figures of the drivers' day items need, each where an item first names it.
+        """Return the drivers whose figures of the drivers' day are needed, each where it is first named.
 
         A formula that needs a driver without naming it is itself the place, also where
         only a modifier asks for it.
         """
         found: dict[Driver, Place] = {}
-        for number, item in enumerate(self.annex.items):
-            at = self.place / "items" / number / "formula"
-            named = driver_places(item.formula, at)
-            for driver in drivers_of_day(self.annex, item, self.annex.drivers_day):
-                found.setdefault(driver, named.get(driver, at))
+        for place, stated, item, _ in self._sharings():
+            named = driver_places(stated, place)
+            for driver in named if item is None else drivers_of_day(self.annex, item, self.annex.drivers_day):
+                found.setdefault(driver, named.get(driver, place))
         return found
 
+    def _sharings(self) -> Iterator[tuple[Place, Parameters, CostItem | None, tuple[str, ...]]]:
+        """Give the formulas of items and of income: the place of each, itself, its item, and who shares by it."""
+        for number, (item, found) in enumerate(self.shared_items):
+            place = self.place / "items" / number / "formula"
+            yield place, item.formula, item, tuple(one.municipality for one in found)
+        for number, income in enumerate(self.annex.income):
+            if income.income_formula is not None:
+                yield self.place / "income" / number / "income-formula", income.income_formula, None, self.members
+
     def sharing_by(self, driver: Driver) -> tuple[str, ...]:
-        """Return all who share an item that needs a driver's figure of the drivers' day, by code."""
+        """Return all who share something that needs a driver's figure of the drivers' day, by code."""
         return self.sharing_by_day(driver, self.annex.drivers_day)
 
     def sharing_by_day(self, driver: Driver, day: Date) -> tuple[str, ...]:
-        """Return all who share an item that needs a driver's figure of a day, by code."""
-        codes = {
-            one.municipality
-            for item, found in self.shared_items
-            if driver in drivers_of_day(self.annex, item, day)
-            for one in found
-        }
+        """Return all who share something that needs a driver's figure of a day, by code."""
+        codes: set[str] = set()
+        for place, stated, item, sharing in self._sharings():
+            if item is None:
+                is_needed = day == self.annex.drivers_day and driver in driver_places(stated, place)
+            else:
+                is_needed = driver in drivers_of_day(self.annex, item, day)
+            codes.update(sharing if is_needed else ())
         return tuple(sorted(codes))
 
     def figures(self, configuration: Configuration, driver: Driver) -> dict[str, Basis | None]:
@@ -71,7 +87,7 @@ class CostYear:
 
     def never_measured(self, driver: Driver) -> tuple[str, ...]:
         """Return those who share by a driver and have no measure of it in the annex, of whatever day, by code."""
-        measured = {measure.municipality for measure in self.annex.measures if measure.driver is driver}
+        measured = {measure.municipality for measure in self.measures if measure.driver is driver}
         return tuple(code for code in self.sharing_by(driver) if code not in measured)
 
     def without_figure(self, configuration: Configuration, driver: Driver) -> tuple[str, ...]:
@@ -97,4 +113,5 @@ def cost_year(configuration: Configuration, place: Place, annex: CostAnnex) -> C
         return None
     of_year = payers_of_year(configuration, agreement, annex.year)
     items = tuple((item, sharers(configuration, of_year, item)) for item in annex.items)
-    return CostYear(place, annex, agreement, of_year.payers, items)
+    measures = tuple(measure for _, measure in measures_of(configuration, place, annex))
+    return CostYear(place, annex, agreement, of_year.payers, items, measures)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from ekirjasto_model.derived.configuration import Configuration
+from ekirjasto_model.derived.costing.annex_traces import income_traces, settled_members, vat_traces
+from ekirjasto_model.derived.costing.settled import due_instalments
 from ekirjasto_model.derived.costing.shared_year import SharedYear, shared_year
 from ekirjasto_model.derived.costing.traces import item_traces
 from ekirjasto_model.derived.entry_fees import entry_fees
@@ -34,13 +36,41 @@ def allocate(configuration: Configuration, year: int) -> Allocation:
 
 
 def traced(configuration: Configuration, shared: SharedYear) -> Allocation:
-    """Return a shared year with the trace of every share."""
-    costed = shared.costed
-    traces = [item_traces(costed.annex, one) for one in shared.items]
+    """Return a shared year with the trace of every share.
+
+    Where the annex settles advances, each share has its settlement too.
+
+    Raises:
+        CannotShareError: the advances cannot be shared, which the check would have found.
+    """
+    costed, amounts = shared.costed, shared.amounts()
+    annex = costed.annex
+    traces = [item_traces(annex, one) for one in shared.items]
+    vat, settled = vat_traces(shared), settled_members(configuration, shared)
     shares = []
-    for code in costed.members:
+    for code, amount in amounts.items():
         trace = tuple(of_item[code] for of_item in traces if code in of_item)
-        shares.append(Share(code, name_of(code), Money.total(one.amount for one in trace), trace))
-    year = costed.annex.year
-    apart = {one.item.id: one.apart for one in shared.items if one.apart.cents}
-    return Allocation(year, costed.annex.id, tuple(shares), entry_fees(configuration, costed.agreement, year), apart)
+        settlement = settled.get(code)
+        owed = amount if settlement is None else settlement.to_pay
+        shares.append(
+            Share(
+                code,
+                name_of(code),
+                amount,
+                trace,
+                Money.total(one.amount for one in trace) - amount,
+                Money.total(one.of_members.get(code, Money(0)) for one in vat),
+                settlement,
+                due_instalments(annex.instalments, owed),
+            )
+        )
+    return Allocation(
+        annex.year,
+        annex.id,
+        tuple(shares),
+        entry_fees(configuration, costed.agreement, annex.year),
+        {one.item.id: one.apart for one in shared.items if one.apart.cents},
+        income_traces(shared),
+        vat,
+        annex.settles or "",
+    )

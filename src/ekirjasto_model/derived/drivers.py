@@ -9,6 +9,7 @@ from pendulum import Date
 
 from ekirjasto_model.codelists.drivers import Driver
 from ekirjasto_model.derived.configuration import Configuration
+from ekirjasto_model.derived.measures import measures_of
 from ekirjasto_model.documents.cost_annex import CostAnnex
 from ekirjasto_model.reference.populations import population
 from ekirjasto_model.values.basis import Basis
@@ -80,8 +81,7 @@ def _measured(configuration: Configuration, place: Place, annex: CostAnnex, driv
     """
     day_assumed = configuration.is_assumed(place / "drivers-day")
     found: dict[str, list[Basis]] = {}
-    for number, measure in enumerate(annex.measures):
-        at = place / "measures" / number
+    for at, measure in measures_of(configuration, place, annex):
         is_usable = measure.day == annex.drivers_day or configuration.is_assumed(at / "day")
         if measure.driver is driver and is_usable:
             assumed = day_assumed or _is_assumed(configuration, at / "value", at / "day")

@@ -18,6 +18,7 @@ from ekirjasto_model.documents.cost_item import CostItem
 from ekirjasto_model.documents.e_library import ELibrary
 from ekirjasto_model.documents.earlier_share import EarlierShare
 from ekirjasto_model.documents.grant import Grant
+from ekirjasto_model.documents.income import Income
 from ekirjasto_model.documents.joining_case import JoiningCase
 from ekirjasto_model.documents.library import Library
 from ekirjasto_model.documents.notice import NoticeGiver
@@ -46,10 +47,13 @@ REFERENCES: dict[tuple[type[Part], str], tuple[type[Part], ...]] = {
     (Holder, "associate"): (Associate,),
     (Responsibilities, "agreement"): (Agreement,),
     (CostAnnex, "agreement"): (Agreement,),
+    (CostAnnex, "settles"): (CostAnnex,),
     (CostItem, "service"): (Service,),
     (CostItem, "consortium"): (Consortium,),
     (AlonePayer, "consortium"): (Consortium,),
     (EarlierShare, "item"): (CostItem,),
+    (Income, "grant"): (Grant,),
+    (Income, "from-items"): (CostItem,),
     (JoiningCase, "agreement"): (Agreement,),
     (JoiningCase, "services"): (Service,),
 }

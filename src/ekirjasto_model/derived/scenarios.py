@@ -31,7 +31,7 @@ def scenario(
         for number, filed in enumerate(configuration.filed)
         if number not in gone
     )
-    return Configuration((*kept, *(_filed(document, "") for document in added)))
+    return Configuration((*kept, *(_filed(document, "") for document in added)), configuration.tables)
 
 
 def plain(document: Document) -> Plain:

@@ -2,13 +2,19 @@
 
 from typing import Annotated, ClassVar, Literal
 
+from ekirjasto_model.codelists.deficit_rules import DeficitRule
 from ekirjasto_model.codelists.remainders import Remainder
 from ekirjasto_model.codelists.rounding_points import RoundingPoint
 from ekirjasto_model.codelists.roundings import Rounding
+from ekirjasto_model.codelists.surplus_rules import SurplusRule
 from ekirjasto_model.documents.alone_cost import AloneCost
 from ekirjasto_model.documents.cost_item import CostItem, Measure
 from ekirjasto_model.documents.document import KIND, Document
 from ekirjasto_model.documents.earlier_share import EarlierShare
+from ekirjasto_model.documents.income import Income
+from ekirjasto_model.documents.instalment import Instalment
+from ekirjasto_model.documents.measure_file import MeasureFile
+from ekirjasto_model.documents.sharing_treatment import SharingTreatment
 from ekirjasto_model.documents.wording import ID, REVISION
 from ekirjasto_model.notation.absence import Many, Maybe, Some
 from ekirjasto_model.notation.coded import Coded
@@ -51,6 +57,41 @@ class CostAnnex(Document):
         ),
     ]
     revision: Annotated[Maybe[Revision], REVISION] = None
+    settles: Annotated[
+        Maybe[Id],
+        Text(
+            fi="Sen kustannusliitteen tunnus, jonka ennakot tällä lopullisella tasauksella tasataan; jätetään pois "
+            "muista liitteistä.",
+            sv="Beteckningen på den kostnadsbilaga vars förskott denna slutavräkning avräknar; utelämnas i andra "
+            "bilagor.",
+            en="The id of the cost annex whose advances this final settlement settles; left out in other annexes.",
+        ),
+    ] = None
+    surplus: Annotated[
+        Maybe[Annotated[SurplusRule, Coded(SurplusRule)]],
+        Text(
+            fi="Mitä ylijäämälle tehdään lopullisessa tasauksessa; tasaus käyttää ennakon tietoa, jos omaa ei ole.",
+            sv="Vad som görs med ett överskott i slutavräkningen; den använder förskottets uppgift om den saknar egen.",
+            en="What the final settlement does with a surplus; it uses the advance's rule where it states none.",
+        ),
+    ] = None
+    deficit: Annotated[
+        Maybe[Annotated[DeficitRule, Coded(DeficitRule)]],
+        Text(
+            fi="Mitä alijäämälle tehdään lopullisessa tasauksessa; tasaus käyttää ennakon tietoa, jos omaa ei ole.",
+            sv="Vad som görs med ett underskott i slutavräkningen; den använder förskottets uppgift om den saknar "
+            "egen.",
+            en="What the final settlement does with a deficit; it uses the advance's rule where it states none.",
+        ),
+    ] = None
+    sharing_vat: Annotated[
+        Maybe[SharingTreatment],
+        Text(
+            fi="Onko kustannustenjako itse arvonlisäverotonta, ja mihin se perustuu.",
+            sv="Om själva kostnadsfördelningen är fri från mervärdesskatt, och vad det grundar sig på.",
+            en="Whether the sharing of costs is itself free of VAT, and on what basis.",
+        ),
+    ] = None
     reaches_members: Annotated[
         Maybe[Day],
         Text(
@@ -108,6 +149,30 @@ class CostAnnex(Document):
             en="The cost items, each with its formula.",
         ),
     ]
+    income: Annotated[
+        Many[Income],
+        Text(
+            fi="Tulot, jotka pienentävät jäsenten maksuosuuksia.",
+            sv="Intäkter som minskar medlemmarnas betalningsandelar.",
+            en="The income that reduces the members' shares.",
+        ),
+    ] = ()
+    instalments: Annotated[
+        Many[Instalment],
+        Text(
+            fi="Maksuerät, joissa maksuosuus maksetaan, eräpäivineen.",
+            sv="Delbetalningarna av betalningsandelen, med förfallodagar.",
+            en="The instalments in which the share is paid, with their due days.",
+        ),
+    ] = ()
+    measure_files: Annotated[
+        Many[MeasureFile],
+        Text(
+            fi="CSV-tiedostot, joissa jakoperusteiden luvut ovat, kohdan measures lisäksi.",
+            sv="CSV-filer med tal för fördelningsgrunder, vid sidan av measures.",
+            en="CSV files with figures of drivers, beside measures.",
+        ),
+    ] = ()
     measures: Annotated[
         Many[Measure],
         Text(

@@ -5,6 +5,7 @@ from typing import Annotated, ClassVar
 from ekirjasto_model.codelists.cost_kinds import CostKind
 from ekirjasto_model.codelists.drivers import Driver
 from ekirjasto_model.codelists.item_sharers import ItemSharers
+from ekirjasto_model.documents.item_vat import ItemVat
 from ekirjasto_model.documents.wording import DRIVER_OF_FIGURE, FIGURE_SOURCE, FIGURE_VALUE, ID, MUNICIPALITY, NAME
 from ekirjasto_model.formulas.catalogue import StatedFormula
 from ekirjasto_model.modifiers.catalogue import StatedModifier
@@ -71,9 +72,20 @@ class CostItem(Part):
     amount: Annotated[
         Maybe[Amount],
         Text(
-            fi="Jaettava summa euroina ilman arvonlisäveroa; jätetään pois, jos kaava perustuu hintaan.",
-            sv="Summan som fördelas, i euro utan mervärdesskatt; utelämnas om formeln bygger på ett pris.",
-            en="The sum that is shared, in euros without VAT; left out where the formula is based on a price.",
+            fi="Jaettava summa euroina ilman arvonlisäveroa, ellei vat kerro veron sisältyvän siihen; jätetään pois, "
+            "jos kaava perustuu hintaan.",
+            sv="Summan som fördelas, i euro utan mervärdesskatt, om inte vat säger att skatten ingår; utelämnas om "
+            "formeln bygger på ett pris.",
+            en="The sum that is shared, in euros without VAT unless vat says that it is included; left out where the "
+            "formula is based on a price.",
+        ),
+    ] = None
+    vat: Annotated[
+        Maybe[ItemVat],
+        Text(
+            fi="Hankinnan arvonlisävero; se näytetään verottomien osuuksien rinnalla.",
+            sv="Inköpets mervärdesskatt; den visas vid sidan av andelarna utan skatt.",
+            en="The VAT of the purchase; it is shown beside the shares, which are net.",
         ),
     ] = None
     formula: Annotated[

@@ -36,5 +36,5 @@ def example_files(name: str) -> tuple[SourceFile, ...]:
     if name not in EXAMPLES:
         raise UnknownNameError(name, EXAMPLES)
     folder = files("ekirjasto_model.examples").joinpath(name)
-    found = (entry for entry in folder.iterdir() if entry.is_file() and entry.name.endswith(".yaml"))
+    found = (entry for entry in folder.iterdir() if entry.is_file() and entry.name.endswith((".yaml", ".csv")))
     return tuple(SourceFile(entry.name, entry.read_bytes()) for entry in sorted(found, key=lambda entry: entry.name))

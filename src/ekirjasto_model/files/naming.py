@@ -14,6 +14,10 @@ MISTAKEN = (".toml", ".xlsx", ".xls", ".ods")
 """The endings of files that are opened only so that a finding can tell they are no files of ours."""
 
 
+FIGURES = ".csv"
+"""The ending of files of figures, which are read only where a document names them."""
+
+
 @frozen
 class Found:
     """Something that was found and may be read.

@@ -8,7 +8,7 @@ from itertools import chain
 from pathlib import Path
 
 from ekirjasto_model.errors import CannotOpenError
-from ekirjasto_model.files.naming import Found, is_worth_a_look, may_hold_documents, names
+from ekirjasto_model.files.naming import FIGURES, Found, is_worth_a_look, may_hold_documents, names
 from ekirjasto_model.files.one_file import NotAFileError, read_bounded
 from ekirjasto_model.parsing.too_much import too_many_bytes
 from ekirjasto_model.values.finding import Fact, Flaw
@@ -71,9 +71,31 @@ def _found_in(folder: Path) -> Iterator[Found]:
     files = [entry for entry in inside if is_worth_a_look(entry.name) and not entry.is_dir(follow_symlinks=False)]
     if not files:
         raise CannotOpenError(str(folder), "empty")
+    files += _figures(inside, [folder / entry.name for entry in files])
     unread = [entry for entry in inside if entry.is_dir(follow_symlinks=False) and _holds_documents(entry)]
     for entry in (*files, *unread):
         yield Found(folder / entry.name, folder)
+
+
+def _figures(inside: list[os.DirEntry[str]], documents: list[Path]) -> list[os.DirEntry[str]]:
+    """Return the files of figures in a folder whose names stand in one of its documents."""
+    found = [
+        entry
+        for entry in inside
+        if entry.name.lower().endswith(FIGURES) and not entry.name.startswith(".") and not entry.is_dir()
+    ]
+    if not found:
+        return []
+    texts = [text for path in documents if (text := _text(path))]
+    return [entry for entry in found if any(os.fsencode(entry.name) in text for text in texts)]
+
+
+def _text(path: Path) -> bytes:
+    """Return the bytes of a document, none of what cannot be read or is a link."""
+    try:
+        return b"" if path.is_symlink() else read_bounded(path)
+    except OSError:
+        return b""
 
 
 def _holds_documents(entry: os.DirEntry[str]) -> bool:
@@ -108,7 +130,7 @@ def _read(name: str, thing: Found) -> SourceFile:
             raise CannotOpenError(str(thing.path), _reason(error)) from error
     if thing.path.is_dir() and not thing.path.is_symlink():
         return _flawed(name, "reading.subfolder-not-read", {"folder": name})
-    if not may_hold_documents(thing.path.name):
+    if not may_hold_documents(thing.path.name) and not thing.path.name.lower().endswith(FIGURES):
         return _flawed(name, "reading.other-format", {"file": name})
     if _leaves_folder(thing):
         return _flawed(name, "reading.link-leaves-folder", {"file": name})

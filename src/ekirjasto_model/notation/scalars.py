@@ -148,6 +148,12 @@ What Windows allows in no file name is not allowed here either: a backslash, a
 colon, quotes. Nor is anything invisible, nor a blank beside a ``/``.
 """
 
+FileName = Annotated[
+    str,
+    TextScalar("file-name", r"^[A-Za-z0-9_][A-Za-z0-9._-]*\.(?:csv|CSV)$(?!\n)", (5, 100), str, ("loans-2025.csv",)),
+]
+"""The name of a CSV file in the same folder: no path, letters a–z, digits, hyphens, underscores and points."""
+
 RuleCode = Annotated[
     str, TextScalar("rule-code", r"^[a-z-]+\.[a-z0-9-]+$(?!\n)", (3, 80), str, ("agreements.no-decision",))
 ]

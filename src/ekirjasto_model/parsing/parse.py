@@ -19,7 +19,7 @@ HARMLESS = ("reading.other-format", "reading.subfolder-not-read")
 def parse(source: SourceFile, documents: int = MAX_DOCUMENTS) -> Parsed:
     """Read one file: JSON where its name ends in ``.json``, else YAML.
 
-    No more than ``documents`` are read; the flaw of the next one tells it.
+    A CSV file holds no document. No more than ``documents`` are read; the flaw of the next one tells it.
     Whatever the bytes are, the answer is documents and flaws, never an exception.
 
     >>> from ekirjasto_model.values.source_file import SourceFile
@@ -28,8 +28,15 @@ def parse(source: SourceFile, documents: int = MAX_DOCUMENTS) -> Parsed:
     >>> [flaw.rule for flaw in parse(SourceFile("costs.yaml", b"")).flaws]
     ['reading.empty-file']
     """
+    if is_figures(source.name):
+        return Parsed()
     if source.flaw is not None:
         return Parsed(flaws=(source.flaw,), hidden_kinds=() if source.flaw.rule in HARMLESS else None)
+    return _opened(source, documents)
+
+
+def _opened(source: SourceFile, documents: int) -> Parsed:
+    """Read the bytes of a file that could be opened."""
     if len(source.content) > MAX_FILE_BYTES:
         limit = f"{MAX_FILE_BYTES // (1024 * 1024)} MiB"
         return Parsed(flaws=(Flaw("reading.too-large", 1, 1, {"limit": limit}),), hidden_kinds=None)
@@ -42,6 +49,11 @@ def parse(source: SourceFile, documents: int = MAX_DOCUMENTS) -> Parsed:
     if looks_like_toml(decoded.text):
         return _unread(decoded, (*decoded.flaws, Flaw("reading.toml-file", 1, 1, {"file": source.name})))
     return _read(source.name, decoded, documents)
+
+
+def is_figures(name: str) -> bool:
+    """Tell whether a file is of figures, by its name: it holds no document, and is read where an annex names it."""
+    return name.lower().endswith(".csv")
 
 
 def _read(name: str, decoded: Decoded, documents: int) -> Parsed:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ekirjasto_model.reporting.allocation.traces import exact_or_null, trace_json
+from ekirjasto_model.reporting.annex_json import annex_keys, share_keys
 from ekirjasto_model.reporting.joining_brief.plainly import words
 from ekirjasto_model.reporting.json_text import json_text
 from ekirjasto_model.values.entry_fee import EntryFee
@@ -32,6 +33,7 @@ def allocation_json(allocation: Allocation) -> str:
         "items": [_item(item, allocation) for item in allocation.items],
         "shares": [_share(share) for share in allocation.shares],
         "entry_fees": [_entry_fee(fee) for fee in allocation.entry_fees],
+        **annex_keys(allocation),
     }
     return json_text(document)
 
@@ -63,6 +65,7 @@ def _share(share: Share) -> Plain:
         "member": share.member,
         "name": words(share.name),
         "amount": str(share.amount),
+        **share_keys(share),
         "trace": {"items": [trace_json(trace) for trace in share.trace]},
     }
 

@@ -8,6 +8,7 @@ from ekirjasto_model.chapters.allocation import table_text as text
 from ekirjasto_model.chapters.allocation.figure_columns import FigureColumn, figure_columns
 from ekirjasto_model.codelists.drivers import DRIVERS
 from ekirjasto_model.reporting.allocation_grounds import grounds
+from ekirjasto_model.reporting.annex_lines import annex_lines
 from ekirjasto_model.reporting.entry_fee_lines import entry_fee_lines
 from ekirjasto_model.reporting.grounds_line import COLUMNS
 from ekirjasto_model.reporting.heading import heading
@@ -36,6 +37,7 @@ def allocation_text(allocation: Allocation, language: Language) -> str:
         *(["\n".join(entry_fee_lines(allocation, language))] if allocation.entry_fees else []),
         *(table(block) for block in _items(allocation, language)),
         "\n".join(grounds(allocation, language)),
+        *annex_lines(allocation, language),
     ]
     return "\n\n".join(parts) + "\n"
 

@@ -192,6 +192,7 @@ CODES: tuple[str, ...] = (
     "personal-data.no-joint-arrangement",
     "personal-data.no-processing-agreement",
     "personal-data.no-register",
+    # costs
     *COSTS,
     # grants
     "grants.not-to-be-handed-on",

@@ -52,6 +52,7 @@ SENTENCES: Mapping[str, Callable[[Wrong], Misfit]] = {
     "address": value,
     "path": value,
     "file-path": value,
+    "file-name": value,
     "rule-code": value,
     "line": text,
     "prose": text,

@@ -112,6 +112,14 @@ DUE: Mapping[str, Due] = {
         ),
         "agreement.yaml/parties/785",
     ),
+    "file-name": Due(
+        Text(
+            fi="CSV-tiedoston nimi ilman kansiota: kirjaimia a–z, numeroita, yhdysmerkkejä, alaviivoja ja pisteitä",
+            sv="en CSV-fils namn utan mapp: bokstäver a–z, siffror, bindestreck, understreck och punkter",
+            en="the name of a CSV file without a folder: letters a–z, digits, hyphens, underscores and points",
+        ),
+        "loans-2025.csv",
+    ),
     "rule-code": Due(Text(fi="säännön koodi", sv="en regels kod", en="the code of a rule"), "members.outside-regions"),
     "line": Due(
         Text(

@@ -10,10 +10,13 @@ from attrs import field, frozen
 from ekirjasto_model.codelists.item_sharers import ItemSharers
 from ekirjasto_model.values.basis import Basis
 from ekirjasto_model.values.entry_fee import EntryFee
+from ekirjasto_model.values.income_trace import IncomeTrace
 from ekirjasto_model.values.money import Money
 from ekirjasto_model.values.names import Names
 from ekirjasto_model.values.part_of_year import PartOfYear
+from ekirjasto_model.values.settlement import DueInstalment, Settlement
 from ekirjasto_model.values.step import Step
+from ekirjasto_model.values.vat_trace import VatTrace
 
 
 @frozen
@@ -65,13 +68,21 @@ class Share:
     """What one member pays for a year, in whole cents, with its trace.
 
     The trace has one entry for each cost item that the member shares, in the order
-    of the items' ids; the amount is the exact sum of theirs.
+    of the items' ids; the amount is the exact sum of theirs less ``income``, what income
+    taken after the sharing takes off. ``vat`` is the VAT that the member bears beside
+    it. In a year that has been settled, ``amount`` is the closed share and ``settlement``
+    says what is paid or returned. ``instalments`` say when; they sum to the amount, or
+    to what the settlement leaves to pay.
     """
 
     member: str
     name: Names
     amount: Money
     trace: tuple[ItemTrace, ...]
+    income: Money = Money(0)
+    vat: Money = Money(0)
+    settlement: Settlement | None = None
+    instalments: tuple[DueInstalment, ...] = ()
 
     def of_item(self, item: str) -> ItemTrace | None:
         """Return how the share of one cost item came about, None where the member does not share it."""
@@ -85,6 +96,9 @@ class Allocation:
     ``annex`` is the cost annex's id. The total is the exact sum of the shares.
     ``entry_fees`` are owed beside them, by those who join in the year. ``apart`` are
     the cents of each item that were kept apart, by its id: they are no part of the total.
+    ``income`` tells how each income was taken off, ``vat`` the VAT of each purchase; the
+    shares are net. ``settles`` is the id of the annex whose advances are settled, empty
+    where none are.
     """
 
     year: int
@@ -92,6 +106,9 @@ class Allocation:
     shares: tuple[Share, ...]
     entry_fees: tuple[EntryFee, ...] = ()
     apart: Mapping[str, Money] = field(factory=dict)
+    income: tuple[IncomeTrace, ...] = ()
+    vat: tuple[VatTrace, ...] = ()
+    settles: str = ""
 
     @property
     def total(self) -> Money:

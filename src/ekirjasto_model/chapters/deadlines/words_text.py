@@ -79,6 +79,16 @@ SUMMARIES: Mapping[DeadlineKind, Text] = {
         sv="Kostnadsbilagan för år {year} ska ha nått medlemmarna",
         en="The cost annex for {year} must have reached the members",
     ),
+    DeadlineKind.INSTALMENT_DUE: Text(
+        fi="Vuoden {year} maksuosuuden maksuerä {number}/{count} erääntyy",
+        sv="Delbetalning {number}/{count} av betalningsandelen för år {year} förfaller",
+        en="Instalment {number}/{count} of the share for {year} due",
+    ),
+    DeadlineKind.SETTLEMENT_DUE: Text(
+        fi="Vuoden {year} lopullisen tasauksen maksuerä {number}/{count} erääntyy",
+        sv="Delbetalning {number}/{count} av slutavräkningen för år {year} förfaller",
+        en="Instalment {number}/{count} of the final settlement for {year} due",
+    ),
     DeadlineKind.CONTRACT_ENDS: Text(
         fi="Palvelusopimus päättyy: {service}",
         sv="Tjänsteavtalet upphör: {service}",
@@ -197,6 +207,20 @@ DETAILS: Mapping[DeadlineKind, tuple[Text, ...]] = {
             fi="Jäsenet tarvitsevat liitteen viimeistään tänä päivänä talousarviotaan varten. Sopimus: {agreement}.",
             sv="Medlemmarna behöver bilagan senast den här dagen för sina budgetar. Avtal: {agreement}.",
             en="The members need the annex by this day for their budgets. Agreement: {agreement}.",
+        ),
+    ),
+    DeadlineKind.INSTALMENT_DUE: (
+        Text(
+            fi="Tänä päivänä erääntyvä osa maksuosuudesta: {part}. Sopimus: {agreement}.",
+            sv="Den del av betalningsandelen som förfaller den här dagen: {part}. Avtal: {agreement}.",
+            en="The part of the share that is due on this day: {part}. Agreement: {agreement}.",
+        ),
+    ),
+    DeadlineKind.SETTLEMENT_DUE: (
+        Text(
+            fi="Tänä päivänä maksettava tai palautettava osa tasauksesta: {part}. Sopimus: {agreement}.",
+            sv="Den del av avräkningen som betalas eller återbetalas den här dagen: {part}. Avtal: {agreement}.",
+            en="The part of the settlement paid or returned on this day: {part}. Agreement: {agreement}.",
         ),
     ),
     DeadlineKind.CONTRACT_ENDS: (

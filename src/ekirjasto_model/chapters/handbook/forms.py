@@ -8,6 +8,7 @@ from typing import Annotated, Any, get_args, get_origin
 from ekirjasto_model.chapters.handbook import file_path_text as file_path
 from ekirjasto_model.chapters.handbook import forms_text as text
 from ekirjasto_model.chapters.handbook.contents import to
+from ekirjasto_model.chapters.handbook.file_name_text import FILE_NAME, FILE_NAME_HOW
 from ekirjasto_model.chapters.handbook.parts import section_of
 from ekirjasto_model.chapters.words import Code, Link, Several, Words, say
 from ekirjasto_model.codelists.catalogue import CODELISTS
@@ -40,6 +41,7 @@ FORMS: Mapping[str, tuple[Text, Text, str]] = {
     "address": (text.ADDRESS, text.ADDRESS_HOW, "https://outi.finna.fi"),
     "path": (text.PATH, text.PATH_HOW, "parties/785/decision"),
     "file-path": (file_path.FILE_PATH, file_path.FILE_PATH_HOW, "agreement.yaml/parties/785"),
+    "file-name": (FILE_NAME, FILE_NAME_HOW, "loans-2025.csv"),
     "rule-code": (text.RULE_CODE, text.RULE_CODE_HOW, "agreements.no-decision"),
 }
 """The forms by name: what each is called, how it is written, and an example as a file has it."""

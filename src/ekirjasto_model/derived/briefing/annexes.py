@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from attrs import evolve, frozen
 from pendulum import Date
 
 from ekirjasto_model.codelists.cost_kinds import CostKind
 from ekirjasto_model.codelists.drivers import Driver
+from ekirjasto_model.codelists.income_kinds import IncomeKind
 from ekirjasto_model.derived.briefing.joiner import Joiner
 from ekirjasto_model.derived.configuration import Configuration
+from ekirjasto_model.derived.cost_annexes import standing
 from ekirjasto_model.derived.drivers import figures
 from ekirjasto_model.derived.membership import agreement_line, memberships
 from ekirjasto_model.documents.cost_annex import CostAnnex
+from ekirjasto_model.documents.cost_item import CostItem
+from ekirjasto_model.documents.income import Income
 from ekirjasto_model.documents.remarks import Assumption
 from ekirjasto_model.formulas.catalogue import formula
 from ekirjasto_model.values.names import Names
@@ -24,6 +30,9 @@ BORROWED = Names(
     en="The year has no cost annex of its own yet; the newest is used.",
 )
 
+OF_ONE_YEAR = (IncomeKind.GRANT, IncomeKind.SURPLUS)
+"""Income that nobody can count on in another year."""
+
 
 @frozen
 class AnnexOfYear:
@@ -34,6 +43,7 @@ class AnnexOfYear:
     year, a copy of it for this one. In a copy the drivers' day moves along with the
     year as far as everybody's inhabitants are known; items that come but once are
     ``left_out``, and so are those of services that have ``ended`` before the year.
+    Grants and last year's surplus are not counted on in another year.
     """
 
     year: int
@@ -69,10 +79,10 @@ def annexes_of_years(configuration: Configuration, asked: Joiner) -> dict[int, A
     return found
 
 
-def _newest(filed: tuple[Place, CostAnnex]) -> tuple[int, int, str]:
-    """Rank annexes as the sharing of costs does: by year, revision and id."""
+def _newest(filed: tuple[Place, CostAnnex]) -> tuple[int, tuple[bool, int, str]]:
+    """Rank annexes as the sharing of costs does: by year, a final settlement first, then by revision and id."""
     annex = filed[1]
-    return annex.year, annex.revision or 1, annex.id
+    return annex.year, standing(annex)
 
 
 def _borrowed(configuration: Configuration, asked: Joiner, stands: AnnexOfYear) -> AnnexOfYear:
@@ -82,7 +92,8 @@ def _borrowed(configuration: Configuration, asked: Joiner, stands: AnnexOfYear) 
     running = tuple(item for item in annex.items if item.service not in over) or annex.items
     kept = tuple(item for item in running if item.cost_kind is not CostKind.ONE_OFF) or running
     day = _drivers_day(configuration, asked, stands)
-    moved = ["drivers-day", *(("measures/*/day",) if day != annex.drivers_day and annex.measures else ())]
+    lists = [key for key, stated in (("measures", annex.measures), ("measure-files", annex.measure_files)) if stated]
+    moved = ["drivers-day", *(f"{key}/*/day" for key in lists if day != annex.drivers_day)]
     made = annex.model_copy(
         update={
             "id": f"{annex.id[:55]}-{year}",
@@ -91,6 +102,9 @@ def _borrowed(configuration: Configuration, asked: Joiner, stands: AnnexOfYear) 
             "reaches_members": None,
             "drivers_day": day,
             "items": kept,
+            "income": tuple(one for one in annex.income if _goes_on(one, kept)),
+            "settles": None,
+            "instalments": (),
             "assumptions": (*annex.assumptions, *(Assumption(at=at, reason=BORROWED) for at in moved)),
         }
     )
@@ -101,6 +115,11 @@ def _borrowed(configuration: Configuration, asked: Joiner, stands: AnnexOfYear) 
         left_out=tuple(item.name for item in gone if item.service not in over),
         ended=tuple(item.name for item in gone if item.service in over),
     )
+
+
+def _goes_on(income: Income, kept: Sequence[CostItem]) -> bool:
+    """Tell whether an income goes on in another year: no grant or surplus, nor one from an item left out."""
+    return income.income_kind not in OF_ONE_YEAR and set(income.from_items) <= {item.id for item in kept}
 
 
 def _ended_services(asked: Joiner, year: int) -> set[str]:

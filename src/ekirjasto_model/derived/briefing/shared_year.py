@@ -10,6 +10,7 @@ from ekirjasto_model.codelists.drivers import Driver
 from ekirjasto_model.derived.configuration import Configuration
 from ekirjasto_model.derived.cost_annexes import annex_of_year
 from ekirjasto_model.derived.cost_years import cost_year
+from ekirjasto_model.derived.costing.reduced import reduced
 from ekirjasto_model.derived.costs import allocate
 from ekirjasto_model.derived.scenarios import scenario
 from ekirjasto_model.documents.cost_annex import CostAnnex
@@ -74,7 +75,7 @@ def shared_year(configuration: Configuration, year: int) -> SharedYear:
 def shared_items(configuration: Configuration, year: int, items: Iterable[str]) -> Allocation | None:
     """Share only some items of a year, which must be such as can be shared; None where there are none."""
     place, annex = annex_of_year(configuration, year)
-    kept = _of_items(annex, items)
+    kept = _of_items(reduced(configuration, annex), items)
     return None if not kept.items else allocate(scenario(configuration, {place.document: kept}), year)
 
 
@@ -87,7 +88,7 @@ def _of_items(annex: CostAnnex, items: Iterable[str]) -> CostAnnex:
 def _untold(configuration: Configuration, place: Place, item: CostItem) -> UntoldItem | None:
     """Tell why one item cannot be shared, None where it can."""
     annex = next(one for at, one in configuration.cost_annexes() if at == place)
-    alone = scenario(configuration, {place.document: _of_items(annex, (item.id,))})
+    alone = scenario(configuration, {place.document: _of_items(reduced(configuration, annex), (item.id,))})
     try:
         allocate(alone, annex.year)
     except CannotShareError as error:

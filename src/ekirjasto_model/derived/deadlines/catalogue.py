@@ -15,6 +15,7 @@ from ekirjasto_model.derived.deadlines import (
     agreements,
     cost_annexes,
     grants,
+    instalments,
     joining_cases,
     memberships,
     notices,
@@ -31,6 +32,7 @@ TOPICS: tuple[Topic, ...] = (
     joining_cases.deadlines,
     services.deadlines,
     cost_annexes.deadlines,
+    instalments.deadlines,
     grants.deadlines,
 )
 """Each topic gives the days that it knows, in any order.

@@ -34,6 +34,8 @@ class DeadlineKind(StrEnum):
     CASE_OVER = "case-over"
     APPEAL_ENDS = "appeal-ends"
     ANNEX_REACHES_MEMBERS = "annex-reaches-members"
+    INSTALMENT_DUE = "instalment-due"
+    SETTLEMENT_DUE = "settlement-due"
     CONTRACT_ENDS = "contract-ends"
     OPTION_OPEN = "option-open"
     OPTION_DECIDED = "option-decided"

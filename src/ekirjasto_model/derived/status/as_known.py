@@ -36,7 +36,7 @@ def as_known(configuration: Configuration, day: Date) -> Configuration:
     """
     filed = tuple(_filed(one, day) for one in configuration.filed)
     same = all(new is old for new, old in zip(filed, configuration.filed, strict=True))
-    return configuration if same else Configuration(filed)
+    return configuration if same else Configuration(filed, configuration.tables)
 
 
 def _filed(filed: Filed, day: Date) -> Filed:

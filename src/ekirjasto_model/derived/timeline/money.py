@@ -22,7 +22,9 @@ from ekirjasto_model.documents.joining_rule import JoiningRule
 def annex_entry(configuration: Configuration, agreement: Agreement, year: int) -> TimelineEntry:
     """Return by when the cost annex of a year must reach the members, as its newest revision states."""
     annexes = [
-        annex for _, annex in configuration.cost_annexes() if annex.agreement == agreement.id and annex.year == year
+        annex
+        for _, annex in configuration.cost_annexes()
+        if annex.agreement == agreement.id and annex.year == year and annex.settles is None
     ]
     newest = max(annexes, key=lambda annex: (annex.revision or 1, annex.id), default=None)
     actor = TimelineActor.LEAD_MUNICIPALITIES

@@ -43,7 +43,7 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
 
 RULE = Rule(
     severity=Severity.ERROR,
-    needs=("cost-annex", *KNOWN_MEMBERS, "costs.measure-twice"),
+    needs=("cost-annex", *KNOWN_MEMBERS, "costs.figures-file-not-there", "costs.measure-twice"),
     title=Text(
         fi="Jäseneltä puuttuu luku, jonka suhteessa kustannus jaetaan",
         sv="För en medlem saknas det tal som en kostnad fördelas enligt",

@@ -15,9 +15,16 @@ from ekirjasto_model.values.text import Text
 
 
 def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
-    """Find cost annexes that need to reach the members only on a day of their year, or later."""
+    """Find cost annexes that need to reach the members only on a day of their year, or later.
+
+    A final settlement comes after its year.
+    """
     for place, annex in configuration.cost_annexes():
-        if annex.reaches_members is not None and annex.reaches_members >= Date(annex.year, 1, 1):
+        if (
+            annex.settles is None
+            and annex.reaches_members is not None
+            and annex.reaches_members >= Date(annex.year, 1, 1)
+        ):
             facts: dict[str, Fact] = {"day": annex.reaches_members, "year": str(annex.year)}
             yield Spot(place / "reaches-members", facts=facts, related=(place / "year",))
 

@@ -19,11 +19,12 @@ from ekirjasto_model.values.text import Text
 def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
     """Find cost annexes that an earlier one of the same agreement, year and revision stands beside.
 
-    An annex that states no revision is the first.
+    An annex that states no revision is the first. A final settlement stands beside the
+    advance of its year, not against it.
     """
-    earlier: dict[tuple[str, int, int], tuple[Place, CostAnnex]] = {}
+    earlier: dict[tuple[str, int, int, bool], tuple[Place, CostAnnex]] = {}
     for place, annex in sorted(configuration.cost_annexes(), key=lambda filed: filed[1].id):
-        key = (annex.agreement, annex.year, annex.revision or 1)
+        key = (annex.agreement, annex.year, annex.revision or 1, annex.settles is not None)
         if key in earlier:
             other_place, other = earlier[key]
             facts: dict[str, Fact] = {

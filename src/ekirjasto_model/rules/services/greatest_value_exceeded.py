@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pendulum import Date
 
 from ekirjasto_model.derived.configuration import Configuration
+from ekirjasto_model.derived.costing.vat import net_amount
 from ekirjasto_model.derived.service_terms import contracted
 from ekirjasto_model.rules.example import Edit
 from ekirjasto_model.rules.rule import Rule
@@ -45,14 +46,18 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
 
 
 def _items(configuration: Configuration) -> dict[str, list[tuple[Place, int, Money]]]:
-    """Return the stated amounts of the cost annexes, each with its place and year, by the service's id."""
+    """Return the stated amounts of the cost annexes without VAT, each with its place and year, by the service's id.
+
+    An advance that has been settled is left out: the closed sum takes its place.
+    """
     found: dict[str, list[tuple[Place, int, Money]]] = {}
-    for place, annex in configuration.cost_annexes():
-        for number, item in enumerate(annex.items):
-            if item.service is not None and item.amount is not None:
-                found.setdefault(item.service, []).append(
-                    (place / "items" / number / "amount", annex.year, item.amount)
-                )
+    annexes = list(configuration.cost_annexes())
+    settled = {annex.settles for _, annex in annexes}
+    for place, annex in annexes:
+        for number, item in enumerate(annex.items if annex.id not in settled else ()):
+            net = net_amount(annex, item)
+            if item.service is not None and net is not None:
+                found.setdefault(item.service, []).append((place / "items" / number / "amount", annex.year, net))
     return found
 
 
