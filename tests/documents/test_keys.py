@@ -35,6 +35,7 @@ FINER_OR_COARSER = {
 """The same question, answered as exactly as it can be there."""
 
 OF_ITS_OWN_DOCUMENT = {
+    "classes": {"[PricedClass]", "[WeightedClass]"},
     "amendment": {"Amendment", "AmendmentRule"},
     "contacts": {"[ContactRole]", "[MemberContact]"},
     "events": {"[CaseEvent]", "[Event]"},

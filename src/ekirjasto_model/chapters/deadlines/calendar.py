@@ -6,6 +6,7 @@ from pendulum import Date
 
 from ekirjasto_model.chapters.calendar import Calendar, CalendarEntry
 from ekirjasto_model.chapters.deadlines import words_text as text
+from ekirjasto_model.chapters.deadlines.summaries_text import SUMMARIES
 from ekirjasto_model.chapters.words import Words, say
 from ekirjasto_model.derived.configuration import Configuration
 from ekirjasto_model.derived.deadlines.catalogue import all_deadlines
@@ -35,7 +36,7 @@ def deadlines_calendar(configuration: Configuration, as_of: Date) -> Calendar:
 
 def summary(deadline: Deadline) -> Words:
     """Say in a few words what a day is for."""
-    return say(text.SUMMARIES[deadline.kind], **deadline.facts)
+    return say(SUMMARIES[deadline.kind], **deadline.facts)
 
 
 def details(deadline: Deadline) -> tuple[Words, ...]:
