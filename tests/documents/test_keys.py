@@ -37,11 +37,12 @@ FINER_OR_COARSER = {
 OF_ITS_OWN_DOCUMENT = {
     "classes": {"[PricedClass]", "[WeightedClass]"},
     "amendment": {"Amendment", "AmendmentRule"},
+    "classes": {"[PricedClass]", "[WeightedClass]"},
     "contacts": {"[ContactRole]", "[MemberContact]"},
     "events": {"[CaseEvent]", "[Event]"},
     "holder": {"Holder", "SeatHolder"},
 }
-"""The same thing, with what its own document says of it."""
+"""The same thing, with what its own document or formula says of it."""
 
 IN_SEVERAL_FORMS = LISTED_OR_REFERRED_TO | FINER_OR_COARSER | OF_ITS_OWN_DOCUMENT
 
