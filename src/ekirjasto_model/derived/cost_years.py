@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import cached_property
 from weakref import WeakKeyDictionary
 
 from attrs import frozen
@@ -18,6 +20,7 @@ from ekirjasto_model.documents.agreement import Agreement
 from ekirjasto_model.documents.cost_annex import CostAnnex
 from ekirjasto_model.documents.cost_item import CostItem
 from ekirjasto_model.values.basis import Basis
+from ekirjasto_model.values.money import Money
 from ekirjasto_model.values.pointer import Place
 
 
@@ -35,6 +38,18 @@ class CostYear:
     def members(self) -> tuple[str, ...]:
         """The codes of all who pay in the year, in order."""
         return tuple(one.municipality for one in self.payers)
+
+    @cached_property
+    def earlier_shares(self) -> Mapping[tuple[int, str], Mapping[str, Money]]:
+        """The earlier shares that the annex states, by year and item, each by code.
+
+        Of two of one member the greater, so that their order is nothing.
+        """
+        found: dict[tuple[int, str], dict[str, Money]] = {}
+        for one in self.annex.earlier_shares:
+            shares = found.setdefault((one.year, one.item), {})
+            shares[one.municipality] = max(one.amount, shares.get(one.municipality, one.amount))
+        return found
 
     def drivers(self) -> dict[Driver, Place]:
         """Return the drivers whose figures of the drivers' day items need, each with the place of the first formula.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from fractions import Fraction
 
 from attrs import frozen
@@ -67,7 +68,7 @@ def share_year(configuration: Configuration, costed: CostYear) -> SharedYear:
     """
     if not costed.members:
         raise CannotShareError(costed.annex.id, "members")
-    known = _Figures(configuration, costed)
+    known = YearFigures(configuration, costed)
     return SharedYear(
         costed,
         tuple(
@@ -77,17 +78,32 @@ def share_year(configuration: Configuration, costed: CostYear) -> SharedYear:
     )
 
 
-def shared_alone(configuration: Configuration, costed: CostYear, item: CostItem) -> SharedItem:
-    """Share one item of a year, which may be changed in all but who shares it.
+@frozen
+class ItemSharing:
+    """What is needed to share one item of a year by itself, changed perhaps in all but who shares it."""
 
-    Raises:
-        CannotShareError: something is missing that the check would have found.
-    """
-    sharers = next(found for one, found in costed.shared_items if one.id == item.id)
-    return _shared(configuration, costed, item, sharers, _Figures(configuration, costed))
+    configuration: Configuration
+    costed: CostYear
+    sharers: tuple[Sharer, ...]
+    known: YearFigures
+
+    def share(self, item: CostItem) -> SharedItem:
+        """Share the item.
+
+        Raises:
+            CannotShareError: something is missing that the check would have found.
+        """
+        return _shared(self.configuration, self.costed, item, self.sharers, self.known)
 
 
-class _Figures:
+def sharings(configuration: Configuration, costed: CostYear) -> Iterator[tuple[CostItem, ItemSharing]]:
+    """Give each item of a year, in the annex's order, with what is needed to share it by itself."""
+    known = YearFigures(configuration, costed)
+    for item, sharers in costed.shared_items:
+        yield item, ItemSharing(configuration, costed, sharers, known)
+
+
+class YearFigures:
     """The figures of a year, each driver and day looked up once."""
 
     def __init__(self, configuration: Configuration, costed: CostYear) -> None:
@@ -108,7 +124,7 @@ class _Figures:
 
 
 def _shared(
-    configuration: Configuration, costed: CostYear, item: CostItem, sharers: tuple[Sharer, ...], known: _Figures
+    configuration: Configuration, costed: CostYear, item: CostItem, sharers: tuple[Sharer, ...], known: YearFigures
 ) -> SharedItem:
     """Share one item."""
     annex = costed.annex
