@@ -35,7 +35,7 @@ def _annex() -> str:
 
 
 def _loans(measures: str, modifier: str) -> list[Change]:
-    """Share audiobooks by loans, with another modifier in place of the freeze."""
+    """Share spoken-books by loans, with another modifier in place of the freeze."""
     formula = "    formula:\n      shape: proportional\n      driver: loans\n    modifiers:\n" + modifier
     return [
         (ANNEX, AUDIOBOOKS, formula),
