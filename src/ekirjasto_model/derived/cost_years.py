@@ -19,6 +19,7 @@ from ekirjasto_model.derived.sharers import Sharer, sharers
 from ekirjasto_model.documents.agreement import Agreement
 from ekirjasto_model.documents.cost_annex import CostAnnex
 from ekirjasto_model.documents.cost_item import CostItem
+from ekirjasto_model.formulas.catalogue import formula
 from ekirjasto_model.values.basis import Basis
 from ekirjasto_model.values.money import Money
 from ekirjasto_model.values.pointer import Place
@@ -54,12 +55,13 @@ class CostYear:
     def drivers(self) -> dict[Driver, Place]:
         """Return the drivers whose figures of the drivers' day items need, each with the place of the first formula.
 
-        Where only a modifier asks for a driver, it is the place of the formula that it changes.
+        Where only modifiers of the item ask for a driver, it is their place.
         """
         found: dict[Driver, Place] = {}
         for number, item in enumerate(self.annex.items):
+            at, of_formula = self.place / "items" / number, formula(item.formula.shape).drivers(item.formula)
             for driver in drivers_of_day(self.annex, item, self.annex.drivers_day):
-                found.setdefault(driver, self.place / "items" / number / "formula")
+                found.setdefault(driver, at / "formula" if driver in of_formula else at / "modifiers")
         return found
 
     def sharing_by(self, driver: Driver) -> tuple[str, ...]:

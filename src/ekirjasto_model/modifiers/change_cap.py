@@ -53,7 +53,8 @@ class ChangeCap(Parameters):
 
 
 SAID = Text(
-    fi="Muutosraja: vuonna {year} osuus oli {earlier}, nyt vähintään {least} ja enintään {most} (erotus: {difference}).",
+    fi="Muutosraja: vuonna {year} osuus oli {earlier}, nyt vähintään {least} ja enintään {most} (erotus: "
+    "{difference}).",
     sv="Förändringsgräns: år {year} var andelen {earlier}, nu minst {least} och högst {most}; skillnaden {difference}.",
     en="Cap on the change: in {year} the share was {earlier}, now at least {least} and at most {most}; the "
     "difference is {difference}.",
