@@ -35,7 +35,7 @@ def _annex() -> str:
 
 
 def _loans(measures: str, modifier: str) -> list[Change]:
-    """Share audiobooks by loans, with another modifier in place of the freeze."""
+    """Share spoken-books by loans, with another modifier in place of the freeze."""
     formula = "    formula:\n      shape: proportional\n      driver: loans\n    modifiers:\n" + modifier
     return [
         (ANNEX, AUDIOBOOKS, formula),
@@ -122,7 +122,7 @@ def test_two_surcharges_may_differ_but_not_be_the_same() -> None:
     cap = "      - shape: change-cap\n"
     other = '      - shape: surcharge\n        percent: "{}"\n'
     assert found((ANNEX, cap, other.format("1") + cap)) == []
-    assert found((ANNEX, cap, other.format("2.50") + cap)) == [f"costs.modifier-twice {ANNEX}{E_BOOKS}/4/shape"]
+    assert found((ANNEX, cap, other.format("2.0") + cap)) == [f"costs.modifier-twice {ANNEX}{E_BOOKS}/4/shape"]
 
 
 def test_a_cap_that_only_one_side_limits_is_right() -> None:

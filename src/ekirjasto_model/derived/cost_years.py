@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cached_property
 from weakref import WeakKeyDictionary
 
 from attrs import frozen
@@ -22,10 +23,11 @@ from ekirjasto_model.documents.cost_annex import CostAnnex
 from ekirjasto_model.documents.cost_item import CostItem, Measure
 from ekirjasto_model.formulas.formula import Parameters
 from ekirjasto_model.values.basis import Basis
-from ekirjasto_model.values.pointer import Place
+from ekirjasto_model.values.money import Money
+from ekirjasto_model.values.pointer import Place, Pointer
 
 
-@frozen
+@frozen(slots=False)
 class CostYear:
     """One cost annex, its agreement, those who pay in its year, and who shares each of its items.
 
@@ -44,17 +46,30 @@ class CostYear:
         """The codes of all who pay in the year, in order."""
         return tuple(one.municipality for one in self.payers)
 
+    @cached_property
+    def earlier_shares(self) -> Mapping[tuple[int, str], Mapping[str, Money]]:
+        """The earlier shares that the annex states, by year and item, each by code.
+
+        Of two of one member the greater, so that their order is nothing.
+        """
+        found: dict[tuple[int, str], dict[str, Money]] = {}
+        for one in self.annex.earlier_shares:
+            shares = found.setdefault((one.year, one.item), {})
+            shares[one.municipality] = max(one.amount, shares.get(one.municipality, one.amount))
+        return found
+
     def drivers(self) -> dict[Driver, Place]:
         """Return the drivers whose figures of the drivers' day are needed, each where it is first named.
 
-        A formula that needs a driver without naming it is itself the place, also where
-        only a modifier asks for it.
+        A formula that needs a driver without naming it is itself the place. Where only
+        modifiers of an item ask for a driver, it is their place.
         """
         found: dict[Driver, Place] = {}
         for place, stated, item, _ in self._sharings():
             named = driver_places(stated, place)
             for driver in named if item is None else drivers_of_day(self.annex, item, self.annex.drivers_day):
-                found.setdefault(driver, named.get(driver, place))
+                modifiers = Place(place.document, Pointer((*place.pointer.steps[:-1], "modifiers")))
+                found.setdefault(driver, named.get(driver, modifiers))
         return found
 
     def _sharings(self) -> Iterator[tuple[Place, Parameters, CostItem | None, tuple[str, ...]]]:

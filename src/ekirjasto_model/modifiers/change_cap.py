@@ -53,18 +53,19 @@ class ChangeCap(Parameters):
 
 
 SAID = Text(
-    fi="Muutosraja: vuonna {year} osuus oli {earlier}, nyt vähintään {least} ja enintään {most}; ero {difference}.",
+    fi="Muutosraja: vuonna {year} osuus oli {earlier}, nyt vähintään {least} ja enintään {most} (erotus: "
+    "{difference}).",
     sv="Förändringsgräns: år {year} var andelen {earlier}, nu minst {least} och högst {most}; skillnaden {difference}.",
     en="Cap on the change: in {year} the share was {earlier}, now at least {least} and at most {most}; the "
     "difference is {difference}.",
 )
 AT_MOST = Text(
-    fi="Muutosraja: vuonna {year} osuus oli {earlier}, nyt enintään {most}; ero {difference}.",
+    fi="Muutosraja: vuonna {year} osuus oli {earlier}, nyt enintään {most} (erotus: {difference}).",
     sv="Förändringsgräns: år {year} var andelen {earlier}, nu högst {most}; skillnaden {difference}.",
     en="Cap on the change: in {year} the share was {earlier}, now at most {most}; the difference is {difference}.",
 )
 AT_LEAST = Text(
-    fi="Muutosraja: vuonna {year} osuus oli {earlier}, nyt vähintään {least}; ero {difference}.",
+    fi="Muutosraja: vuonna {year} osuus oli {earlier}, nyt vähintään {least} (erotus: {difference}).",
     sv="Förändringsgräns: år {year} var andelen {earlier}, nu minst {least}; skillnaden {difference}.",
     en="Cap on the change: in {year} the share was {earlier}, now at least {least}; the difference is {difference}.",
 )

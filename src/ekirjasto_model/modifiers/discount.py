@@ -52,12 +52,12 @@ class Discount(Parameters):
 
 
 SAID = Text(
-    fi="Ryhmän alennus: {percent} prosenttia; ero {difference}.",
+    fi="Ryhmän alennus: {percent} prosenttia (erotus: {difference}).",
     sv="Rabatt för en klass: {percent} procent; skillnaden {difference}.",
     en="Discount for a class: {percent} per cent; the difference is {difference}.",
 )
 OTHERS = Text(
-    fi="Ryhmän alennus ei koske kuntaa; ero {difference}.",
+    fi="Ryhmän alennus ei koske kuntaa (erotus: {difference}).",
     sv="Rabatten för en klass gäller inte kommunen; skillnaden {difference}.",
     en="The discount for a class does not concern the municipality; the difference is {difference}.",
 )

@@ -33,7 +33,7 @@ class Freeze(Parameters):
 
 
 SAID = Text(
-    fi="Osuuksien jäädytys: osuus on sama kuin vuonna {year}: {earlier}; ero {difference}.",
+    fi="Osuuksien jäädytys: osuus on sama kuin vuonna {year}: {earlier} (erotus: {difference}).",
     sv="Frysning av andelarna: andelen är densamma som år {year}: {earlier}; skillnaden {difference}.",
     en="Freeze: the share is the same as in {year}: {earlier}; the difference is {difference}.",
 )

@@ -18,6 +18,7 @@ from ekirjasto_model.values.money import Money
 Shares = Mapping[str, Money]
 """Shares of one item, by code."""
 
+_annexes: WeakKeyDictionary[Configuration, dict[tuple[str, int], CostYear]] = WeakKeyDictionary()
 _known: WeakKeyDictionary[Configuration, dict[str, dict[str, Shares]]] = WeakKeyDictionary()
 
 
@@ -38,7 +39,7 @@ def earlier_shares(configuration: Configuration, costed: CostYear, item: CostIte
     """
     found: dict[int, Shares] = {}
     for year in earlier_years(costed, item):
-        shares = _stated(costed, item, year) or _worked_out(configuration, costed, item, year)
+        shares = costed.earlier_shares.get((year, item.id)) or _worked_out(configuration, costed, item, year)
         if shares is not None:
             found[year] = _merged(shares, Date(year, 12, 31), Date(costed.annex.year, 1, 1))
     return found
@@ -46,18 +47,10 @@ def earlier_shares(configuration: Configuration, costed: CostYear, item: CostIte
 
 def annex_before(configuration: Configuration, costed: CostYear, year: int) -> CostYear | None:
     """Return the same agreement's costs of an earlier year, by the annex of the highest revision."""
-    agreement = costed.annex.agreement
-    of_year = [one for one in cost_years(configuration) if (one.annex.agreement, one.annex.year) == (agreement, year)]
-    return max(of_year, key=lambda one: (one.annex.revision or 1, one.annex.id), default=None)
-
-
-def _stated(costed: CostYear, item: CostItem, year: int) -> dict[str, Money]:
-    """Return the shares that the annex states; of two of one member the greater, so that their order is nothing."""
-    stated: dict[str, Money] = {}
-    for one in costed.annex.earlier_shares:
-        if one.year == year and one.item == item.id:
-            stated[one.municipality] = max(one.amount, stated.get(one.municipality, one.amount))
-    return stated
+    if configuration not in _annexes:
+        ordered = sorted(cost_years(configuration), key=lambda one: (one.annex.revision or 1, one.annex.id))
+        _annexes[configuration] = {(one.annex.agreement, one.annex.year): one for one in ordered}
+    return _annexes[configuration].get((costed.annex.agreement, year))
 
 
 def _worked_out(configuration: Configuration, costed: CostYear, item: CostItem, year: int) -> Shares | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from contextlib import suppress
 from fractions import Fraction
 
 from attrs import evolve, field, frozen
@@ -100,32 +99,32 @@ def share_year(configuration: Configuration, costed: CostYear) -> SharedYear:
         raise CannotShareError(costed.annex.id, "members")
     known = YearFigures(configuration, costed)
     pairs = sorted(costed.shared_items, key=lambda pair: pair[0].id)
-    if not _is_reduced(costed):
+    if not is_reduced(costed):
         return SharedYear(
-            costed, tuple(_shared(configuration, costed, item, sharers, known) for item, sharers in pairs)
+            costed, tuple(shared_one(configuration, costed, item, sharers, known) for item, sharers in pairs)
         )
-    charged, taken, left = _before(configuration, costed, known)
+    charged, taken, left = before_sharing(configuration, costed, known)
     items = tuple(
         charged.get(item.id)
-        or _shared(configuration, costed, item.model_copy(update={"amount": left[item.id]}), sharers, known)
+        or shared_one(configuration, costed, item.model_copy(update={"amount": left[item.id]}), sharers, known)
         for item, sharers in pairs
     )
     shared = SharedYear(costed, items, taken)
     return evolve(shared, after=_after(configuration, shared, known))
 
 
-def _is_reduced(costed: CostYear) -> bool:
+def is_reduced(costed: CostYear) -> bool:
     """Tell whether something else is shared than the sums that the items state: net of VAT, or less by income."""
     annex = costed.annex
     return bool(annex.income) or any(item.vat is not None and item.vat.included for item in annex.items)
 
 
-def _before(
+def before_sharing(
     configuration: Configuration, costed: CostYear, known: YearFigures
 ) -> tuple[dict[str, SharedItem], tuple[Taking, ...], dict[str, Money]]:
     """Return the items that follow from a price, the income, and what is left of the sums that are split, by id."""
     charged = {
-        item.id: _shared(configuration, costed, item, sharers, known)
+        item.id: shared_one(configuration, costed, item, sharers, known)
         for item, sharers in costed.shared_items
         if formula(item.formula.shape).kind is FormulaKind.CHARGE
     }
@@ -168,7 +167,7 @@ def _after(configuration: Configuration, shared: SharedYear, known: YearFigures)
                 raise CannotShareError(costed.annex.id, "income", income.id)
             item = as_item(income, taking.amount)
             payers = payers_of_year(configuration, costed.agreement, costed.annex.year)
-            parts = _shared(configuration, costed, item, sharers(configuration, payers, item), known)
+            parts = shared_one(configuration, costed, item, sharers(configuration, payers, item), known)
             found[income.id] = taken_off(costed.annex, parts, owed)
             owed = {code: of - found[income.id].get(code, Money(0)) for code, of in owed.items()}
     return found
@@ -179,20 +178,6 @@ def as_item(income: Income, amount: Money) -> CostItem:
     return CostItem.model_construct(
         id=income.id, name=income.name, cost_kind=CostKind.ONE_OFF, amount=amount, formula=income.income_formula
     )
-
-
-def shared_alone(configuration: Configuration, costed: CostYear, item: CostItem) -> SharedItem:
-    """Share what is left of one item of a year, which may be changed in all but who shares it.
-
-    Raises:
-        CannotShareError: something is missing that the check would have found.
-    """
-    sharers = next(found for one, found in costed.shared_items if one.id == item.id)
-    known, amount = YearFigures(configuration, costed), item.amount
-    if _is_reduced(costed) and amount is not None:
-        with suppress(CannotShareError):
-            amount = _before(configuration, costed, known)[2].get(item.id, amount)
-    return _shared(configuration, costed, item.model_copy(update={"amount": amount}), sharers, known)
 
 
 class YearFigures:
@@ -215,7 +200,7 @@ class YearFigures:
         return found
 
 
-def _shared(
+def shared_one(
     configuration: Configuration, costed: CostYear, item: CostItem, sharers: tuple[Sharer, ...], known: YearFigures
 ) -> SharedItem:
     """Share one item."""

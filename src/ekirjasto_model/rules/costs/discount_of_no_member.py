@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from pendulum import Date
 
 from ekirjasto_model.derived.configuration import Configuration
-from ekirjasto_model.derived.cost_years import CostYear, cost_years
-from ekirjasto_model.derived.costing.shared_year import shared_alone
+from ekirjasto_model.derived.cost_years import cost_years
+from ekirjasto_model.derived.costing.item_sharing import ItemSharing, sharings
 from ekirjasto_model.documents.cost_item import CostItem
 from ekirjasto_model.errors import CannotShareError
 from ekirjasto_model.modifiers.discount import Discount
@@ -27,26 +27,25 @@ from ekirjasto_model.values.text import Text
 def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
     """Find named members that do not share the item, one spot for each, and bounds on whose side nobody is."""
     for costed in cost_years(configuration):
-        for number, item in enumerate(costed.annex.items):
+        for number, (item, sharing) in enumerate(sharings(configuration, costed)):
             discounts = [(which, one) for which, one in enumerate(item.modifiers) if isinstance(one, Discount)]
-            setting = _setting(configuration, costed, item) if discounts else None
-            for which, one in discounts if setting is not None else ():
-                at = costed.place / "items" / number / "modifiers" / which / "class"
-                yield from _spots(at, item, one, setting)
+            setting = _setting(sharing, item) if discounts else None
+            if setting is not None:
+                for which, one in discounts:
+                    at = costed.place / "items" / number / "modifiers" / which / "class"
+                    yield from _spots(at, item, one, setting)
 
 
-def _setting(configuration: Configuration, costed: CostYear, item: CostItem) -> Setting | None:
+def _setting(sharing: ItemSharing, item: CostItem) -> Setting | None:
     """Return what an item's modifiers look at; None where the item cannot be shared, which another rule tells."""
     try:
-        return shared_alone(configuration, costed, item).setting
+        return sharing.share(item).setting
     except CannotShareError:
         return None
 
 
-def _spots(at: Place, item: CostItem, stated: Discount, setting: Setting | None) -> Iterator[Spot]:
+def _spots(at: Place, item: CostItem, stated: Discount, setting: Setting) -> Iterator[Spot]:
     """Tell of those of one class."""
-    if setting is None:
-        return
     for number, code in enumerate(stated.class_.named):
         if code not in setting.members:
             yield Spot(at / "named" / number, facts={"name": item.name, "who": listed_names([code])})
@@ -64,7 +63,7 @@ NOBODY = Text(
 
 RULE = Rule(
     severity=Severity.WARNING,
-    needs=("cost-annex", *KNOWN_MEMBERS, "members.id-twice"),
+    needs=("cost-annex", *KNOWN_MEMBERS, "costs.modifier-twice", "members.id-twice"),
     title=Text(
         fi="Alennus ei koske ketään maksajaa",
         sv="En rabatt gäller ingen som betalar",

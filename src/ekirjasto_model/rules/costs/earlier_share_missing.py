@@ -58,7 +58,7 @@ def _asks(stated: Parameters, of: int, year: int) -> bool:
 
 RULE = Rule(
     severity=Severity.ERROR,
-    needs=("cost-annex", *KNOWN_MEMBERS, "costs.earlier-year-not-before", "members.id-twice"),
+    needs=("cost-annex", *KNOWN_MEMBERS, "costs.earlier-year-not-before", "costs.modifier-twice", "members.id-twice"),
     title=Text(
         fi="Aiemman vuoden maksuosuudet puuttuvat",
         sv="Ett tidigare års betalningsandelar saknas",
@@ -103,8 +103,8 @@ RULE = Rule(
         also=(
             Edit(
                 "cost-annex-2023.yaml",
-                '  - year: 2021\n    item: audiobooks\n    municipality: "047"\n',
-                '  - year: 2020\n    item: audiobooks\n    municipality: "047"\n',
+                '  - year: 2021\n    item: spoken-books\n    municipality: "047"\n',
+                '  - year: 2020\n    item: spoken-books\n    municipality: "047"\n',
             ),
         ),
     ),

@@ -17,11 +17,11 @@ from ekirjasto_model.values.text import Text
 def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
     """Find ids of items in earlier shares that are those of no item of the annex: one spot for an id."""
     for place, annex in configuration.cost_annexes():
-        items, told = sorted(one.id for one in annex.items), set[str]()
+        items, told = {one.id for one in annex.items}, set[str]()
         for number, one in enumerate(annex.earlier_shares):
             if one.item not in items and one.item not in told:
                 told.add(one.item)
-                facts: dict[str, Fact] = {"item": one.item, "items": tuple(items)}
+                facts: dict[str, Fact] = {"item": one.item, "items": tuple(sorted(items))}
                 yield Spot(place / "earlier-shares" / number / "item", facts=facts)
 
 

@@ -76,8 +76,8 @@ RULE = Rule(
         also=(
             Edit(
                 "cost-annex-2023.yaml",
-                '  - year: 2021\n    item: audiobooks\n    municipality: "047"\n',
-                '  - year: 2022\n    item: audiobooks\n    municipality: "047"\n',
+                '  - year: 2021\n    item: spoken-books\n    municipality: "047"\n',
+                '  - year: 2022\n    item: spoken-books\n    municipality: "047"\n',
             ),
         ),
     ),

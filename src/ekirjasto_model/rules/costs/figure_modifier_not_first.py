@@ -10,20 +10,22 @@ from ekirjasto_model.derived.configuration import Configuration
 from ekirjasto_model.modifiers.catalogue import modifier
 from ekirjasto_model.rules.example import Edit
 from ekirjasto_model.rules.rule import Rule
-from ekirjasto_model.rules.stated_modifiers import stated_modifiers
+from ekirjasto_model.rules.stated_modifiers import item_of, stated_modifiers
 from ekirjasto_model.values.finding import Fact, Spot
+from ekirjasto_model.values.pointer import Place
 from ekirjasto_model.values.severity import Severity
 from ekirjasto_model.values.text import Text
 
 
 def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
     """Find modifiers that choose figures and stand after one that does not: one spot for a modifier."""
+    first: dict[Place, Text] = {}
     for at, _, item, stated in stated_modifiers(configuration):
-        before = [modifier(one.shape) for one in item.modifiers[: int(at.pointer.steps[-1])]]
-        first = next((one for one in before if one.days is None), None)
-        chosen = modifier(stated.shape)
-        if chosen.days is not None and first is not None:
-            facts: dict[str, Fact] = {"name": item.name, "modifier": chosen.title, "first": first.title}
+        chosen, of_item = modifier(stated.shape), item_of(at)
+        if chosen.days is None:
+            first.setdefault(of_item, chosen.title)
+        elif of_item in first:
+            facts: dict[str, Fact] = {"name": item.name, "modifier": chosen.title, "first": first[of_item]}
             yield Spot(at / "shape", facts=facts)
 
 

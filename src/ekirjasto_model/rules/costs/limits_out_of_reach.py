@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from pendulum import Date
 
 from ekirjasto_model.derived.configuration import Configuration
-from ekirjasto_model.derived.cost_years import CostYear, cost_years
-from ekirjasto_model.derived.costing.shared_year import shared_alone
+from ekirjasto_model.derived.cost_years import cost_years
+from ekirjasto_model.derived.costing.item_sharing import ItemSharing, sharings
 from ekirjasto_model.documents.cost_item import CostItem
 from ekirjasto_model.errors import CannotShareError
 from ekirjasto_model.modifiers.catalogue import modifier
@@ -16,6 +16,7 @@ from ekirjasto_model.rules.example import Edit
 from ekirjasto_model.rules.known_members import KNOWN_MEMBERS
 from ekirjasto_model.rules.rule import Rule
 from ekirjasto_model.values.finding import Fact, Spot
+from ekirjasto_model.values.money import Money
 from ekirjasto_model.values.pointer import Place
 from ekirjasto_model.values.rounding import rounded
 from ekirjasto_model.values.severity import Severity
@@ -28,15 +29,15 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
     Where something else is missing, the item is the concern of another rule.
     """
     for costed in cost_years(configuration):
-        for number, item in enumerate(costed.annex.items):
-            if item.modifiers and _is_out_of_reach(configuration, costed, item):
-                yield _spot(configuration, costed, costed.place / "items" / number, item)
+        for number, (item, sharing) in enumerate(sharings(configuration, costed)):
+            if item.modifiers and _is_out_of_reach(sharing, item):
+                yield _spot(sharing, costed.place / "items" / number, item)
 
 
-def _is_out_of_reach(configuration: Configuration, costed: CostYear, item: CostItem) -> bool:
+def _is_out_of_reach(sharing: ItemSharing, item: CostItem) -> bool:
     """Tell whether the item's sum cannot be kept."""
     try:
-        shared_alone(configuration, costed, item)
+        sharing.share(item)
     except CannotShareError as error:
         return error.lacks == "limits"
     return False
@@ -47,17 +48,26 @@ def _first(item: CostItem, count: int) -> CostItem:
     return item.model_copy(update={"modifiers": item.modifiers[:count]})
 
 
-def _spot(configuration: Configuration, costed: CostYear, at: Place, item: CostItem) -> Spot:
+def _spot(sharing: ItemSharing, at: Place, item: CostItem) -> Spot:
     """Tell of the first modifier with which the sum cannot be kept, and of that sum."""
-    counts = range(1, len(item.modifiers) + 1)
-    count = next(count for count in counts if _is_out_of_reach(configuration, costed, _first(item, count)))
-    before = shared_alone(configuration, costed, _first(item, count - 1))
+    kept, lost = 0, len(item.modifiers)
+    while lost - kept > 1:
+        half = (kept + lost) // 2
+        kept, lost = (kept, half) if _is_out_of_reach(sharing, _first(item, half)) else (half, lost)
     facts: dict[str, Fact] = {
         "name": item.name,
-        "modifier": modifier(item.modifiers[count - 1].shape).title,
-        "amount": rounded(before.final.exact.total),
+        "modifier": modifier(item.modifiers[kept].shape).title,
+        "amount": _sum(sharing, _first(item, kept)),
     }
-    return Spot(at / "modifiers" / (count - 1), facts=facts, related=(at,))
+    return Spot(at / "modifiers" / kept, facts=facts, related=(at,))
+
+
+def _sum(sharing: ItemSharing, item: CostItem) -> Money:
+    """Return what the sharers of an item pay together, as far as that is known."""
+    try:
+        return rounded(sharing.share(item).final.exact.total)
+    except CannotShareError:
+        return item.amount or Money(0)
 
 
 RULE = Rule(

@@ -10,21 +10,22 @@ from ekirjasto_model.derived.configuration import Configuration
 from ekirjasto_model.modifiers.catalogue import modifier
 from ekirjasto_model.rules.example import Edit
 from ekirjasto_model.rules.rule import Rule
-from ekirjasto_model.rules.stated_modifiers import stated_modifiers
+from ekirjasto_model.rules.stated_modifiers import item_of, stated_modifiers
 from ekirjasto_model.values.finding import Fact, Spot
+from ekirjasto_model.values.pointer import Place
 from ekirjasto_model.values.severity import Severity
 from ekirjasto_model.values.text import Text
 
 
 def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
     """Find modifiers that change shares after a limit on them: one spot for a modifier."""
+    limits: dict[Place, Text] = {}
     for at, _, item, stated in stated_modifiers(configuration):
-        number = int(at.pointer.steps[-1])
-        chosen = modifier(stated.shape)
-        before = [number for number, one in enumerate(item.modifiers[:number]) if modifier(one.shape).binds]
-        if before and not chosen.binds and chosen.days is None:
-            limit = modifier(item.modifiers[before[-1]].shape)
-            facts: dict[str, Fact] = {"name": item.name, "modifier": chosen.title, "limit": limit.title}
+        chosen, of_item = modifier(stated.shape), item_of(at)
+        if chosen.binds:
+            limits[of_item] = chosen.title
+        elif of_item in limits and chosen.days is None:
+            facts: dict[str, Fact] = {"name": item.name, "modifier": chosen.title, "limit": limits[of_item]}
             yield Spot(at / "shape", facts=facts)
 
 

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from pendulum import Date
 
 from ekirjasto_model.derived.configuration import Configuration
+from ekirjasto_model.formulas.formula import Parameters
 from ekirjasto_model.modifiers.catalogue import modifier
 from ekirjasto_model.rules.example import Edit
 from ekirjasto_model.rules.rule import Rule
-from ekirjasto_model.rules.stated_modifiers import stated_modifiers
+from ekirjasto_model.rules.stated_modifiers import item_of, stated_modifiers
 from ekirjasto_model.values.finding import Fact, Spot
+from ekirjasto_model.values.pointer import Place
 from ekirjasto_model.values.severity import Severity
 from ekirjasto_model.values.text import Text
 
@@ -21,12 +23,14 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
 
     A surcharge, an index or a discount may be one of several, unless it is the very same.
     """
+    before: dict[tuple[Place, Parameters | str], Place] = {}
     for at, _, item, stated in stated_modifiers(configuration):
-        before = item.modifiers[: int(at.pointer.steps[-1])]
         chosen = modifier(stated.shape)
-        if stated in before if chosen.repeats else any(one.shape == stated.shape for one in before):
+        key = item_of(at), stated if chosen.repeats else stated.shape
+        if key in before:
             facts: dict[str, Fact] = {"name": item.name, "modifier": chosen.title}
-            yield Spot(at / "shape", facts=facts)
+            yield Spot(at / "shape", facts=facts, related=(before[key],))
+        before.setdefault(key, at)
 
 
 RULE = Rule(
