@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ekirjasto_model.chapters.deadlines.calendar import deadlines_calendar
-from ekirjasto_model.chapters.deadlines.words_text import DETAILS, SUMMARIES
+from ekirjasto_model.chapters.deadlines.details_text import DETAILS
+from ekirjasto_model.chapters.deadlines.words_text import SUMMARIES
 from ekirjasto_model.checking import check
 from ekirjasto_model.derived.deadlines.catalogue import all_deadlines
 from ekirjasto_model.derived.deadlines.deadline import DeadlineKind

@@ -37,7 +37,6 @@ FINER_OR_COARSER = {
 OF_ITS_OWN_DOCUMENT = {
     "classes": {"[PricedClass]", "[WeightedClass]"},
     "amendment": {"Amendment", "AmendmentRule"},
-    "classes": {"[PricedClass]", "[WeightedClass]"},
     "contacts": {"[ContactRole]", "[MemberContact]"},
     "events": {"[CaseEvent]", "[Event]"},
     "holder": {"Holder", "SeatHolder"},

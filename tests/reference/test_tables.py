@@ -9,7 +9,7 @@ import pytest
 
 from ekirjasto_model.reference.table import header, rows
 
-TABLES = ("municipalities", "municipality_regions", "populations", "regions")
+TABLES = ("municipalities", "municipality_regions", "populations", "regions", "vat_rates")
 
 
 @pytest.mark.parametrize("name", TABLES)
@@ -20,7 +20,8 @@ def test_every_row_has_a_cell_for_each_column_and_no_quotes(name: str) -> None:
 
 @pytest.mark.parametrize("name", TABLES)
 def test_rows_stand_by_code(name: str) -> None:
-    written = [(row[0], row[2] if name == "municipality_regions" else "") for row in rows(name)]
+    dated = {"municipality_regions": 2, "vat_rates": 1}
+    written = [(row[0], row[dated[name]] if name in dated else "") for row in rows(name)]
     assert written == sorted(set(written))
 
 

@@ -10,7 +10,7 @@ from ekirjasto_model.parsing.csv_cells import StrayQuoteError, cells
 from ekirjasto_model.parsing.csv_values import code_flaw, value_flaw
 from ekirjasto_model.parsing.decoding import decode
 from ekirjasto_model.values.figure_table import FigureRow
-from ekirjasto_model.values.finding import Flaw
+from ekirjasto_model.values.finding import Fact, Flaw
 from ekirjasto_model.values.limits import MAX_FILE_BYTES
 from ekirjasto_model.values.rate import Rate
 from ekirjasto_model.values.source_file import SourceFile
@@ -106,7 +106,7 @@ def _row(
     code, value = found[order[0]], found[order[1]]
     flaws = [flaw for flaw in (code_flaw(code, number), value_flaw(value, number)) if flaw is not None]
     if not flaws and code.text in known:
-        facts = {"code": code.text, "line": known[code.text]}
+        facts: dict[str, Fact] = {"code": code.text, "line": known[code.text]}
         flaws = [Flaw("reading.csv-municipality-twice", number, code.column, facts, len(code.text))]
     yield from flaws
     if not flaws:

@@ -6,7 +6,7 @@ from pendulum import Date
 
 from ekirjasto_model.chapters.calendar import Calendar, CalendarEntry
 from ekirjasto_model.chapters.deadlines import words_text as text
-from ekirjasto_model.chapters.deadlines.summaries_text import SUMMARIES
+from ekirjasto_model.chapters.deadlines.details_text import DETAILS
 from ekirjasto_model.chapters.words import Words, say
 from ekirjasto_model.derived.configuration import Configuration
 from ekirjasto_model.derived.deadlines.catalogue import all_deadlines
@@ -36,13 +36,13 @@ def deadlines_calendar(configuration: Configuration, as_of: Date) -> Calendar:
 
 def summary(deadline: Deadline) -> Words:
     """Say in a few words what a day is for."""
-    return say(SUMMARIES[deadline.kind], **deadline.facts)
+    return say(text.SUMMARIES[deadline.kind], **deadline.facts)
 
 
 def details(deadline: Deadline) -> tuple[Words, ...]:
     """Say what must be known of a day, as far as the files tell it."""
     known = deadline.facts.keys()
-    return tuple(say(one, **deadline.facts) for one in text.DETAILS[deadline.kind] if one.placeholders() <= known)
+    return tuple(say(one, **deadline.facts) for one in DETAILS[deadline.kind] if one.placeholders() <= known)
 
 
 def _entry(deadline: Deadline, realm: str) -> CalendarEntry:
