@@ -8,6 +8,7 @@ from ekirjasto_model.chapters.blocks import Block, Column, Heading, Lines, Parag
 from ekirjasto_model.chapters.handbook import calendar_text as calendar
 from ekirjasto_model.chapters.handbook import checking_and_sharing_text as text
 from ekirjasto_model.chapters.handbook.contents import to
+from ekirjasto_model.chapters.handbook.explaining import explaining_blocks
 from ekirjasto_model.chapters.rule_examples import MODEL, report_of
 from ekirjasto_model.chapters.words import Code, Words, say
 from ekirjasto_model.examples.library import FIXED_DAYS
@@ -35,7 +36,7 @@ COMMANDS = (
 
 def blocks() -> tuple[Block, ...]:
     """Return the chapter."""
-    return (*_commands(), *_finding(), *_outcome(), *_calendar())
+    return (*_commands(), *_finding(), *_outcome(), *explaining_blocks(), *_calendar())
 
 
 def _commands() -> Iterator[Block]:
