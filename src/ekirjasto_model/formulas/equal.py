@@ -29,9 +29,9 @@ class Equal(Parameters):
 
 
 SAID = Text(
-    fi="Tasan kaikkien maksajien kesken: 1 ÷ {count}.",
-    sv="Jämnt mellan alla som betalar: 1 ÷ {count}.",
-    en="Equally among all who pay: 1 ÷ {count}.",
+    fi="Tasan, jokaiselle yhtä suuri osa: 1 ÷ {count}.",
+    sv="Jämnt, en lika stor del åt var och en: 1 ÷ {count}.",
+    en="Equally, the same part for each: 1 ÷ {count}.",
 )
 
 

@@ -61,7 +61,7 @@ class Piecewise(Parameters):
 
 
 SAID = Text(
-    fi="Paloittain: osuudet alkuosasta ja lopuista lasketaan yhteen.",
+    fi="Kahdessa osassa: osuudet alkuosasta ja lopuista lasketaan yhteen.",
     sv="I två delar: andelarna av den första delen och av resten räknas samman.",
     en="In two pieces: the shares of the first piece and of the rest are added up.",
 )

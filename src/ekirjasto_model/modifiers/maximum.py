@@ -41,7 +41,7 @@ class Maximum(Parameters):
 
 SAID = Text(
     fi="Enimmäisosuus: jokainen maksaa enintään {amount} (erotus: {difference}).",
-    sv="Största andel: var och en betalar högst {amount}, och skillnaden {difference}.",
+    sv="Maximiandel: var och en betalar högst {amount}, och skillnaden {difference}.",
     en="Maximum: everybody pays at most {amount}, and the difference is {difference}.",
 )
 

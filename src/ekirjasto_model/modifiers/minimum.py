@@ -41,7 +41,7 @@ class Minimum(Parameters):
 
 SAID = Text(
     fi="Vähimmäisosuus: jokainen maksaa vähintään {amount} (erotus: {difference}).",
-    sv="Minsta andel: var och en betalar minst {amount}, och skillnaden {difference}.",
+    sv="Minimiandel: var och en betalar minst {amount}, och skillnaden {difference}.",
     en="Minimum: everybody pays at least {amount}, and the difference is {difference}.",
 )
 
