@@ -19,10 +19,14 @@ from ekirjasto_model.formulas.formula import AnyFormula, FormulaKind
 from ekirjasto_model.reporting.allocation.schema import allocation_schema
 from ekirjasto_model.reporting.allocation.steps import step_json
 from ekirjasto_model.reporting.allocation_json import allocation_json
+from ekirjasto_model.values.finding import Fact
+from ekirjasto_model.values.money import Money
+from ekirjasto_model.values.rate import Rate
 from ekirjasto_model.values.share import Allocation
+from ekirjasto_model.values.step import Step
 from tests.derived.briefs import example
 from tests.reporting.drawn import allocations
-from tests.reporting.made import JOINED, TWO_ITEMS
+from tests.reporting.made import JOINED, SAID, TWO_ITEMS
 from tests.reporting.replaying import assert_replayed, reckoned, steps
 
 SCHEMA = allocation_schema()
@@ -112,3 +116,11 @@ def test_the_replay_finds_a_trace_that_does_not_come_to_its_cents(place: str, va
     wrong["shares"][0]["trace"]["items"][0][place] = value
     with pytest.raises(AssertionError):
         assert_replayed(wrong)
+
+
+def test_a_calculation_may_take_the_lesser_of_two() -> None:
+    facts: dict[str, Fact] = {"figure": Rate(Fraction(9, 7)), "free": Money(50), "cap": 3}
+    step = Step("capped", Fraction(3), SAID, facts, (), "min((figure - free) * 7, cap)")
+    assert step_json(step)["calculation"] == "min(((9/7) - 0.5) * 7, 3)"
+    assert reckoned("min(((9/7) - 0.5) * 7, 3)") == 3
+    assert reckoned("max(1 - 2, (-1/3))") == Fraction(-1, 3)

@@ -22,7 +22,7 @@ class Step:
 
     ``reckoned`` is the calculation that comes to ``exact``, in the names of facts:
     ``weight * figure / whole``. In it ``sum`` and ``product`` are those of the inner
-    steps. It is empty where the member's own facts do not suffice, as where a
+    steps, and ``min(a, b)`` is the lesser of two. It is empty where the member's own facts do not suffice, as where a
     least share lets the others pay more.
     """
 

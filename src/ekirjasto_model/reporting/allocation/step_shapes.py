@@ -25,8 +25,8 @@ EXACT: Schema = {
 }
 CALCULATION: Schema = {
     "type": "string",
-    "pattern": r"^[0-9+*/.() -]+$",
-    "examples": ["0.8 * 1808 / 47623"],
+    "pattern": r"^([0-9+*/.,() -]|min|max)+$",
+    "examples": ["0.8 * 1808 / 47623", "min(700, 500)"],
 }
 SENTENCES: Schema = {
     "type": "object",
@@ -72,10 +72,12 @@ STEP = Shape(
             "calculation",
             CALCULATION,
             Text(
-                fi="Laskutoimitus, joka antaa tarkan tuloksen; null, jos se riippuu muidenkin jäsenten osuuksista.",
-                sv="Uträkningen som ger det exakta resultatet; null om den beror också på de andra medlemmarnas "
-                "andelar.",
-                en="The calculation that comes to the exact number; null where it depends on the others' shares too.",
+                fi="Laskutoimitus, joka antaa tarkan tuloksen (min on pienempi ja max suurempi kahdesta); null, jos "
+                "se riippuu muidenkin jäsenten osuuksista.",
+                sv="Uträkningen som ger det exakta resultatet (min är det mindre och max det större av två); null om "
+                "den beror också på de andra medlemmarnas andelar.",
+                en="The calculation that comes to the exact number (min is the lesser and max the greater of two); "
+                "null where it depends on the others' shares too.",
             ),
             or_null=True,
         ),

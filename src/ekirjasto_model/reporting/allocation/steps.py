@@ -19,6 +19,7 @@ from ekirjasto_model.values.step import Step
 from ekirjasto_model.values.text import Text
 
 NAME = re.compile(r"[a-z_]+")
+LESSER, GREATER = "min", "max"
 
 
 def step_json(step: Step) -> dict[str, Plain]:
@@ -56,8 +57,8 @@ def fact_json(fact: Fact) -> Plain:
 def calculation(step: Step) -> str | None:
     """Spell out a step's calculation with its numbers, None where it has none.
 
-    It is written with the signs ``+``, ``-``, ``*``, ``/`` and brackets, and comes to
-    exactly the step's number.
+    It is written with the signs ``+``, ``-``, ``*``, ``/``, brackets, and ``min`` and
+    ``max`` for the lesser and the greater of two, and comes to exactly the step's number.
 
     >>> said = Text(fi="", sv="", en="")
     >>> facts = {"figure": Rate(Fraction(1808)), "whole": Rate(Fraction(47623)), "weight": Rate(Fraction(4, 5))}
@@ -71,6 +72,8 @@ def calculation(step: Step) -> str | None:
 
 def _number(name: str, facts: Mapping[str, Fact], inner: tuple[Step, ...]) -> str:
     """Write what a name in a calculation stands for."""
+    if name in (LESSER, GREATER):
+        return name
     if name in ("sum", "product"):
         numbers = [_bracketed(one.exact) for one in inner]
         joined = (" + " if name == "sum" else " * ").join(numbers)
