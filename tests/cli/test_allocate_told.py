@@ -110,7 +110,8 @@ def test_a_spreadsheet_reads_names_codes_and_sums(language: Language, call: Call
     )
     assert members[0][0].startswith("047 Enonteki")
     assert [row[-1].replace(",", ".") for row in members] == [share["amount"] for share in told]
-    assert (len({len(row) for row in (headings, *members, totals)}), totals[-1]) == (1, "8350,00")
+    assert len({len(row) for row in (headings, *members, totals)}) == 1
+    assert totals[-1].replace(",", ".") == json.loads(call(*YEAR, "--format", "json").out)["total"]
     assert all(cell == "" or cell.replace(",", "", 1).isdecimal() for row in members for cell in row[1:])
 
 
@@ -121,7 +122,7 @@ def test_no_name_becomes_a_formula(start: str, call: Call) -> None:
     path.write_text(text.replace("      fi: E-kirjat\n", f'      fi: "{start}cmd|x"\n'), "utf-8")
     answer = call(*YEAR, "--format", "csv", "--language", "fi")
     assert (answer.code, answer.err) == (0, "")
-    assert rows(answer.out)[0][2] == f"'{start}cmd|x (€)"
+    assert f"'{start}cmd|x (€)" in rows(answer.out)[0]
 
 
 def test_findings_never_stand_in_a_csv(call: Call) -> None:
