@@ -129,7 +129,7 @@ def test_the_mean_of_several_days_is_told_beside_them() -> None:
     earlier = evolve(basis(901, assumed=False), day=Date(2019, 12, 31))
     meaned = Allocation(2022, "a", (share("047", "Enontekiö", evolve(found, bases=(*found.bases, earlier))),))
     told = explained(meaned, "047", Language.FI)
-    assert "Asukasluku 31.12.2019: 901. Lähde: Tilastokeskus." in told
+    assert "Asukasluku 31.12.2019: 901 asukasta. Lähde: Tilastokeskus." in told
     assert "Asukasluku, näiden 2 päivän keskiarvo: 950,5." in told
     assert "Luku tai sen päivä on merkitty tiedostoihin oletukseksi." in told
 

@@ -53,9 +53,11 @@ def _figures(trace: ItemTrace) -> Iterator[Words]:
 
 def _figure(basis: Basis) -> Said:
     """Tell of one figure."""
+    known = DRIVERS.entries[Driver(basis.driver)]
     figure = say(
         text.FIGURE,
-        driver=Capital(DRIVERS.label(Driver(basis.driver))),
+        driver=Capital(known.label),
+        unit=known.unit,
         day=basis.day,
         value=Rate(basis.value),
         source=basis.source,

@@ -28,7 +28,8 @@ def formula_points(trace: ItemTrace) -> tuple[Point, ...]:
 
 def _charged(step: Step, depth: int) -> Iterator[Point]:
     """Tell of one step of a charge, whose numbers are euros, and of those within it."""
-    yield depth, say(text.RESULT, said=_said(step), euros=euros(step.exact))
+    handed_on = len(step.inner) == 1 and step.inner[0].exact == step.exact
+    yield depth, _said(step) if handed_on else say(text.RESULT, said=_said(step), euros=euros(step.exact))
     for inner in step.inner:
         yield from _charged(inner, depth + 1)
 

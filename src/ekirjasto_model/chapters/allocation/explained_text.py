@@ -27,10 +27,12 @@ SPLIT = Text(
     en="The sum to be shared is {sum}. Paid for by: {sharers}, {count} in all.",
 )
 CHARGE = Text(
-    fi="Jokainen maksaa oman hintansa, ja erän summa on osuuksien summa. Maksajat: {sharers}, yhteensä {count}.",
-    sv="Var och en betalar sitt eget pris, och postens summa är summan av andelarna. Betalare: {sharers}, sammanlagt "
-    "{count}.",
-    en="Each pays its own price, and the item's sum is that of the shares. Paid for by: {sharers}, {count} in all.",
+    fi="Erällä ei ole jaettavaa summaa: jokaisen osuus lasketaan erikseen, ja erän summa on osuuksien summa. Maksajat: "
+    "{sharers}, yhteensä {count}.",
+    sv="Posten har ingen summa som fördelas: varje andel räknas för sig, och postens summa är summan av andelarna. "
+    "Betalare: {sharers}, sammanlagt {count}.",
+    en="The item has no sum to be shared: each share is worked out by itself, and the item's sum is that of the "
+    "shares. Paid for by: {sharers}, {count} in all.",
 )
 FORMULA = Text(
     fi="Kaava ({title}): {calculation}. Tälle jäsenelle se antaa:",
@@ -49,9 +51,9 @@ FIGURES = Text(
     en="The figures that the share rests on:",
 )
 FIGURE = Text(
-    fi="{driver} {day}: {value}. Lähde: {source}.",
-    sv="{driver} {day}: {value}. Källa: {source}.",
-    en="{driver} on {day}: {value}. Source: {source}.",
+    fi="{driver} {day}: {value}\N{NO-BREAK SPACE}{unit}. Lähde: {source}.",
+    sv="{driver} {day}: {value}\N{NO-BREAK SPACE}{unit}. Källa: {source}.",
+    en="{driver} on {day}: {value}\N{NO-BREAK SPACE}{unit}. Source: {source}.",
 )
 ASSUMED_FIGURE = Text(
     fi="{figure} Luku tai sen päivä on merkitty tiedostoihin oletukseksi.",
