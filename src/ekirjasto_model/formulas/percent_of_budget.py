@@ -123,7 +123,7 @@ def step(stated: PercentOfBudget, ground: Ground, place: int) -> Step:
         )
     if stated.cap is None or charge <= stated.cap.euros:
         return told
-    return Step("percent-of-budget", stated.cap.euros, CAPPED, {"cap": stated.cap}, (told,), "cap")
+    return Step("percent-of-budget", stated.cap.euros, CAPPED, {"cap": stated.cap}, (told,), "min(sum, cap)")
 
 
 FORMULA = Formula(
