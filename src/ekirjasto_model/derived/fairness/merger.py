@@ -1,0 +1,81 @@
+"""Does a merger of two members change what the others pay?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations, pairwise
+
+from ekirjasto_model.codelists.fairness_hindrances import FairnessHindrance
+from ekirjasto_model.codelists.fairness_questions import FairnessQuestion
+from ekirjasto_model.derived.costing.shared_year import SharedYear
+from ekirjasto_model.derived.fairness.answer import Answer, Untold, Witness, answered
+from ekirjasto_model.derived.fairness.inhabitants import Inhabitants
+from ekirjasto_model.derived.fairness.moved import moved
+from ekirjasto_model.derived.what_if.merged import merged_item
+from ekirjasto_model.errors import CannotChangeError, CannotShareError
+from ekirjasto_model.values.money import Money
+
+MAX_PAIRS = 5000
+"""Of more pairs than these, only those next to each other in size are tried."""
+
+Pair = tuple[str, str]
+
+
+def merger(shared: SharedYear, inhabitants: Inhabitants) -> Answer:
+    """Share the year with every two members as one, and compare the others' shares.
+
+    For each member whose share changes, up or down, the witness is the merger that
+    changes it most. Members of different days are not merged.
+    """
+    pairs, is_all = _pairs(shared, inhabitants)
+    greatest: dict[str, Witness] = {}
+    failed: list[Pair] = []
+    touched = 0
+    for pair in pairs:
+        try:
+            found = list(_witnesses(shared, pair))
+        except (CannotShareError, CannotChangeError):
+            failed.append(pair)
+            continue
+        touched += any(not one.is_rounding for one in found)
+        for one in found:
+            [code] = one.members
+            if code not in greatest or _weight(one) > _weight(greatest[code]):
+                greatest[code] = one
+    untold = [] if is_all else [Untold(FairnessHindrance.NOT_ALL_PAIRS)]
+    untold += [Untold(FairnessHindrance.CANNOT_SHARE, pair) for pair in failed[:1]]
+    untold += [] if pairs else [Untold(FairnessHindrance.TOO_FEW_MEMBERS, shared.costed.members)]
+    return answered(
+        FairnessQuestion.MERGER,
+        greatest.values(),
+        tuple(untold),
+        len(pairs) - len(failed),
+        touched,
+        is_whole=not untold,
+    )
+
+
+def _weight(one: Witness) -> tuple[bool, int, tuple[str, ...]]:
+    """Rank the mergers that change one member's share; of equal ones the first by code counts."""
+    return not one.is_rounding, one.by.cents, tuple(str(1000 - int(code)) for code in one.causes)
+
+
+def _pairs(shared: SharedYear, inhabitants: Inhabitants) -> tuple[list[Pair], bool]:
+    """Return the pairs that are tried, and whether these are all that there are; none where nobody else is left."""
+    held = {one.municipality: one.held for one in shared.costed.payers}
+    if len(held) < 3:
+        return [], True
+    pairs = [(one, other) for one, other in combinations(held, 2) if held[one] == held[other]]
+    if len(pairs) <= MAX_PAIRS:
+        return pairs, True
+    ranked = sorted(held, key=lambda code: (inhabitants.get(code, 0), code))
+    nearest = [(min(pair), max(pair)) for pair in pairwise(ranked) if held[pair[0]] == held[pair[1]]]
+    return sorted(nearest), False
+
+
+def _witnesses(shared: SharedYear, pair: Pair) -> Iterator[Witness]:
+    """Give those others whose shares a merger changes."""
+    touched = [item for item in shared.items if not set(pair).isdisjoint(item.ground.members)]
+    others = tuple(code for code in shared.costed.members if code not in pair)
+    for one in moved([(item, merged_item(shared, item, pair)) for item in touched], others):
+        yield Witness((one.member,), Money(one.before), Money(one.after), abs(one.exact), pair)

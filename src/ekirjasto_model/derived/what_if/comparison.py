@@ -1,0 +1,204 @@
+"""A year's shares as they are, beside what they would be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+from fractions import Fraction
+
+from attrs import evolve, frozen
+from pendulum import Date
+
+from ekirjasto_model.codelists.drivers import Driver
+from ekirjasto_model.derived.configuration import Configuration
+from ekirjasto_model.derived.costing.shared_year import SharedYear, shared_year
+from ekirjasto_model.derived.drivers import figures
+from ekirjasto_model.derived.entry_fees import entry_fees
+from ekirjasto_model.derived.what_if.changed import changed_year
+from ekirjasto_model.derived.what_if.changes import Change, Joining, Merging
+from ekirjasto_model.derived.what_if.untold import joiner_lacks, without_items
+from ekirjasto_model.documents.cost_item import CostItem
+from ekirjasto_model.errors import CannotCompareError, CannotShareError
+from ekirjasto_model.values.entry_fee import EntryFee
+from ekirjasto_model.values.money import Money
+
+
+class Effect(StrEnum):
+    """What an alternative means for a member.
+
+    ``JOINS``: it pays only in the alternative; ``LEAVES``: it pays only as things are.
+    """
+
+    GAINS = "gains"
+    LOSES = "loses"
+    SAME = "same"
+    JOINS = "joins"
+    LEAVES = "leaves"
+
+
+@frozen
+class Alternative:
+    """A configuration to compare with, and what else is otherwise in it.
+
+    ``name`` is what the user called it. ``changes`` are those that the configuration
+    already holds and the mergers, which it does not.
+    """
+
+    name: str
+    configuration: Configuration
+    changes: tuple[Change, ...] = ()
+
+
+@frozen
+class MemberRow:
+    """What one member pays before and after, by code; several members where they are one in the alternative.
+
+    ``inhabitants`` are those on the drivers' day of the year as it is, or, of a member that
+    joins, of the alternative; None where nobody states them.
+    """
+
+    members: tuple[str, ...]
+    before: Money | None
+    after: Money | None
+    inhabitants: Fraction | None
+
+    @property
+    def change(self) -> Money:
+        """How much more it pays; negative where it pays less."""
+        return (self.after or Money(0)) - (self.before or Money(0))
+
+    @property
+    def effect(self) -> Effect:
+        """What the alternative means for it."""
+        if self.before is None:
+            return Effect.JOINS
+        if self.after is None:
+            return Effect.LEAVES
+        if not self.change.cents:
+            return Effect.SAME
+        return Effect.LOSES if self.change.cents > 0 else Effect.GAINS
+
+    def per_inhabitant(self, amount: Money | None) -> Fraction | None:
+        """Return a sum for each inhabitant, in euros and exactly; None where it cannot be told."""
+        return None if amount is None or not self.inhabitants else amount.euros / self.inhabitants
+
+
+@frozen
+class Side:
+    """One side of the comparison: what it is called, its annex and the day of its drivers, and the shares."""
+
+    name: str
+    annex: str
+    drivers_day: Date
+    shares: dict[str, Money]
+
+    @property
+    def total(self) -> Money:
+        """The sum of all shares."""
+        return Money.total(self.shares.values())
+
+
+@frozen
+class Compared:
+    """One alternative beside things as they are: a row for each member of either, by code.
+
+    ``left_out`` are the items that lack a figure of a municipality that joins: they are
+    in the sums of neither side. ``before`` is the side as it is without them.
+    """
+
+    before: Side
+    side: Side
+    changes: tuple[Change, ...]
+    rows: tuple[MemberRow, ...]
+    entry_fees: tuple[EntryFee, ...]
+    left_out: tuple[CostItem, ...] = ()
+
+    def of(self, effect: Effect) -> tuple[MemberRow, ...]:
+        """Return the rows of those for whom the alternative means the same."""
+        return tuple(row for row in self.rows if row.effect is effect)
+
+    def sum_of(self, effect: Effect) -> Money:
+        """Return how their shares change in all."""
+        return Money.total(row.change for row in self.of(effect))
+
+
+@frozen
+class Comparison:
+    """A year's shares beside those of each alternative."""
+
+    year: int
+    as_of: Date
+    before: Side
+    alternatives: tuple[Compared, ...]
+
+
+def comparison(
+    configuration: Configuration, year: int, as_of: Date, name: str, alternatives: Sequence[Alternative]
+) -> Comparison:
+    """Compare what each member pays of a year's costs with what it would pay.
+
+    Nothing is rounded but the shares themselves, as in any sharing of costs.
+
+    Raises:
+        NoCostAnnexError: a side has no cost annex for the year.
+        SeveralCostAnnexesError: it has annexes of several agreements.
+        CannotShareError: the costs as they are cannot be shared.
+        CannotCompareError: those of an alternative cannot.
+        CannotChangeError: a merger is not possible.
+    """
+    shared = shared_year(configuration, year)
+    compared = []
+    for one in alternatives:
+        try:
+            compared.append(_compared(configuration, shared, name, one))
+        except CannotShareError as error:
+            raise CannotCompareError(one.name, error.lacks, error.item, error.member) from None
+    return Comparison(year, as_of, _side(name, shared), tuple(compared))
+
+
+def _compared(configuration: Configuration, shared: SharedYear, name: str, one: Alternative) -> Compared:
+    """Compare one alternative."""
+    year = shared.costed.annex.year
+    left_out = joiner_lacks(one.configuration, year) if any(isinstance(each, Joining) for each in one.changes) else ()
+    kept = one.configuration if not left_out else without_items(one.configuration, year, left_out)
+    gone = {item.id for item in left_out}
+    before = _side(name, evolve(shared, items=tuple(each for each in shared.items if each.item.id not in gone)))
+    after = changed_year(kept, year, one.changes)
+    side = _side(one.name, after)
+    codes = tuple(sorted(before.shares.keys() | side.shares.keys()))
+    inhabitants = _inhabitants(one.configuration, after, codes) | _inhabitants(configuration, shared, codes)
+    rows = tuple(_rows(before, side, codes, one.changes, inhabitants))
+    fees = entry_fees(one.configuration, after.costed.agreement, year)
+    return Compared(before, side, one.changes, rows, fees, left_out)
+
+
+def _side(name: str, shared: SharedYear) -> Side:
+    """Return one side."""
+    annex = shared.costed.annex
+    return Side(name, annex.id, annex.drivers_day, shared.amounts())
+
+
+def _inhabitants(configuration: Configuration, shared: SharedYear, codes: Sequence[str]) -> dict[str, Fraction]:
+    """Return the inhabitants of those for whom they are known on the drivers' day."""
+    costed = shared.costed
+    found = figures(configuration, costed.place, costed.annex, Driver.POPULATION, codes)
+    return {code: basis.value for code, basis in found.items() if basis is not None}
+
+
+def _rows(
+    before: Side, after: Side, codes: Sequence[str], changes: Sequence[Change], inhabitants: dict[str, Fraction]
+) -> Iterator[MemberRow]:
+    """Give a row for each member, or for several that merge, in the order of their codes."""
+    as_one = {one.municipalities[0]: one.municipalities for one in changes if isinstance(one, Merging)}
+    gone = {code for members in as_one.values() for code in members[1:]}
+    for code in codes:
+        if code not in gone:
+            members = as_one.get(code, (code,))
+            paid = [before.shares[one] for one in members if one in before.shares]
+            known = [inhabitants[one] for one in members if one in inhabitants]
+            yield MemberRow(
+                members,
+                Money.total(paid) if paid else None,
+                after.shares.get(code),
+                sum(known, Fraction(0)) if len(known) == len(members) else None,
+            )
