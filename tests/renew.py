@@ -16,12 +16,13 @@ sys.path.insert(0, str(ROOT))
 def schemas() -> Iterator[tuple[Path, bytes]]:
     """The published schemas."""
     from ekirjasto_model.documents.catalogue import DOCUMENTS
-    from ekirjasto_model.reporting.joining_brief.schema import NAME, joining_brief_schema_text
+    from ekirjasto_model.reporting.output_schemas import OUTPUT_SCHEMAS
     from ekirjasto_model.schemas import schema_text
 
     for kind in DOCUMENTS:
         yield ROOT / "schemas" / f"{kind}.schema.json", schema_text(kind).encode()
-    yield ROOT / "schemas" / f"{NAME}.schema.json", joining_brief_schema_text().encode()
+    for name, text in OUTPUT_SCHEMAS.items():
+        yield ROOT / "schemas" / f"{name}.schema.json", text().encode()
 
 
 def readme() -> Iterator[tuple[Path, bytes]]:

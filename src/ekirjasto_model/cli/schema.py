@@ -1,4 +1,4 @@
-"""``ekirjasto schema``: the JSON Schema of one kind of document, or of a joining brief."""
+"""``ekirjasto schema``: the JSON Schema of one kind of document, or of what a command prints for programs."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from ekirjasto_model.values.text import Text
 
 
 def run(request: Request) -> int:
-    """Print the published schema of a kind of document, or of what ``join`` prints for programs."""
+    """Print the published schema of a kind of document, or of what a command prints for programs."""
     from ekirjasto_model.documents.catalogue import DOCUMENTS
     from ekirjasto_model.errors import UnknownNameError
-    from ekirjasto_model.reporting.joining_brief.schema import NAME, joining_brief_schema_text
+    from ekirjasto_model.reporting.output_schemas import OUTPUT_SCHEMAS
     from ekirjasto_model.schemas import schema_text
 
     kind = request.words[0]
-    if kind not in (*DOCUMENTS, NAME):
-        raise UnknownNameError(kind, (*DOCUMENTS, NAME))
-    sys.stdout.write(joining_brief_schema_text() if kind == NAME else schema_text(kind))
+    if kind not in (*DOCUMENTS, *OUTPUT_SCHEMAS):
+        raise UnknownNameError(kind, (*DOCUMENTS, *OUTPUT_SCHEMAS))
+    sys.stdout.write(OUTPUT_SCHEMAS[kind]() if kind in OUTPUT_SCHEMAS else schema_text(kind))
     return 0
 
 
@@ -32,11 +32,14 @@ COMMAND = Command(
     ),
     details=Text(
         fi="LAJI on e-library, agreement, responsibilities, cost-annex, joining-case, own-costs tai settings."
-        " joining-brief kuvaa, mitä komento join --format json tulostaa.",
+        " joining-brief, comparison ja fairness kuvaavat, mitä komennot join, compare ja fairness tulostavat"
+        " valinnalla --format json.",
         sv="SLAG är e-library, agreement, responsibilities, cost-annex, joining-case, own-costs eller settings."
-        " joining-brief beskriver vad kommandot join --format json skriver ut.",
+        " joining-brief, comparison och fairness beskriver vad kommandona join, compare och fairness skriver ut"
+        " med --format json.",
         en="KIND is e-library, agreement, responsibilities, cost-annex, joining-case, own-costs or settings."
-        " joining-brief describes what the command join --format json prints.",
+        " joining-brief, comparison and fairness describe what the commands join, compare and fairness print"
+        " with --format json.",
     ),
     example="ekirjasto schema agreement",
     least=1,

@@ -8,7 +8,7 @@ from ekirjasto_model.chapters.blocks import Block, Column, Document, Heading, Li
 from ekirjasto_model.chapters.comparison import document_text as text
 from ekirjasto_model.chapters.comparison.alternative import alternative_blocks, name_of_row
 from ekirjasto_model.chapters.comparison.changes import changes_said
-from ekirjasto_model.chapters.words import Code, Strong, Words, say
+from ekirjasto_model.chapters.words import Code, Several, Strong, Words, say
 from ekirjasto_model.derived.what_if.comparison import Comparison
 from ekirjasto_model.values.money import Money
 
@@ -29,6 +29,10 @@ def _blocks(compared: Comparison) -> Iterator[Block]:
     yield _summary(compared)
     if len(compared.alternatives) > 1:
         yield side_by_side(compared)
+        lacking = [(number, one) for number, one in enumerate(compared.alternatives, start=1) if one.left_out]
+        for number, one in lacking:
+            items = Several(tuple(item.name for item in one.left_out))
+            yield Paragraph(say(text.COLUMN_LACKS, number=str(number), items=items))
     yield Paragraph(text.HOW)
     for number in range(len(compared.alternatives)):
         yield from alternative_blocks(compared, number)

@@ -93,6 +93,14 @@ SIDE_BY_SIDE = Text(
     sv="Betalningsandelarna år {year} sida vid sida",
     en="The shares of {year} side by side",
 )
+COLUMN_LACKS = Text(
+    fi="Vaihtoehdon {number} sarakkeesta puuttuu {items}, joten sitä ei voi verrata lähtökohdan sarakkeeseen; "
+    "vertailtavat summat ovat vaihtoehdon omassa taulukossa.",
+    sv="Kolumnen för alternativ {number} saknar {items} och kan därför inte jämföras med utgångspunktens kolumn; "
+    "de jämförbara summorna finns i alternativets egen tabell.",
+    en="The column of alternative {number} lacks {items}, so it cannot be compared with the first column; the sums to "
+    "compare are in the alternative's own table.",
+)
 MEMBERS = Text(
     fi="Jäsenten maksuosuudet vuonna {year}",
     sv="Medlemmarnas betalningsandelar år {year}",
