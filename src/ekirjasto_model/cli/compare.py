@@ -76,14 +76,16 @@ COMMAND = Command(
         "(yhdistyvät), formula=ERÄ:KAAVA tai formula=ERÄ:TIEDOSTO (toinen kaava), rate=ERÄ:HINTA (toinen hinta), "
         "population=VUOSI (vuoden viimeisen päivän asukasluvut). Hintaan perustuvan erän kaavaksi tulevalla jaolla "
         "jaetaan se summa, jonka hinta antoi. Tiedostoja ei muuteta.",
-        sv="Den första SÖKVÄGEN är utgångspunkten, de andra är alternativ. En sökväg är en mapp eller en fil. En fil med "
+        sv="Den första SÖKVÄGEN är utgångspunkten, de andra är alternativ. En sökväg är en mapp eller en fil. En fil "
+        "med "
         "bara en kostnadsbilaga sätts i stället för utgångspunktens egen bilaga för året; de övriga filerna är "
         "utgångspunktens. Med --change görs ett alternativ: join=KOMMUN@DAG (ansluter sig; dagen kan utelämnas), "
         "leave=KOMMUN@DAG (sista dagen som medlem; utan dag är kommunen inte medlem), merge=KOMMUN+KOMMUN (går "
         "samman), formula=POST:FORMEL eller formula=POST:FIL (en annan formel), rate=POST:PRIS (ett annat pris), "
         "population=ÅR (invånarantalen på årets sista dag). Om en post som följer av ett pris får en formel som "
         "fördelar, fördelas den summa som priset gav. Filerna ändras inte.",
-        en="The first PATH is what the others are compared with. A path is a folder or one file. A file that holds only "
+        en="The first PATH is what the others are compared with. A path is a folder or one file. A file that holds "
+        "only "
         "a cost annex is put in the place of the first side's own annex for the year; the other files are the first "
         "side's. With --change an alternative is made: join=MUNICIPALITY@DAY (joins; the day may be left out), "
         "leave=MUNICIPALITY@DAY (its last day; without a day it is no member), merge=MUNICIPALITY+MUNICIPALITY "

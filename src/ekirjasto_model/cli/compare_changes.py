@@ -43,7 +43,8 @@ NOTHING_AFTER = Text(
 )
 DECIMAL_COMMA = Text(
     fi="Hinnassa on pilkku. Kirjoita hinta pisteellä, esimerkiksi {example}; pilkku erottaa muutokset toisistaan.",
-    sv="Priset har ett kommatecken. Skriv priset med punkt, till exempel {example}; kommatecknet skiljer ändringarna åt.",
+    sv="Priset har ett kommatecken. Skriv priset med punkt, till exempel {example}; kommatecknet skiljer ändringarna "
+    "åt.",
     en="The rate has a comma. Write it with a point, for instance {example}; a comma stands between changes.",
 )
 NOT_A_RATE = Text(

@@ -13,20 +13,20 @@ NOT_ONE_FILE = Text(
     "avaimen formula alla.",
     sv="Sökvägen {path} är inte en fil med en formel. Ange en fil med det som i kostnadsbilagan står under nyckeln "
     "formula.",
-    en="The path {path} is no file with one formula. Name a file that holds what stands below the key formula in a cost "
-    "annex.",
+    en="The path {path} is no file with one formula. Name a file that holds what stands below the key formula in a "
+    "cost annex.",
 )
 
 
 def formula_source(asked: StatedFormula) -> SourceFile:
-    """Return the file that states a formula; one that is only named is written out as a file would state it.
+    r"""Return the file that states a formula; one that is only named is written out as a file would state it.
 
     Raises:
         CannotOpenError: the file cannot be opened.
         MistakeError: a folder is named.
 
     >>> formula_source(StatedFormula("coordination", "proportional", "loans")).content
-    b'shape: proportional\\ndriver: loans\\n'
+    b'shape: proportional\ndriver: loans\n'
     """
     if not asked.is_file:
         lines = [f"shape: {asked.name}", *([f"driver: {asked.driver}"] if asked.driver else [])]

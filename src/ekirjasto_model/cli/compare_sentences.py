@@ -50,7 +50,8 @@ OTHER_DAYS = Text(
 OTHER_PARTS = Text(
     fi="Yhdistyvät kunnat maksavat jonkin kustannuserän eri osalta vuotta {year}, joten niitä ei voi laskea yhdeksi "
     "kunnaksi. Valitse muut kunnat.",
-    sv="Kommunerna i sammanslagningen betalar någon kostnadspost för olika delar av år {year} och kan därför inte räknas "
+    sv="Kommunerna i sammanslagningen betalar någon kostnadspost för olika delar av år {year} och kan därför inte "
+    "räknas "
     "som en kommun. Välj andra kommuner.",
     en="The municipalities that would merge share some cost item for different parts of {year}, so they cannot be "
     "counted as one. Choose others.",

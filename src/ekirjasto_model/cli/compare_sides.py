@@ -96,14 +96,13 @@ def otherwise(value: str, against: Basis, year: int, as_of: Date) -> Alternative
         CannotChangeError: the files leave no room for a change.
     """
     configuration = against.checked.configuration
-    changes: list[Change] = []
-    origins: dict[int, Origin] = {}
-    for asked in asked_changes(value):
-        changes.append(_read(asked, value, configuration, year, as_of, origins))
+    read = [_read(asked, _Where(value, configuration, year, as_of)) for asked in asked_changes(value)]
+    changes = tuple(change for change, _ in read)
     other = with_other_annex(configuration, year, changes)
     if other is not configuration:
+        origins = {place: origin for _, found in read if found is not None for place, origin in [found]}
         _judge_annex(value, other, year, as_of, origins)
-    return Alternative(value, with_other_members(other, year, changes), tuple(changes))
+    return Alternative(value, with_other_members(other, year, changes), changes)
 
 
 def _is_annex_file(path: str, found: Gathered) -> bool:
@@ -137,21 +136,27 @@ def _sound(name: str, checked: Checked) -> Checked:
     return checked
 
 
-def _read(
-    asked: Asked, value: str, configuration: Configuration, year: int, as_of: Date, origins: dict[int, Origin]
-) -> Change:
-    """Return a change; a formula is read from its file or from its name."""
+@frozen
+class _Where:
+    """The words in which a change stands, and what it changes."""
+
+    value: str
+    configuration: Configuration
+    year: int
+    as_of: Date
+
+
+def _read(asked: Asked, where: _Where) -> tuple[Change, tuple[int, Origin] | None]:
+    """Return a change; of a formula also the number of its item, and where it is written."""
     if not isinstance(asked, StatedFormula):
-        return asked
-    _, annex = annex_of_year(configuration, year)
+        return asked, None
+    _, annex = annex_of_year(where.configuration, where.year)
     number = annex.items.index(item_of(annex, asked.item))
     read = read_formula(formula_source(asked), annex, number)
-    errors = tuple(one for one in read.findings if one.severity is Severity.ERROR)
-    if read.formula is None or errors:
-        raise SideHasErrorsError(value, _report(read.findings, as_of))
-    if read.origin is not None:
-        origins[number] = read.origin
-    return OtherFormula(asked.item, read.formula, asked.name)
+    errors = any(one.severity is Severity.ERROR for one in read.findings)
+    if read.formula is None or errors or read.origin is None:
+        raise SideHasErrorsError(where.value, _report(read.findings, where.as_of))
+    return OtherFormula(asked.item, read.formula, asked.name), (number, read.origin)
 
 
 def _report(findings: Sequence[Finding], as_of: Date) -> Report:
@@ -159,9 +164,7 @@ def _report(findings: Sequence[Finding], as_of: Date) -> Report:
     return Report(as_of=as_of, findings=tuple(findings))
 
 
-def _judge_annex(
-    name: str, configuration: Configuration, year: int, as_of: Date, origins: dict[int, Origin]
-) -> None:
+def _judge_annex(name: str, configuration: Configuration, year: int, as_of: Date, origins: dict[int, Origin]) -> None:
     """Refuse an annex that has errors as it would be; they are shown where the change is written."""
     report = judge(Gathered(configuration, (), frozenset()), as_of).report
     if report.has_errors:

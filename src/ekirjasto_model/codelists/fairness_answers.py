@@ -40,12 +40,9 @@ FAIRNESS_ANSWERS = Codelist(
         FairnessAnswer.FAILS: Entry(
             label=Text(fi="ei pidä paikkaansa", sv="stämmer inte", en="fails"),
             definition=Text(
-                fi="Ainakin yksi poikkeus on, ja siitä kerrotaan, ketä se koskee ja paljonko on kyse. Poikkeukseksi "
-                "luetaan vähintään sentin ero jo ennen pyöristämistä.",
-                sv="Det finns minst ett undantag, och det anges vem det gäller och hur mycket det är fråga om. Som "
-                "undantag räknas en skillnad på minst en cent redan före avrundningen.",
-                en="There is at least one exception; whom it concerns and by how much is told. A difference of at "
-                "least a cent before rounding counts as one.",
+                fi="On ainakin yksi poikkeus eli ero, joka on jo ennen pyöristämistä vähintään sentti.",
+                sv="Det finns minst ett undantag, alltså en skillnad som redan före avrundningen är minst en cent.",
+                en="There is at least one exception: a difference of at least a cent even before rounding.",
             ),
         ),
         FairnessAnswer.CANNOT_TELL: Entry(

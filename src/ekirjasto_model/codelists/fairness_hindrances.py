@@ -49,7 +49,9 @@ FAIRNESS_HINDRANCES = Codelist(
             ),
         ),
         FairnessHindrance.PART_OF_YEAR: Entry(
-            label=Text(fi="jäsen vain osan vuotta", sv="medlem bara en del av året", en="a member for a part of the year"),
+            label=Text(
+                fi="jäsen vain osan vuotta", sv="medlem bara en del av året", en="a member for a part of the year"
+            ),
             definition=Text(
                 fi="Maksuosuus on vain osalta vuotta, mutta kustannus yksin on koko vuodelta.",
                 sv="Betalningsandelen gäller bara en del av året, men kostnaden på egen hand hela året.",

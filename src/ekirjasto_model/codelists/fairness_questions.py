@@ -42,12 +42,12 @@ FAIRNESS_QUESTIONS = Codelist(
             ),
             definition=Text(
                 fi="Jäsenen maksuosuutta, ja kirjastokimpan jäsenten osuuksia yhteensä, verrataan siihen, mitä samat "
-                "palvelut maksaisivat yksin hankittuina. Se luetaan kustannusliitteen luettelosta alone-costs.",
+                "palvelut maksaisivat yksin hankittuina kustannusliitteen luettelon alone-costs mukaan.",
                 sv="En medlems betalningsandel, och andelarna för medlemmarna i en bibliotekssammanslutning "
-                "sammanlagt, jämförs med vad samma tjänster skulle kosta på egen hand. Det läses ur "
-                "kostnadsbilagans lista alone-costs.",
+                "sammanlagt, jämförs med vad samma tjänster skulle kosta på egen hand enligt kostnadsbilagans lista "
+                "alone-costs.",
                 en="A member's share, and the shares of a consortium's members together, are compared with what the "
-                "same services would cost alone. That is read from the list alone-costs of the cost annex.",
+                "same services would cost alone by the list alone-costs of the cost annex.",
             ),
         ),
         FairnessQuestion.LARGER: Entry(
@@ -57,12 +57,12 @@ FAIRNESS_QUESTIONS = Codelist(
                 en="a larger municipality does not pay less than a smaller one",
             ),
             definition=Text(
-                fi="Koko se, mitä kunta vuodessa maksaa, verrataan niiden kuntien kesken, jotka maksavat samat "
-                "kustannuserät koko vuodelta. Kunnan koko on sen asukasluku jakoperusteiden päivänä.",
-                sv="Allt det som en kommun betalar för året jämförs mellan de kommuner som betalar samma "
-                "kostnadsposter för hela året. En kommuns storlek är dess invånarantal på fördelningsgrundernas dag.",
-                en="All that a municipality pays for the year is compared among those that share the same cost items "
-                "for the whole year. A municipality's size is its inhabitants on the drivers' day.",
+                fi="Vuoden maksuosuuksia verrataan niiden kuntien kesken, jotka maksavat samat kustannuserät koko "
+                "vuodelta; kunnan koko on sen asukasluku jakoperusteiden päivänä.",
+                sv="Årets betalningsandelar jämförs mellan de kommuner som betalar samma kostnadsposter för hela året; "
+                "en kommuns storlek är dess invånarantal på fördelningsgrundernas dag.",
+                en="The year's shares are compared among the municipalities that share the same cost items for the "
+                "whole year; a municipality's size is its inhabitants on the drivers' day.",
             ),
         ),
         FairnessQuestion.NEWCOMER: Entry(
@@ -73,11 +73,11 @@ FAIRNESS_QUESTIONS = Codelist(
             ),
             definition=Text(
                 fi="Jokainen jäsen ajatellaan vuorollaan viimeisenä liittyneeksi: muiden maksuosuudet lasketaan ilman "
-                "sitä ja sen kanssa. Kustannuserien summat pysyvät samoina.",
+                "sitä ja sen kanssa, kun kustannuserien summat pysyvät samoina.",
                 sv="Varje medlem tänks i tur och ordning vara den som anslöt sig sist: de andras andelar räknas utan "
-                "den och med den. Kostnadsposternas belopp förblir desamma.",
+                "den och med den, medan kostnadsposternas belopp förblir desamma.",
                 en="Each member in turn is taken as the last to join: the others' shares are worked out without it "
-                "and with it. The amounts of the cost items stay the same.",
+                "and with it, while the amounts of the cost items stay the same.",
             ),
         ),
         FairnessQuestion.MERGER: Entry(

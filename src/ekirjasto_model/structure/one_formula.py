@@ -61,8 +61,9 @@ def read_formula(source: SourceFile, annex: CostAnnex, number: int) -> ReadFormu
 
 def _spliced(annex: CostAnnex, number: int, value: Plain) -> Plain:
     """Return an annex as a file would state it, with another value as an item's formula."""
-    whole = plain(annex)
-    items = whole["items"] if isinstance(whole, dict) else None
-    if isinstance(items, list) and isinstance(items[number], dict):
-        items[number]["formula"] = value
-    return whole
+    stated = plain(annex)
+    items = stated["items"] if isinstance(stated, dict) else []
+    item = items[number] if isinstance(items, list) else {}
+    if isinstance(item, dict):
+        item["formula"] = value
+    return stated

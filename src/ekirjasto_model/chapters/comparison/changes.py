@@ -23,7 +23,11 @@ from ekirjasto_model.reference.municipalities import name_of
 def changes_said(compared: Comparison, one: Compared) -> Words:
     """Say what is otherwise: the changes, or that other files are compared with."""
     if not one.changes:
-        facts = {"name": Code(one.side.name), "annex": Code(one.side.annex), "day": one.side.drivers_day}
+        facts: dict[str, Words] = {
+            "name": Code(one.side.name),
+            "annex": Code(one.side.annex),
+            "day": one.side.drivers_day,
+        }
         return say(text.OTHER_FILES, **facts)
     said = tuple(_said(change, compared.year) for change in one.changes)
     return say(text.CHANGES, name=Code(one.side.name), changes=said[0] if len(said) == 1 else Several(said))
@@ -34,10 +38,9 @@ def _said(change: Change, year: int) -> Words:
     match change:
         case Joining(code, day):
             return say(text.JOINING, name=name_of(code), day=day or Date(year, 1, 1))
-        case Leaving(code, None):
-            return say(text.LEAVING, name=name_of(code), year=str(year))
         case Leaving(code, day):
-            return say(text.LEAVING_ON, name=name_of(code), day=day)
+            gone = say(text.LEAVING, name=name_of(code), year=str(year))
+            return gone if day is None else say(text.LEAVING_ON, name=name_of(code), day=day)
         case Merging(codes):
             return say(text.MERGING, names=Several(tuple(map(name_of, codes))))
         case OtherFormula(item, stated):

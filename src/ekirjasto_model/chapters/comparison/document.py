@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ekirjasto_model.chapters.blocks import Block, Column, Document, Heading, Listing, Paragraph, Table
+from ekirjasto_model.chapters.blocks import Block, Column, Document, Listing, Paragraph, Table
 from ekirjasto_model.chapters.comparison import document_text as text
 from ekirjasto_model.chapters.comparison.alternative import alternative_blocks, name_of_row
 from ekirjasto_model.chapters.comparison.changes import changes_said
@@ -21,9 +21,7 @@ def comparison_document(compared: Comparison) -> Document:
 def _blocks(compared: Comparison) -> Iterator[Block]:
     """Give the blocks of the document."""
     before = compared.before
-    yield Paragraph(
-        say(text.BEFORE_IS, name=Code(before.name), annex=Code(before.annex), day=before.drivers_day)
-    )
+    yield Paragraph(say(text.BEFORE_IS, name=Code(before.name), annex=Code(before.annex), day=before.drivers_day))
     yield Paragraph(text.ALTERNATIVES_ARE)
     yield Listing(tuple(changes_said(compared, one) for one in compared.alternatives), ordered=True)
     yield _summary(compared)
@@ -46,7 +44,7 @@ def _summary(compared: Comparison) -> Table:
         Column(text.CHANGE, numeric=True),
         *(Column(heading, numeric=True) for heading in text.COUNTS.values()),
     )
-    rows = tuple(
+    rows: tuple[tuple[Words, ...], ...] = tuple(
         (
             str(number),
             one.side.total,
@@ -79,5 +77,3 @@ def side_by_side(compared: Comparison) -> Table:
 def _or_none(amount: Money | None) -> Words:
     """Return a sum, or that there is none."""
     return text.NONE if amount is None else amount
-
-

@@ -61,9 +61,7 @@ POPULATION = Text(
     sv="invånarantalen är från den {day}",
     en="the numbers of inhabitants are of {day}",
 )
-SUMMARY = Text(
-    fi="Vaihtoehdot yhteensä", sv="Alternativen sammanlagt", en="The alternatives in all"
-)
+SUMMARY = Text(fi="Vaihtoehdot yhteensä", sv="Alternativen sammanlagt", en="The alternatives in all")
 ALTERNATIVE = Text(fi="Vaihtoehto", sv="Alternativ", en="Alternative")
 NUMBERED = Text(fi="Vaihtoehto {number}", sv="Alternativ {number}", en="Alternative {number}")
 ALTERNATIVE_HEADING = Text(
@@ -147,7 +145,8 @@ EFFECTS: Mapping[Effect, EffectWords] = {
             en="Only the municipality of {name} pays less: by {sum}.",
         ),
         Text(
-            fi="Jäseniä, jotka maksavat vähemmän: {count}, yhteensä {sum}. Eniten pienenee kunnan {name} osuus: {most}.",
+            fi="Jäseniä, jotka maksavat vähemmän: {count}, yhteensä {sum}. Eniten pienenee kunnan {name} osuus: "
+            "{most}.",
             sv="Medlemmar som betalar mindre: {count}, sammanlagt {sum}. Mest minskar andelen för kommunen {name}: "
             "{most}.",
             en="Members that pay less: {count}, by {sum} in all. The share of the municipality of {name} falls most: "

@@ -45,8 +45,7 @@ def witness_table(question: FairnessQuestion, witnesses: Sequence[Witness]) -> T
         Column(text.DIFFERENCE, numeric=True),
     )
     rows = tuple(
-        (_whom(one), *((_cause(one),) if cause is not None else ()), one.before, one.after, one.by)
-        for one in witnesses
+        (_whom(one), *((_cause(one),) if cause is not None else ()), one.before, one.after, one.by) for one in witnesses
     )
     return Table(text.WITNESSES, columns, rows)
 

@@ -21,8 +21,10 @@ def fairness_document(found: Fairness) -> Document:
 
 def _blocks(found: Fairness) -> Iterator[Block]:
     """Give the blocks of the document."""
-    facts = {"annex": Code(found.annex), "count": len(found.members), "total": found.total, "day": found.drivers_day}
-    yield Paragraph(say(text.OF_WHAT, **facts))
+    said = say(
+        text.OF_WHAT, annex=Code(found.annex), count=len(found.members), total=found.total, day=found.drivers_day
+    )
+    yield Paragraph(said)
     yield Paragraph(text.NO_VERDICT)
     yield answers_table(found)
     for answer in found.answers:

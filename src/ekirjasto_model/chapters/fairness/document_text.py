@@ -14,11 +14,13 @@ TITLE = Text(
 )
 OF_WHAT = Text(
     fi="Kustannusliite {annex}, jäseniä {count}, maksuosuudet yhteensä {total}, jakoperusteet päivältä {day}.",
-    sv="Kostnadsbilagan {annex}, medlemmar: {count}, andelarna sammanlagt {total}, fördelningsgrunderna från den {day}.",
+    sv="Kostnadsbilagan {annex}, medlemmar: {count}, andelarna sammanlagt {total}, fördelningsgrunderna från den "
+    "{day}.",
     en="The cost annex {annex}, members: {count}, shares in all {total}, drivers of {day}.",
 )
 NO_VERDICT = Text(
-    fi="Vastaukset ovat laskelmia, eivät tuomioita: jäsenet itse päättävät, mikä on kohtuullista. Poikkeukseksi luetaan "
+    fi="Vastaukset ovat laskelmia, eivät tuomioita: jäsenet itse päättävät, mikä on kohtuullista. Poikkeukseksi "
+    "luetaan "
     "ero, joka on jo ennen pyöristämistä vähintään sentti; pelkistä yli jääneistä senteistä kerrotaan erikseen.",
     sv="Svaren är uträkningar och ingen dom: medlemmarna avgör själva vad som är skäligt. Som undantag räknas en "
     "skillnad som redan före avrundningen är minst en cent; om cent som bara blev över berättas särskilt.",
@@ -98,7 +100,8 @@ SIZES = Text(
 SIZES_ABOUT = Text(
     fi="Taulukko ei vastaa mihinkään kysymykseen. Asukasluvut ovat päivältä {day}; luokkarajat ovat taulukon omat.",
     sv="Tabellen svarar inte på någon fråga. Invånarantalen är från den {day}; klassgränserna är tabellens egna.",
-    en="The table answers no question. The inhabitants are those of {day}; the bounds of the classes are the table's own.",
+    en="The table answers no question. The inhabitants are those of {day}; the bounds of the classes are the table's "
+    "own.",
 )
 SIZES_CAPTION = Text(
     fi="Maksuosuus asukasta kohden vuonna {year}, euroina",

@@ -12,7 +12,6 @@ from attrs import evolve
 
 from ekirjasto_model.derived.costing.shared_item import ItemPayers, SharedItem, share_item
 from ekirjasto_model.documents.cost_annex import CostAnnex
-from ekirjasto_model.formulas.ground import Ground
 from ekirjasto_model.modifiers.modifier import Setting
 from ekirjasto_model.values.exact import Exact
 from ekirjasto_model.values.money import Money
@@ -47,7 +46,9 @@ def as_one(annex: CostAnnex, shared: SharedItem, places: Sequence[int]) -> Share
     at = kept.index(places[0])
     ground, setting = shared.ground.only(kept), _setting(shared.setting, kept)
     codes = [shared.ground.members[place] for place in places]
-    figures = {driver: _summed(exact, places, ground.figures[driver], at) for driver, exact in shared.ground.figures.items()}
+    figures = {
+        driver: _summed(exact, places, ground.figures[driver], at) for driver, exact in shared.ground.figures.items()
+    }
     asked = {
         driver: figures[driver] if driver in figures else _summed(exact, places, setting.figures[driver], at)
         for driver, exact in shared.setting.figures.items()

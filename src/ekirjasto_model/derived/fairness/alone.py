@@ -12,7 +12,7 @@ from ekirjasto_model.codelists.fairness_questions import FairnessQuestion
 from ekirjasto_model.derived.configuration import Configuration
 from ekirjasto_model.derived.costing.shared_year import SharedYear
 from ekirjasto_model.derived.days import days_of, is_within
-from ekirjasto_model.derived.fairness.answer import Answer, Untold, Witness, answered
+from ekirjasto_model.derived.fairness.answer import Answer, Compared, Untold, Witness, answered
 from ekirjasto_model.derived.fairness.moved import exact_share
 from ekirjasto_model.values.money import Money
 
@@ -34,7 +34,7 @@ def alone(configuration: Configuration, shared: SharedYear) -> Answer:
     witnesses, untold = [], []
     known = [code for code in stated if code in amounts]
     compared = [code for code in known if code not in partial]
-    witnesses += [one for code in compared if (one := _witness(shared, (code,), stated[code]))]
+    witnesses += [found for code in compared if (found := _witness(shared, (code,), stated[code]))]
     missing = tuple(code for code in shared.costed.members if code not in stated)
     if missing:
         untold.append(Untold(FairnessHindrance.NO_ALONE_COST, missing))
@@ -50,11 +50,10 @@ def alone(configuration: Configuration, shared: SharedYear) -> Answer:
             untold.append(Untold(FairnessHindrance.OTHER_MEMBERS, others, name))
         else:
             compared.append(name)
-            one = _witness(shared, codes, amount, name)
-            witnesses += [one] if one else []
-    return answered(
-        FairnessQuestion.ALONE, witnesses, tuple(untold), len(compared), is_whole=bool(compared) and not untold
-    )
+            found = _witness(shared, codes, amount, name)
+            witnesses += [found] if found else []
+    is_whole = bool(compared) and not untold
+    return answered(FairnessQuestion.ALONE, witnesses, Compared(len(compared), is_whole, tuple(untold)))
 
 
 def _witness(shared: SharedYear, codes: Sequence[str], stated: Money, consortium: str | None = None) -> Witness | None:

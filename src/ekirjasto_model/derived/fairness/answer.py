@@ -91,25 +91,31 @@ class Answer:
         return max((one.by for one in self.rounding), default=Money(0))
 
 
-def answered(
-    question: FairnessQuestion,
-    found: Iterable[Witness],
-    untold: tuple[Untold, ...] = (),
-    compared: int = 0,
-    touched: int | None = None,
-    *,
-    is_whole: bool,
-) -> Answer:
-    """Return the answer that witnesses give; without any, ``is_whole`` tells whether all that is asked was compared."""
+@frozen
+class Compared:
+    """What was compared: how many comparisons, and how many had an exception, which is counted if it is not told.
+
+    ``untold`` is what could not be; ``is_whole`` tells whether all that the question
+    asks was compared.
+    """
+
+    count: int
+    is_whole: bool
+    untold: tuple[Untold, ...] = ()
+    touched: int | None = None
+
+
+def answered(question: FairnessQuestion, found: Iterable[Witness], compared: Compared) -> Answer:
+    """Return the answer that witnesses give, or that nothing was found among what was compared."""
     ranked = sorted(found, key=lambda one: one.rank)
     exceptions = tuple(one for one in ranked if not one.is_rounding)
-    rest = FairnessAnswer.HOLDS if is_whole else FairnessAnswer.CANNOT_TELL
+    rest = FairnessAnswer.HOLDS if compared.is_whole else FairnessAnswer.CANNOT_TELL
     return Answer(
         question,
         FairnessAnswer.FAILS if exceptions else rest,
         exceptions,
         tuple(one for one in ranked if one.is_rounding),
-        untold,
-        compared,
-        len(exceptions) if touched is None else touched,
+        compared.untold,
+        compared.count,
+        len(exceptions) if compared.touched is None else compared.touched,
     )

@@ -10,7 +10,7 @@ from ekirjasto_model.codelists.fairness_questions import FairnessQuestion
 from ekirjasto_model.derived.costing.reshared import with_sum
 from ekirjasto_model.derived.costing.shared_item import SharedItem
 from ekirjasto_model.derived.costing.shared_year import SharedYear
-from ekirjasto_model.derived.fairness.answer import Answer, Untold, Witness, answered
+from ekirjasto_model.derived.fairness.answer import Answer, Compared, Untold, Witness, answered
 from ekirjasto_model.derived.fairness.moved import moved
 from ekirjasto_model.errors import CannotShareError
 from ekirjasto_model.values.money import Money
@@ -41,9 +41,8 @@ def growth(shared: SharedYear) -> Answer:
                     greatest[key] = one
     untold = [] if split else [Untold(FairnessHindrance.NO_SUM)]
     untold += [Untold(FairnessHindrance.CANNOT_SHARE)] if failed else []
-    return answered(
-        FairnessQuestion.GROWTH, greatest.values(), tuple(untold), compared, touched, is_whole=not untold
-    )
+    counted = Compared(compared, not untold, tuple(untold), touched)
+    return answered(FairnessQuestion.GROWTH, greatest.values(), counted)
 
 
 def _raised(whole: Fraction) -> tuple[Fraction, Fraction]:

@@ -8,7 +8,7 @@ from fractions import Fraction
 from ekirjasto_model.codelists.fairness_hindrances import FairnessHindrance
 from ekirjasto_model.codelists.fairness_questions import FairnessQuestion
 from ekirjasto_model.derived.costing.shared_year import SharedYear
-from ekirjasto_model.derived.fairness.answer import Answer, Untold, Witness, answered
+from ekirjasto_model.derived.fairness.answer import Answer, Compared, Untold, Witness, answered
 from ekirjasto_model.derived.fairness.inhabitants import Inhabitants
 from ekirjasto_model.derived.fairness.moved import exact_share
 
@@ -36,7 +36,7 @@ def larger(shared: SharedYear, inhabitants: Inhabitants) -> Answer:
     untold = [Untold(FairnessHindrance.NO_POPULATION, unknown)] if unknown else []
     untold += [Untold(FairnessHindrance.NOBODY_ALIKE, others)] if others else []
     is_whole = bool(compared) and not unknown
-    return answered(FairnessQuestion.LARGER, witnesses, tuple(untold), compared, touched, is_whole=is_whole)
+    return answered(FairnessQuestion.LARGER, witnesses, Compared(compared, is_whole, tuple(untold), touched))
 
 
 def _alike(

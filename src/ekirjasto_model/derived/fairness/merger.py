@@ -8,7 +8,7 @@ from itertools import combinations, pairwise
 from ekirjasto_model.codelists.fairness_hindrances import FairnessHindrance
 from ekirjasto_model.codelists.fairness_questions import FairnessQuestion
 from ekirjasto_model.derived.costing.shared_year import SharedYear
-from ekirjasto_model.derived.fairness.answer import Answer, Untold, Witness, answered
+from ekirjasto_model.derived.fairness.answer import Answer, Compared, Untold, Witness, answered
 from ekirjasto_model.derived.fairness.inhabitants import Inhabitants
 from ekirjasto_model.derived.fairness.moved import moved
 from ekirjasto_model.derived.what_if.merged import merged_item
@@ -45,14 +45,8 @@ def merger(shared: SharedYear, inhabitants: Inhabitants) -> Answer:
     untold = [] if is_all else [Untold(FairnessHindrance.NOT_ALL_PAIRS)]
     untold += [Untold(FairnessHindrance.CANNOT_SHARE, pair) for pair in failed[:1]]
     untold += [] if pairs else [Untold(FairnessHindrance.TOO_FEW_MEMBERS, shared.costed.members)]
-    return answered(
-        FairnessQuestion.MERGER,
-        greatest.values(),
-        tuple(untold),
-        len(pairs) - len(failed),
-        touched,
-        is_whole=not untold,
-    )
+    compared = Compared(len(pairs) - len(failed), not untold, tuple(untold), touched)
+    return answered(FairnessQuestion.MERGER, greatest.values(), compared)
 
 
 def _weight(one: Witness) -> tuple[bool, int, tuple[str, ...]]:

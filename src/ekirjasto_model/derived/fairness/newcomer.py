@@ -9,7 +9,7 @@ from ekirjasto_model.codelists.fairness_questions import FairnessQuestion
 from ekirjasto_model.derived.costing.reshared import among
 from ekirjasto_model.derived.costing.shared_item import SharedItem
 from ekirjasto_model.derived.costing.shared_year import SharedYear
-from ekirjasto_model.derived.fairness.answer import Answer, Untold, Witness, answered
+from ekirjasto_model.derived.fairness.answer import Answer, Compared, Untold, Witness, answered
 from ekirjasto_model.derived.fairness.moved import Moved, moved
 from ekirjasto_model.errors import CannotShareError
 from ekirjasto_model.values.money import Money
@@ -23,9 +23,8 @@ def newcomer(shared: SharedYear) -> Answer:
     """
     members = shared.costed.members
     if len(members) < 2:
-        return answered(
-            FairnessQuestion.NEWCOMER, (), (Untold(FairnessHindrance.TOO_FEW_MEMBERS, members),), is_whole=False
-        )
+        few = Untold(FairnessHindrance.TOO_FEW_MEMBERS, members)
+        return answered(FairnessQuestion.NEWCOMER, (), Compared(0, is_whole=False, untold=(few,)))
     witnesses, failed = [], []
     for code in members:
         others = tuple(one for one in members if one != code)
@@ -39,7 +38,7 @@ def newcomer(shared: SharedYear) -> Answer:
             witnesses.append(Witness((most.member,), Money(most.before), Money(most.after), most.exact, (code,)))
     untold = (Untold(FairnessHindrance.CANNOT_SHARE, tuple(failed)),) if failed else ()
     compared = len(members) - len(failed)
-    return answered(FairnessQuestion.NEWCOMER, witnesses, untold, compared, is_whole=not failed)
+    return answered(FairnessQuestion.NEWCOMER, witnesses, Compared(compared, not failed, untold))
 
 
 def _moved(shared: SharedYear, code: str, others: Sequence[str]) -> list[Moved]:

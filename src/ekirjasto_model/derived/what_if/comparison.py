@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from fractions import Fraction
 
-from attrs import evolve, frozen
+from attrs import frozen
 from pendulum import Date
 
 from ekirjasto_model.codelists.drivers import Driver
@@ -137,7 +137,8 @@ def comparison(
 ) -> Comparison:
     """Compare what each member pays of a year's costs with what it would pay.
 
-    Nothing is rounded but the shares themselves, as in any sharing of costs.
+    Nothing is rounded but the shares themselves, as in any sharing of costs. ``name`` is
+    what the first side is called.
 
     Raises:
         NoCostAnnexError: a side has no cost annex for the year.
@@ -145,6 +146,15 @@ def comparison(
         CannotShareError: the costs as they are cannot be shared.
         CannotCompareError: those of an alternative cannot.
         CannotChangeError: a merger is not possible.
+
+    >>> from ekirjasto_model.derived.what_if.changes import Merging
+    >>> from ekirjasto_model.examples.library import example_files
+    >>> from ekirjasto_model.gathering import gather
+    >>> malli = gather(example_files("malli")).configuration
+    >>> merger = Alternative("merge=205+785", malli, (Merging(("205", "785")),))
+    >>> [compared] = comparison(malli, 2027, Date(2026, 3, 1), "malli", [merger]).alternatives
+    >>> [str(row.change) for row in compared.of(Effect.GAINS)], len(compared.of(Effect.LOSES))
+    (['-824.99'], 6)
     """
     shared = shared_year(configuration, year)
     compared = []
@@ -160,16 +170,18 @@ def _compared(configuration: Configuration, shared: SharedYear, name: str, one: 
     """Compare one alternative."""
     year = shared.costed.annex.year
     left_out = joiner_lacks(one.configuration, year) if any(isinstance(each, Joining) for each in one.changes) else ()
-    kept = one.configuration if not left_out else without_items(one.configuration, year, left_out)
-    gone = {item.id for item in left_out}
-    before = _side(name, evolve(shared, items=tuple(each for each in shared.items if each.item.id not in gone)))
-    after = changed_year(kept, year, one.changes)
+    before, other = shared, one.configuration
+    if left_out:
+        before = shared_year(without_items(configuration, year, left_out), year)
+        other = without_items(other, year, left_out)
+    after = changed_year(other, year, one.changes)
+    first = _side(name, before)
     side = _side(one.name, after)
-    codes = tuple(sorted(before.shares.keys() | side.shares.keys()))
+    codes = tuple(sorted(first.shares.keys() | side.shares.keys()))
     inhabitants = _inhabitants(one.configuration, after, codes) | _inhabitants(configuration, shared, codes)
-    rows = tuple(_rows(before, side, codes, one.changes, inhabitants))
+    rows = tuple(_rows(first, side, codes, one.changes, inhabitants))
     fees = entry_fees(one.configuration, after.costed.agreement, year)
-    return Compared(before, side, one.changes, rows, fees, left_out)
+    return Compared(first, side, one.changes, rows, fees, left_out)
 
 
 def _side(name: str, shared: SharedYear) -> Side:

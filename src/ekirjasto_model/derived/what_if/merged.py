@@ -32,9 +32,7 @@ def merged(shared: SharedYear, codes: Sequence[str]) -> SharedYear:
         if held[code] != held[codes[0]]:
             raise CannotChangeError("other-days", year, code)
     payers = tuple(one for one in costed.payers if one.municipality not in codes[1:])
-    return SharedYear(
-        evolve(costed, payers=payers), tuple(merged_item(shared, one, codes) for one in shared.items)
-    )
+    return SharedYear(evolve(costed, payers=payers), tuple(merged_item(shared, one, codes) for one in shared.items))
 
 
 def merged_item(shared: SharedYear, item: SharedItem, codes: Sequence[str]) -> SharedItem:

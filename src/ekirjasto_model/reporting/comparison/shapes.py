@@ -112,7 +112,9 @@ MEMBER = Shape(
             ),
             many=True,
         ),
-        Key("names", WORDS, Text(fi="Nimet kielittäin.", sv="Namnen per språk.", en="The names by language."), many=True),
+        Key(
+            "names", WORDS, Text(fi="Nimet kielittäin.", sv="Namnen per språk.", en="The names by language."), many=True
+        ),
         Key(
             "inhabitants",
             NUMBER,
@@ -188,7 +190,10 @@ ALTERNATIVE = Shape(
         ),
         Key("change", AMOUNT, Text(fi="Muutos yhteensä.", sv="Ändringen sammanlagt.", en="The change in all.")),
         Key(
-            "effects", EFFECT, Text(fi="Vaikutukset yhteensä.", sv="Verkningarna sammanlagt.", en="The effects."), many=True
+            "effects",
+            EFFECT,
+            Text(fi="Vaikutukset yhteensä.", sv="Verkningarna sammanlagt.", en="The effects."),
+            many=True,
         ),
         Key("members", MEMBER, Text(fi="Jäsenet.", sv="Medlemmarna.", en="The members."), many=True),
         Key(

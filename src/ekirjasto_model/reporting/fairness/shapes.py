@@ -114,9 +114,17 @@ ANSWER = Shape(
     "Answer",
     Text(fi="Vastaus", sv="Svar", en="Answer"),
     (
-        coded("question", FAIRNESS_QUESTIONS, Text(fi="Kysymys väitteenä.", sv="Frågan som påstående.", en="The question.")),
+        coded(
+            "question",
+            FAIRNESS_QUESTIONS,
+            Text(fi="Kysymys väitteenä.", sv="Frågan som påstående.", en="The question."),
+        ),
         coded("answer", FAIRNESS_ANSWERS, Text(fi="Vastaus.", sv="Svaret.", en="The answer.")),
-        Key("compared", COUNT, Text(fi="Montako vertailua tehtiin.", sv="Antalet jämförelser.", en="How many comparisons.")),
+        Key(
+            "compared",
+            COUNT,
+            Text(fi="Montako vertailua tehtiin.", sv="Antalet jämförelser.", en="How many comparisons."),
+        ),
         Key(
             "touched",
             COUNT,
@@ -146,7 +154,12 @@ ANSWER = Shape(
             ),
             many=True,
         ),
-        Key("untold", UNTOLD, Text(fi="Mitä ei voida sanoa.", sv="Vad som inte kan sägas.", en="What is untold."), many=True),
+        Key(
+            "untold",
+            UNTOLD,
+            Text(fi="Mitä ei voida sanoa.", sv="Vad som inte kan sägas.", en="What is untold."),
+            many=True,
+        ),
     ),
 )
 SIZE = Shape(
@@ -185,7 +198,11 @@ FAIRNESS = Shape(
         Key("as_of", DAY, Text(fi="Tarkistuspäivä.", sv="Kontrolldagen.", en="The day of the check.")),
         Key("year", YEAR, Text(fi="Vuosi.", sv="Året.", en="The year.")),
         Key("annex", ID, Text(fi="Kustannusliitteen tunnus.", sv="Kostnadsbilagans beteckning.", en="The annex's id.")),
-        Key("drivers_day", DAY, Text(fi="Jakoperusteiden päivä.", sv="Fördelningsgrundernas dag.", en="The drivers' day.")),
+        Key(
+            "drivers_day",
+            DAY,
+            Text(fi="Jakoperusteiden päivä.", sv="Fördelningsgrundernas dag.", en="The drivers' day."),
+        ),
         Key("currency", {"const": "EUR"}, Text(fi="Rahayksikkö.", sv="Valutan.", en="The currency.")),
         Key("total", AMOUNT, Text(fi="Maksuosuudet yhteensä.", sv="Andelarna sammanlagt.", en="The shares in all.")),
         Key("members", NAMED, Text(fi="Jäsenet.", sv="Medlemmarna.", en="The members."), many=True),
