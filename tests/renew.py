@@ -63,8 +63,16 @@ def briefs() -> Iterator[tuple[Path, bytes]]:
     yield from briefs()
 
 
-MADE = (readme, schemas, handbook, statuses, responsibilities, briefs)
-FOLDERS = (ROOT / "schemas", ROOT / "docs" / "handbook", ROOT / "tests" / "cli" / "golden" / "join")
+def comparisons() -> Iterator[tuple[Path, bytes]]:
+    """The comparisons and the answers about fairness that tests compare with; read aloud whatever changes in them."""
+    from tests.cli.comparisons import comparisons
+
+    yield from comparisons()
+
+
+MADE = (readme, schemas, handbook, statuses, responsibilities, briefs, comparisons)
+GOLDEN = ROOT / "tests" / "cli" / "golden"
+FOLDERS = (ROOT / "schemas", ROOT / "docs" / "handbook", *(GOLDEN / name for name in ("join", "compare", "fairness")))
 """Folders that hold nothing but what is made."""
 
 

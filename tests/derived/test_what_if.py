@@ -71,7 +71,7 @@ def three(*items: object, **stated: object) -> Configuration:
 
 def test_a_municipality_that_joins_pays_its_part_and_the_others_pay_less() -> None:
     one = compared(three(item(EQUAL, "120.00")), Joining("765"))
-    assert sums(one) == {code: ("40.00", "30.00") for code in PEOPLE} | {"765": (None, "30.00")}
+    assert sums(one) == dict.fromkeys(PEOPLE, ("40.00", "30.00")) | {"765": (None, "30.00")}
     assert [row.members for row in one.of(Effect.JOINS)] == [("765",)]
     assert str(one.sum_of(Effect.GAINS)) == "-30.00"
 
