@@ -39,7 +39,8 @@ def member_table(compared: Comparison, one: Compared) -> Table:
     numbers = (text.BEFORE, text.AFTER, text.CHANGE, text.BEFORE_EACH, text.AFTER_EACH, text.CHANGE_EACH)
     columns = (Column(text.CODE), Column(text.MEMBER), *(Column(heading, numeric=True) for heading in numbers))
     rows = tuple(_row(row) for row in one.rows)
-    total = ("", Strong(text.ALL), one.before.total, one.side.total, one.side.total - one.before.total, "", "", "")
+    sums = (one.before.total, one.side.total, one.side.total - one.before.total)
+    total: tuple[Words, ...] = (Strong(text.ALL), say(text.COUNT, count=len(rows)), *sums, *(text.NONE,) * len(sums))
     return Table(say(text.MEMBERS, year=str(compared.year)), columns, (*rows, total))
 
 

@@ -70,7 +70,8 @@ def side_by_side(compared: Comparison) -> Table:
         (code, name_of_row((code,)), *(_or_none(side.shares.get(code)) for side in (compared.before, *sides)))
         for code in codes
     )
-    total: tuple[Words, ...] = ("", Strong(text.ALL), compared.before.total, *(side.total for side in sides))
+    count = say(text.COUNT, count=len(codes))
+    total: tuple[Words, ...] = (Strong(text.ALL), count, compared.before.total, *(side.total for side in sides))
     return Table(say(text.SIDE_BY_SIDE, year=str(compared.year)), columns, (*rows, total))
 
 

@@ -78,6 +78,7 @@ BEFORE_EACH = Text(fi="Ennen, €/as.", sv="Före, €/inv.", en="Before, €/in
 AFTER_EACH = Text(fi="Jälkeen, €/as.", sv="Efter, €/inv.", en="After, €/inh.")
 CHANGE_EACH = Text(fi="Muutos, €/as.", sv="Ändring, €/inv.", en="Change, €/inh.")
 ALL = Text(fi="Yhteensä", sv="Sammanlagt", en="Total")
+COUNT = Text(fi="jäseniä: {count}", sv="medlemmar: {count}", en="members: {count}")
 NONE = Text(fi="–", sv="–", en="–")
 COUNTS: Mapping[Effect, Text] = {
     Effect.GAINS: Text(fi="Maksaa vähemmän", sv="Betalar mindre", en="Pay less"),
