@@ -97,6 +97,26 @@ LACKS = {
         sv="summan ryms inte inom de minsta och största andelarna",
         en="the sum does not fit within the least and greatest shares",
     ),
+    "class": Text(
+        fi="jonkin kunnan luku ei kuulu mihinkään luokkaan",
+        sv="någon kommuns tal hör inte till någon klass",
+        en="some municipality's figure falls in no class",
+    ),
+    "fixed-amount": Text(
+        fi="jollekin kunnalle ei ole merkitty summaa",
+        sv="något belopp anges inte för någon kommun",
+        en="no amount is stated for some municipality",
+    ),
+    "income": Text(
+        fi="jokin tulo puuttuu tai on suurempi kuin kustannukset",
+        sv="någon intäkt saknas eller är större än kostnaderna",
+        en="some income is missing or larger than the costs",
+    ),
+    "vat-rate": Text(
+        fi="jonkin kustannuserän arvonlisäverokantaa ei tiedetä",
+        sv="mervärdesskattesatsen för någon kostnadspost är inte känd",
+        en="the rate of VAT of some cost item is not known",
+    ),
     "rate": Text(fi="hinta puuttuu", sv="priset saknas", en="the rate is missing"),
     "part-of-year": Text(
         fi="sopimuksessa ei ole vajaan vuoden maksusääntöä",

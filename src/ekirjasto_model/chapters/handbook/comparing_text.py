@@ -156,18 +156,23 @@ FAIRNESS_3 = Text(
     en="The example's cost annex for {year} also states what the services would cost alone:",
 )
 ALONE = Text(
-    fi="{answer}: kukaan jäsen ei maksa enempää kuin yksin, mutta kirjastokimpan kunnat yhteensä maksavat.",
-    sv="{answer}: ingen medlem betalar mer än på egen hand, men kommunerna i bibliotekssammanslutningen gör det "
-    "sammanlagt.",
-    en="{answer}: no member pays more than alone, but the consortium's municipalities together do.",
+    fi="Ensimmäisen väitteen vastaus: {answer}. Kirjastokimpasta verrataan sen kuntien osuuksia yhteensä, sillä "
+    "yhdessä "
+    "ne voivat maksaa enemmän kuin yksin, vaikka mikään niistä ei maksaisi.",
+    sv="Svaret på det första påståendet: {answer}. För en bibliotekssammanslutning jämförs dess kommuners andelar "
+    "sammanlagt, för tillsammans kan de betala mer än på egen hand fast ingen av dem gör det.",
+    en="The answer to the first statement: {answer}. Of a consortium the shares of its municipalities together are "
+    "compared, for together they may pay more than alone although none of them does.",
 )
 MERGER = Text(
-    fi="{answer}: tasan jaettavat erät jakautuvat yhdistymisen jälkeen harvemmalle. Kustakin jäsenestä näytetään se "
-    "yhdistyminen, joka muuttaa sen osuutta eniten.",
-    sv="{answer}: poster som fördelas lika delas efter sammanslagningen av färre. För varje medlem visas den "
-    "sammanslagning som ändrar dess andel mest.",
-    en="{answer}: after a merger items that are shared equally are shared by fewer. Of each member the merger is shown "
-    "that changes its share most.",
+    fi="Neljännen väitteen vastaus: {answer}. Kustakin jäsenestä näytetään se yhdistyminen, joka muuttaa sen osuutta "
+    "eniten. Tavallisin syy on, että tasan jaettavalla erällä on yhdistymisen jälkeen yksi maksaja vähemmän.",
+    sv="Svaret på det fjärde påståendet: {answer}. För varje medlem visas den sammanslagning som ändrar dess andel "
+    "mest. "
+    "Den vanligaste orsaken är att en post som fördelas lika har en betalare mindre efter sammanslagningen.",
+    en="The answer to the fourth statement: {answer}. Of each member the merger is shown that changes its share most. "
+    "The "
+    "most usual reason is that an item shared equally has one payer less after the merger.",
 )
 CENTS = Text(fi="Yli jääneet sentit", sv="Cent som blir över", en="Cents left over")
 CENTS_1 = Text(

@@ -12,6 +12,7 @@ from attrs import evolve
 
 from ekirjasto_model.derived.costing.shared_item import ItemPayers, SharedItem, share_item
 from ekirjasto_model.documents.cost_annex import CostAnnex
+from ekirjasto_model.documents.cost_item import CostItem
 from ekirjasto_model.modifiers.modifier import Setting
 from ekirjasto_model.values.exact import Exact
 from ekirjasto_model.values.money import Money
@@ -56,7 +57,7 @@ def as_one(annex: CostAnnex, shared: SharedItem, places: Sequence[int]) -> Share
     earlier = {year: _earlier(of_year, codes) for year, of_year in setting.earlier.items()}
     return share_item(
         annex,
-        shared.item,
+        _stated_as_one(shared.item, codes),
         _payers(shared.payers, kept),
         evolve(ground, figures=figures),
         evolve(setting, figures=asked, earlier=earlier),
@@ -92,6 +93,17 @@ def _summed(exact: Exact, places: Sequence[int], kept: Exact, at: int) -> Exact:
     numerators = list(kept.numerators)
     numerators[at] = sum([exact.numerators[place] for place in places])
     return Exact(tuple(numerators), kept.denominator)
+
+
+def _stated_as_one(item: CostItem, codes: Sequence[str]) -> CostItem:
+    """Return an item whose formula states the sum of some members' own amounts for the first, if it states amounts."""
+    stated = getattr(item.formula, "amounts", ())
+    own = {one.municipality: one for one in stated if one.municipality in codes}
+    if codes[0] not in own:
+        return item
+    together = own[codes[0]].model_copy(update={"amount": Money.total(one.amount for one in own.values())})
+    others = tuple(one for one in stated if one.municipality not in own)
+    return item.model_copy(update={"formula": item.formula.model_copy(update={"amounts": (together, *others)})})
 
 
 def _earlier(of_year: Mapping[str, Money], codes: Sequence[str]) -> Mapping[str, Money]:
