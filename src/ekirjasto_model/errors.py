@@ -192,8 +192,9 @@ class CannotChangeError(EkirjastoError):
     """A what-if asks for something that the files leave no room for.
 
     ``reason`` is ``outside-year`` (a day), ``already-member``, ``no-member``, ``no-item``, ``no-rate``,
-    ``no-amount``, ``other-days`` or ``other-parts`` (members that would be one are members on different
-    days, or for different parts of the year). ``about`` is the code of the municipality or the id of the
+    ``other-days`` or ``other-parts`` (members that would be one are members on different
+    days, or for different parts of the year), or ``taken-after`` (income is taken off after the sharing, so
+    that a merger cannot be worked out). ``about`` is the code of the municipality or the id of the
     item, ``known`` what could be named instead.
     """
 

@@ -56,12 +56,22 @@ OTHER_PARTS = Text(
     en="The municipalities that would merge share some cost item for different parts of {year}, so they cannot be "
     "counted as one. Choose others.",
 )
+TAKEN_AFTER = Text(
+    fi="Yhdistymistä ei voi laskea, koska vuoden {year} tuloja vähennetään maksuosuuksista vasta jaon jälkeen. Kunta, "
+    "jota asia koskee, on {name}. Jätä muutos merge pois.",
+    sv="En sammanslagning kan inte räknas, eftersom intäkter år {year} dras av från andelarna först efter "
+    "fördelningen. "
+    "Kommunen det gäller är {name}. Utelämna ändringen merge.",
+    en="A merger cannot be worked out, because income of {year} is taken off the shares only after the sharing. The "
+    "municipality concerned is {name}. Leave the change merge out.",
+)
 OF_MUNICIPALITY = {
     "outside-year": OUTSIDE_YEAR,
     "already-member": ALREADY_MEMBER,
     "no-member": NO_MEMBER,
     "other-days": OTHER_DAYS,
     "other-parts": OTHER_PARTS,
+    "taken-after": TAKEN_AFTER,
 }
 CANNOT_SHARE = Text(
     fi="Vaihtoehdon {name} kustannuksia ei voi jakaa: {lack}.",

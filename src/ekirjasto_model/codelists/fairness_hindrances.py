@@ -24,6 +24,7 @@ class FairnessHindrance(StrEnum):
     TOO_FEW_MEMBERS = "too-few-members"
     NO_SUM = "no-sum"
     CANNOT_SHARE = "cannot-share"
+    TAKEN_AFTER = "taken-after"
     NOT_ALL_PAIRS = "not-all-pairs"
 
 
@@ -124,6 +125,21 @@ FAIRNESS_HINDRANCES = Codelist(
                 fi="Jotakin kustannuserää ei voi jakaa, kun oletetaan tämä muutos.",
                 sv="Någon kostnadspost kan inte fördelas om den här ändringen antas.",
                 en="Some cost item cannot be shared if this change is assumed.",
+            ),
+        ),
+        FairnessHindrance.TAKEN_AFTER: Entry(
+            label=Text(
+                fi="tuloja vähennetään jaon jälkeen",
+                sv="intäkter dras av efter fördelningen",
+                en="income is taken off after the sharing",
+            ),
+            definition=Text(
+                fi="Jaon jälkeen vähennettävät tulot eivät ole vertailussa mukana, vaan siinä on vain "
+                "kustannuserien maksuosuudet.",
+                sv="Intäkter som dras av efter fördelningen ingår inte i jämförelsen, som bara gäller "
+                "kostnadsposternas andelar.",
+                en="Income that is taken off after the sharing is left out of the comparison, which holds only the "
+                "shares of the cost items.",
             ),
         ),
         FairnessHindrance.NOT_ALL_PAIRS: Entry(

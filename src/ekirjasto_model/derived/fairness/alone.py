@@ -13,7 +13,7 @@ from ekirjasto_model.derived.configuration import Configuration
 from ekirjasto_model.derived.costing.shared_year import SharedYear
 from ekirjasto_model.derived.days import days_of, is_within
 from ekirjasto_model.derived.fairness.answer import Answer, Compared, Untold, Witness, answered
-from ekirjasto_model.derived.fairness.moved import exact_share
+from ekirjasto_model.derived.fairness.moved import exact_year
 from ekirjasto_model.values.money import Money
 
 
@@ -62,7 +62,7 @@ def _witness(shared: SharedYear, codes: Sequence[str], stated: Money, consortium
     paid = Money.total(amounts[code] for code in codes)
     if paid <= stated:
         return None
-    exact = sum((exact_share(code, item) for code in codes for item in shared.items), Fraction(0)) - stated.euros
+    exact = sum((exact_year(code, shared) for code in codes), Fraction(0)) - stated.euros
     return Witness(tuple(codes), stated, paid, exact, consortium=consortium)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from fractions import Fraction
 
 from ekirjasto_model.codelists.fairness_hindrances import FairnessHindrance
@@ -10,7 +9,7 @@ from ekirjasto_model.codelists.fairness_questions import FairnessQuestion
 from ekirjasto_model.derived.costing.shared_year import SharedYear
 from ekirjasto_model.derived.fairness.answer import Answer, Compared, Untold, Witness, answered
 from ekirjasto_model.derived.fairness.inhabitants import Inhabitants
-from ekirjasto_model.derived.fairness.moved import exact_share
+from ekirjasto_model.derived.fairness.moved import exact_year
 
 
 def larger(shared: SharedYear, inhabitants: Inhabitants) -> Answer:
@@ -21,7 +20,7 @@ def larger(shared: SharedYear, inhabitants: Inhabitants) -> Answer:
     """
     groups, unknown, others = _alike(shared, inhabitants)
     amounts = shared.amounts()
-    exact = {code: _year(shared, code) for codes in groups for code in codes}
+    exact = {code: exact_year(code, shared) for codes in groups for code in codes}
     witnesses, compared, touched = [], 0, 0
     for codes in groups:
         for code in codes:
@@ -58,9 +57,3 @@ def _alike(
     found = [tuple(codes) for codes in groups.values() if len(codes) > 1]
     compared = {code for codes in found for code in codes}
     return found, unknown, tuple(code for code in whole if code not in compared and code not in unknown)
-
-
-def _year(shared: SharedYear, code: str) -> Fraction:
-    """Return a member's whole share before rounding."""
-    items: Sequence[Fraction] = [exact_share(code, item) for item in shared.items]
-    return sum(items, Fraction(0))

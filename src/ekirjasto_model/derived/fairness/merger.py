@@ -7,6 +7,7 @@ from itertools import combinations, pairwise
 
 from ekirjasto_model.codelists.fairness_hindrances import FairnessHindrance
 from ekirjasto_model.codelists.fairness_questions import FairnessQuestion
+from ekirjasto_model.derived.costing.beside_items import beside_items
 from ekirjasto_model.derived.costing.shared_year import SharedYear
 from ekirjasto_model.derived.fairness.answer import Answer, Compared, Untold, Witness, answered
 from ekirjasto_model.derived.fairness.inhabitants import Inhabitants
@@ -44,6 +45,7 @@ def merger(shared: SharedYear, inhabitants: Inhabitants) -> Answer:
                 greatest[code] = one
     untold = [] if is_all else [Untold(FairnessHindrance.NOT_ALL_PAIRS)]
     untold += [Untold(FairnessHindrance.CANNOT_SHARE, pair) for pair in failed[:1]]
+    untold += [Untold(FairnessHindrance.TAKEN_AFTER)] if beside_items(shared) else []
     untold += [] if pairs else [Untold(FairnessHindrance.TOO_FEW_MEMBERS, shared.costed.members)]
     compared = Compared(len(pairs) - len(failed), not untold, tuple(untold), touched)
     return answered(FairnessQuestion.MERGER, greatest.values(), compared)

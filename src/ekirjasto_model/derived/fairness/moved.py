@@ -7,7 +7,10 @@ from fractions import Fraction
 
 from attrs import frozen
 
+from ekirjasto_model.derived.costing.beside_items import beside_items
 from ekirjasto_model.derived.costing.shared_item import SharedItem
+from ekirjasto_model.derived.costing.shared_year import SharedYear
+from ekirjasto_model.values.money import Money
 
 
 @frozen
@@ -46,6 +49,12 @@ def _add(sums: dict[str, int], item: SharedItem | None) -> None:
 def _rise(code: str, before: SharedItem | None, after: SharedItem | None) -> Fraction:
     """Return by how many euros a member's share of an item rises, before rounding."""
     return exact_share(code, after) - exact_share(code, before)
+
+
+def exact_year(code: str, shared: SharedYear) -> Fraction:
+    """Return a member's whole share before rounding; what is taken off it after the sharing is whole cents."""
+    beside = beside_items(shared).get(code, Money(0))
+    return sum((exact_share(code, item) for item in shared.items), beside.euros)
 
 
 def exact_share(code: str, item: SharedItem | None) -> Fraction:

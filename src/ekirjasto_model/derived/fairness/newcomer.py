@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ekirjasto_model.codelists.fairness_hindrances import FairnessHindrance
 from ekirjasto_model.codelists.fairness_questions import FairnessQuestion
+from ekirjasto_model.derived.costing.beside_items import beside_items
 from ekirjasto_model.derived.costing.reshared import among
 from ekirjasto_model.derived.costing.shared_item import SharedItem
 from ekirjasto_model.derived.costing.shared_year import SharedYear
@@ -36,9 +37,10 @@ def newcomer(shared: SharedYear) -> Answer:
         if risen:
             most = max(risen, key=lambda one: (one.exact, one.after - one.before, one.member))
             witnesses.append(Witness((most.member,), Money(most.before), Money(most.after), most.exact, (code,)))
-    untold = (Untold(FairnessHindrance.CANNOT_SHARE, tuple(failed)),) if failed else ()
-    compared = len(members) - len(failed)
-    return answered(FairnessQuestion.NEWCOMER, witnesses, Compared(compared, not failed, untold))
+    untold = [Untold(FairnessHindrance.CANNOT_SHARE, tuple(failed))] if failed else []
+    untold += [Untold(FairnessHindrance.TAKEN_AFTER)] if beside_items(shared) else []
+    compared = Compared(len(members) - len(failed), not untold, tuple(untold))
+    return answered(FairnessQuestion.NEWCOMER, witnesses, compared)
 
 
 def _moved(shared: SharedYear, code: str, others: Sequence[str]) -> list[Moved]:

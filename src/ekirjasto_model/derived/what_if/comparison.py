@@ -11,12 +11,13 @@ from pendulum import Date
 
 from ekirjasto_model.codelists.drivers import Driver
 from ekirjasto_model.derived.configuration import Configuration
+from ekirjasto_model.derived.cost_annexes import agreement_of, annex_of_year
 from ekirjasto_model.derived.costing.shared_year import SharedYear, shared_year
 from ekirjasto_model.derived.drivers import figures
 from ekirjasto_model.derived.entry_fees import entry_fees
 from ekirjasto_model.derived.what_if.changed import changed_year
 from ekirjasto_model.derived.what_if.changes import Change, Joining, Merging
-from ekirjasto_model.derived.what_if.untold import joiner_lacks, without_items
+from ekirjasto_model.derived.what_if.untold import amounts_without, joiner_lacks
 from ekirjasto_model.documents.cost_item import CostItem
 from ekirjasto_model.errors import CannotCompareError, CannotShareError
 from ekirjasto_model.values.entry_fee import EntryFee
@@ -163,45 +164,51 @@ def comparison(
             compared.append(_compared(configuration, shared, name, one))
         except CannotShareError as error:
             raise CannotCompareError(one.name, error.lacks, error.item, error.member) from None
-    return Comparison(year, as_of, _side(name, shared), tuple(compared))
+    before = _side(configuration, year, name, shared.amounts())
+    return Comparison(year, as_of, before, tuple(compared))
 
 
 def _compared(configuration: Configuration, shared: SharedYear, name: str, one: Alternative) -> Compared:
     """Compare one alternative."""
-    year = shared.costed.annex.year
-    left_out = joiner_lacks(one.configuration, year) if any(isinstance(each, Joining) for each in one.changes) else ()
-    before, other = shared, one.configuration
+    year, other = shared.costed.annex.year, one.configuration
+    joins = any(isinstance(each, Joining) for each in one.changes)
+    left_out = joiner_lacks(other, year) if joins and not _mergers(one.changes) else ()
     if left_out:
-        before = shared_year(without_items(configuration, year, left_out), year)
-        other = without_items(other, year, left_out)
-    after = changed_year(other, year, one.changes)
-    first = _side(name, before)
-    side = _side(one.name, after)
-    codes = tuple(sorted(first.shares.keys() | side.shares.keys()))
-    inhabitants = _inhabitants(one.configuration, after, codes) | _inhabitants(configuration, shared, codes)
+        before, after = amounts_without(configuration, year, left_out), amounts_without(other, year, left_out)
+    else:
+        before, after = shared.amounts(), changed_year(other, year, one.changes).amounts()
+    codes = tuple(sorted(before.keys() | after.keys()))
+    inhabitants = _inhabitants(other, year, codes) | _inhabitants(configuration, year, codes)
+    first, side = _side(configuration, year, name, before), _side(other, year, one.name, after)
     rows = tuple(_rows(first, side, codes, one.changes, inhabitants))
-    fees = entry_fees(one.configuration, after.costed.agreement, year)
+    agreement = agreement_of(other, annex_of_year(other, year)[1])
+    fees = () if agreement is None else entry_fees(other, agreement, year)
     return Compared(first, side, one.changes, rows, fees, left_out)
 
 
-def _side(name: str, shared: SharedYear) -> Side:
+def _side(configuration: Configuration, year: int, name: str, amounts: dict[str, Money]) -> Side:
     """Return one side."""
-    annex = shared.costed.annex
-    return Side(name, annex.id, annex.drivers_day, shared.amounts())
+    _, annex = annex_of_year(configuration, year)
+    return Side(name, annex.id, annex.drivers_day, amounts)
 
 
-def _inhabitants(configuration: Configuration, shared: SharedYear, codes: Sequence[str]) -> dict[str, Fraction]:
+def _inhabitants(configuration: Configuration, year: int, codes: Sequence[str]) -> dict[str, Fraction]:
     """Return the inhabitants of those for whom they are known on the drivers' day."""
-    costed = shared.costed
-    found = figures(configuration, costed.place, costed.annex, Driver.POPULATION, codes)
+    place, annex = annex_of_year(configuration, year)
+    found = figures(configuration, place, annex, Driver.POPULATION, codes)
     return {code: basis.value for code, basis in found.items() if basis is not None}
+
+
+def _mergers(changes: Sequence[Change]) -> dict[str, tuple[str, ...]]:
+    """Return those that are one in the alternative, by the code of the first of them."""
+    return {one.municipalities[0]: one.municipalities for one in changes if isinstance(one, Merging)}
 
 
 def _rows(
     before: Side, after: Side, codes: Sequence[str], changes: Sequence[Change], inhabitants: dict[str, Fraction]
 ) -> Iterator[MemberRow]:
     """Give a row for each member, or for several that merge, in the order of their codes."""
-    as_one = {one.municipalities[0]: one.municipalities for one in changes if isinstance(one, Merging)}
+    as_one = _mergers(changes)
     gone = {code for members in as_one.values() for code in members[1:]}
     for code in codes:
         if code not in gone:

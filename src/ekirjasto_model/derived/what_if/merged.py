@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
+from ekirjasto_model.derived.costing.beside_items import beside_items
 from ekirjasto_model.derived.costing.reshared import as_one
 from ekirjasto_model.derived.costing.shared_item import SharedItem
 from ekirjasto_model.derived.costing.shared_year import SharedYear
@@ -20,11 +21,14 @@ def merged(shared: SharedYear, codes: Sequence[str]) -> SharedYear:
 
     Raises:
         CannotChangeError: one of them is no member in the year, or they are members on
-            different days or share an item for different parts of the year.
+            different days or share an item for different parts of the year; or income is
+            taken off after the sharing.
         CannotShareError: the year cannot be shared so.
     """
     costed = shared.costed
     year = costed.annex.year
+    if beside_items(shared):
+        raise CannotChangeError("taken-after", year, codes[0])
     held = {one.municipality: one.held for one in costed.payers}
     for code in codes:
         if code not in held:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ekirjasto_model.derived.briefing.shared_year import shared_year
+from ekirjasto_model.derived.briefing.shared_year import shared_items, shared_year
 from ekirjasto_model.derived.configuration import Configuration
 from ekirjasto_model.derived.cost_annexes import annex_of_year
-from ekirjasto_model.derived.scenarios import scenario
 from ekirjasto_model.documents.cost_item import CostItem
+from ekirjasto_model.values.money import Money
 
 
 def joiner_lacks(configuration: Configuration, year: int) -> tuple[CostItem, ...]:
@@ -22,9 +22,9 @@ def joiner_lacks(configuration: Configuration, year: int) -> tuple[CostItem, ...
     return tuple(one.item for one in found.untold if one.lacks == "figure")
 
 
-def without_items(configuration: Configuration, year: int, items: Iterable[CostItem]) -> Configuration:
-    """Return the configuration in which a year's annex has all other items than these."""
-    place, annex = annex_of_year(configuration, year)
+def amounts_without(configuration: Configuration, year: int, items: Iterable[CostItem]) -> dict[str, Money]:
+    """Return what each member pays of a year's other items than these, by code."""
+    _, annex = annex_of_year(configuration, year)
     gone = {item.id for item in items}
-    kept = tuple(item for item in annex.items if item.id not in gone)
-    return scenario(configuration, {place.document: annex.model_copy(update={"items": kept})})
+    allocation = shared_items(configuration, year, [item.id for item in annex.items if item.id not in gone])
+    return {} if allocation is None else {share.member: share.amount for share in allocation.shares}
