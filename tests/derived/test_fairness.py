@@ -19,14 +19,17 @@ from ekirjasto_model.codelists.first_year_rules import FirstYearRule
 from ekirjasto_model.codelists.groupings import Grouping
 from ekirjasto_model.codelists.item_sharers import ItemSharers
 from ekirjasto_model.derived.configuration import Configuration
+from ekirjasto_model.derived.costing.shared_year import SharedYear, shared_year
 from ekirjasto_model.derived.fairness import merger
 from ekirjasto_model.derived.fairness.answer import Answer
 from ekirjasto_model.derived.fairness.fairness import Fairness, fairness
+from ekirjasto_model.derived.what_if.merged import merged
 from ekirjasto_model.documents.alone_cost import AloneCost, AlonePayer
 from ekirjasto_model.documents.consortium import Consortium, ConsortiumMember
 from ekirjasto_model.documents.cost_annex import CostAnnex
 from ekirjasto_model.documents.cost_item import CostItem
 from ekirjasto_model.documents.e_library import ELibrary
+from ekirjasto_model.errors import CannotChangeError
 from ekirjasto_model.formulas.by_group import ByGroup
 from ekirjasto_model.formulas.piecewise import Piecewise
 from ekirjasto_model.values.money import Money
@@ -296,3 +299,20 @@ def test_a_split_by_population_never_fails(people: dict[str, int], cents: int) -
     annex = annexed(item(proportional(), str(Money(cents))))
     found = fairness(members(people, annex), 2022, Date(2022, 12, 31))
     assert [one.question for one in found.answers if one.witnesses] == []
+
+
+def test_income_taken_after_the_sharing_is_said_to_be_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = SharedYear.amounts
+    monkeypatch.setattr(
+        SharedYear, "amounts", lambda year: {code: one - Money(100) for code, one in whole(year).items()}
+    )
+    costs = alone(dict.fromkeys(PEOPLE, "99.00"))
+    found = of_three(item(EQUAL, "300.00"), alone_costs=costs)
+    assert str(found.total) == "297.00"
+    assert answer(found, FairnessQuestion.ALONE).answer is FairnessAnswer.HOLDS
+    for question in (FairnessQuestion.NEWCOMER, FairnessQuestion.MERGER):
+        assert [one.why for one in answer(found, question).untold] == [FairnessHindrance.TAKEN_AFTER]
+    assert answer(found, FairnessQuestion.NEWCOMER).answer is CANNOT_TELL
+    with pytest.raises(CannotChangeError) as refused:
+        merged(shared_year(configured(THREE, annexed(item(EQUAL, "300.00"))), 2022), ("047", "583"))
+    assert refused.value.reason == "taken-after"
