@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import combinations, pairwise
 
 from ekirjasto_model.codelists.fairness_hindrances import FairnessHindrance
@@ -11,7 +10,7 @@ from ekirjasto_model.derived.costing.beside_items import beside_items
 from ekirjasto_model.derived.costing.shared_year import SharedYear
 from ekirjasto_model.derived.fairness.answer import Answer, Compared, Untold, Witness, answered
 from ekirjasto_model.derived.fairness.inhabitants import Inhabitants
-from ekirjasto_model.derived.fairness.moved import moved
+from ekirjasto_model.derived.fairness.moved import Moved, moved
 from ekirjasto_model.derived.what_if.merged import merged_item
 from ekirjasto_model.errors import CannotChangeError, CannotShareError
 from ekirjasto_model.values.money import Money
@@ -29,31 +28,30 @@ def merger(shared: SharedYear, inhabitants: Inhabitants) -> Answer:
     changes it most. Members of different days are not merged.
     """
     pairs, is_all = _pairs(shared, inhabitants)
-    greatest: dict[str, Witness] = {}
+    greatest: dict[str, tuple[Moved, Pair]] = {}
     failed: list[Pair] = []
     touched = 0
     for pair in pairs:
         try:
-            found = list(_witnesses(shared, pair))
+            found = _moved(shared, pair)
         except (CannotShareError, CannotChangeError):
             failed.append(pair)
             continue
         touched += any(not one.is_rounding for one in found)
         for one in found:
-            [code] = one.members
-            if code not in greatest or _weight(one) > _weight(greatest[code]):
-                greatest[code] = one
+            if one.member not in greatest or _weight(one) > _weight(greatest[one.member][0]):
+                greatest[one.member] = (one, pair)
     untold = [] if is_all else [Untold(FairnessHindrance.NOT_ALL_PAIRS)]
     untold += [Untold(FairnessHindrance.CANNOT_SHARE, pair) for pair in failed[:1]]
     untold += [Untold(FairnessHindrance.TAKEN_AFTER)] if beside_items(shared) else []
     untold += [] if pairs else [Untold(FairnessHindrance.TOO_FEW_MEMBERS, shared.costed.members)]
     compared = Compared(len(pairs) - len(failed), not untold, tuple(untold), touched)
-    return answered(FairnessQuestion.MERGER, greatest.values(), compared)
+    return answered(FairnessQuestion.MERGER, [_witness(*one) for one in greatest.values()], compared)
 
 
-def _weight(one: Witness) -> tuple[bool, int, tuple[str, ...]]:
+def _weight(one: Moved) -> tuple[bool, int]:
     """Rank the mergers that change one member's share; of equal ones the first by code counts."""
-    return not one.is_rounding, one.by.cents, tuple(str(1000 - int(code)) for code in one.causes)
+    return not one.is_rounding, abs(one.after - one.before)
 
 
 def _pairs(shared: SharedYear, inhabitants: Inhabitants) -> tuple[list[Pair], bool]:
@@ -69,9 +67,14 @@ def _pairs(shared: SharedYear, inhabitants: Inhabitants) -> tuple[list[Pair], bo
     return sorted(nearest), False
 
 
-def _witnesses(shared: SharedYear, pair: Pair) -> Iterator[Witness]:
-    """Give those others whose shares a merger changes."""
+def _moved(shared: SharedYear, pair: Pair) -> list[Moved]:
+    """Return those others whose shares a merger changes."""
     touched = [item for item in shared.items if not set(pair).isdisjoint(item.ground.members)]
     others = tuple(code for code in shared.costed.members if code not in pair)
-    for one in moved([(item, merged_item(shared, item, pair)) for item in touched], others):
-        yield Witness((one.member,), Money(one.before), Money(one.after), abs(one.exact), pair)
+    return list(moved([(item, merged_item(shared, item, pair)) for item in touched], others))
+
+
+def _witness(one: Moved, pair: Pair) -> Witness:
+    """Return the witness of a share that a merger changes, up or down."""
+    exact = one.exact if one.after > one.before else -one.exact
+    return Witness((one.member,), Money(one.before), Money(one.after), exact, pair)
