@@ -11,6 +11,7 @@ import pytest
 
 from ekirjasto_model.cli.compare_changes import EXAMPLES, asked_changes
 from ekirjasto_model.values.language import Language
+from tests.cli.briefs import OWN_COSTS
 from tests.cli.comparisons import CASES, ENDINGS, NORTHERN, Case, lay_out, path_of
 from tests.cli.conftest import Call
 
@@ -181,3 +182,29 @@ def test_no_file_is_touched(examples: Call) -> None:
 def test_every_example_of_a_change_can_be_read(example: str) -> None:
     [change] = asked_changes(example)
     assert change is not None
+
+
+def test_sotkamo_in_september_with_started_months_pays_what_its_joining_brief_says(examples: Call) -> None:
+    path = Path("malli/agreement.yaml")
+    rule = '  first-year: fraction\n  first-year-share: "3/5"\n'
+    text = path.read_text("utf-8")
+    assert text.count(rule) == 1
+    path.write_text(text.replace(rule, "  first-year: started-months\n"), "utf-8")
+    Path("malli/omat.yaml").write_text(OWN_COSTS, "utf-8")
+    [one] = told(examples, *MALLI, "--change", "join=Sotkamo@2027-09-01")["alternatives"]
+    asked = ("--municipality", "765", "--from", "2027-09-01", "--as-of", "2026-03-01")
+    brief = told(examples, "join", "malli", *asked)["years"][0]
+    assert brief["parts"] == [{"fraction": "4/12", "rule": "started-months"}]
+    rows = {row["members"][0]: row for row in one["members"]}
+    sotkamo = rows.pop("765")
+    assert (sotkamo["after"], sotkamo["effect"]) == (brief["share"], "joins")
+    assert (
+        one["entry_fees"]
+        == [{"member": "765", "amount": brief["entry_fee"]}]
+        == [{"member": "765", "amount": "500.00"}]
+    )
+    assert {code: (row["before"], row["after"], row["change"]) for code, row in rows.items()} == {
+        member["member"]: (member["before"], member["after"], member["change"]) for member in brief["members"]
+    }
+    assert {row["effect"] for row in rows.values()} == {"gains"}
+    assert one["left_out"] == []
