@@ -70,9 +70,19 @@ def costs() -> Iterator[tuple[Path, bytes]]:
     yield from pages()
 
 
-MADE = (readme, schemas, handbook, statuses, responsibilities, briefs, costs)
+def comparisons() -> Iterator[tuple[Path, bytes]]:
+    """The comparisons and the answers about fairness that tests compare with; read aloud whatever changes in them."""
+    from tests.cli.comparisons import comparisons
+
+    yield from comparisons()
+
+
+MADE = (readme, schemas, handbook, statuses, responsibilities, briefs, costs, comparisons)
 GOLDEN = ROOT / "tests" / "cli" / "golden"
-FOLDERS = (ROOT / "schemas", ROOT / "docs" / "handbook", GOLDEN / "join", GOLDEN / "allocate")
+FOLDERS = (
+    *(ROOT / "schemas", ROOT / "docs" / "handbook"),
+    *(GOLDEN / name for name in ("join", "allocate", "compare", "fairness")),
+)
 """Folders that hold nothing but what is made."""
 
 

@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from ekirjasto_model.derived.deadlines.catalogue import deadlines_ahead as deadlines_ahead
     from ekirjasto_model.derived.deadlines.deadline import Deadline as Deadline
     from ekirjasto_model.derived.deadlines.deadline import DeadlineKind as DeadlineKind
+    from ekirjasto_model.derived.fairness.fairness import fairness as fairness
     from ekirjasto_model.derived.handovers import Handover as Handover
     from ekirjasto_model.derived.handovers import handovers as handovers
     from ekirjasto_model.derived.joining.cases import Joining as Joining
@@ -76,6 +77,8 @@ if TYPE_CHECKING:
     from ekirjasto_model.derived.timeline.entries import Wish as Wish
     from ekirjasto_model.derived.timeline.timeline import timeline as timeline
     from ekirjasto_model.derived.timeline.timeline import timeline_of as timeline_of
+    from ekirjasto_model.derived.what_if.comparison import Alternative as Alternative
+    from ekirjasto_model.derived.what_if.comparison import comparison as comparison
     from ekirjasto_model.documents.agreement import Agreement as Agreement
     from ekirjasto_model.documents.cost_annex import CostAnnex as CostAnnex
     from ekirjasto_model.documents.e_library import ELibrary as ELibrary
@@ -128,6 +131,7 @@ __all__ = [
     "AgreementState",
     "Allocation",
     "AlreadyMemberError",
+    "Alternative",
     "AnnexRevision",
     "Basis",
     "BoundParty",
@@ -196,11 +200,13 @@ __all__ = [
     "allocate",
     "annexes_on",
     "check",
+    "comparison",
     "controlling_text",
     "deadlines_ahead",
     "dues_on",
     "duties_in_order",
     "example_files",
+    "fairness",
     "given_notices",
     "handovers",
     "joining_brief",

@@ -10,7 +10,7 @@ from pendulum import Date
 
 from ekirjasto_model.applying import Application
 from ekirjasto_model.derived.configuration import Configuration
-from ekirjasto_model.gathering import gather
+from ekirjasto_model.gathering import Gathered, gather
 from ekirjasto_model.keeping import gravest, order
 from ekirjasto_model.values.limits import MAX_FINDINGS
 from ekirjasto_model.values.report import Report
@@ -37,7 +37,11 @@ def check(sources: Sequence[SourceFile], as_of: Date) -> Checked:
     >>> check(example_files("malli"), Date(2026, 3, 1)).report.findings
     ()
     """
-    gathered = gather(sources)
+    return judge(gather(sources), as_of)
+
+
+def judge(gathered: Gathered, as_of: Date) -> Checked:
+    """Apply every rule to what was gathered, for one day."""
     application = Application(gathered, as_of)
     application.apply_all()
     found = [*gathered.findings, *(finding for code in application.findings.values() for finding in code)]

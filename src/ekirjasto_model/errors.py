@@ -200,6 +200,37 @@ class CannotShareError(EkirjastoError):
 
 
 @frozen(str=True)
+class CannotChangeError(EkirjastoError):
+    """A what-if asks for something that the files leave no room for.
+
+    ``reason`` is ``outside-year`` (a day), ``already-member``, ``no-member``, ``no-item``, ``no-rate``,
+    ``other-days`` or ``other-parts`` (members that would be one are members on different
+    days, or for different parts of the year), or ``taken-after`` (income is taken off after the sharing, so
+    that a merger cannot be worked out). ``about`` is the code of the municipality or the id of the
+    item, ``known`` what could be named instead.
+    """
+
+    reason: str
+    year: int
+    about: str = ""
+    known: tuple[str, ...] = ()
+    day: Date | None = None
+
+
+@frozen(str=True)
+class CannotCompareError(EkirjastoError):
+    """An alternative's costs cannot be shared; ``name`` is what the user called it, ``lacks`` what they lack.
+
+    ``lacks``, ``item`` and ``member`` are those of :class:`CannotShareError`.
+    """
+
+    name: str
+    lacks: str
+    item: str = ""
+    member: str = ""
+
+
+@frozen(str=True)
 class NoSuchDayError(EkirjastoError, ValueError):
     """Some whole months from a day end on a day that the month does not have.
 

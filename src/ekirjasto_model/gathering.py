@@ -72,7 +72,7 @@ def gather(sources: Sequence[SourceFile]) -> Gathered:
                 faulty.update([one.kind] if one.kind else DOCUMENTS)
         for flaw in parsed.flaws:
             if not _told(flaw, misfitting):
-                kept.add(_flaw(source.name, parsed, flaw))
+                kept.add(flaw_finding(source.name, parsed, flaw))
         if any(flaw.rule == TOO_MUCH for flaw in parsed.flaws):
             faulty.update(DOCUMENTS)
             break
@@ -130,10 +130,10 @@ def _file(document: ParsedDocument) -> FiledWithMisfits:
     """Give one parsed document its structure."""
     outcome = document_of(document.value, document.origin.text)
     filed = Filed(outcome.kind, outcome.document, outcome.remarks, document.origin, outcome.waivers)
-    return filed, _misfits(document.origin, outcome.misfits)
+    return filed, misfit_findings(document.origin, outcome.misfits)
 
 
-def _misfits(origin: Origin, misfits: Sequence[Misfit]) -> Iterator[Finding]:
+def misfit_findings(origin: Origin, misfits: Sequence[Misfit]) -> Iterator[Finding]:
     """Find the lines of misfits."""
     for misfit in misfits:
         location = origin.locate(misfit.pointer, key=misfit.on_key)
@@ -145,7 +145,7 @@ def _told(flaw: Flaw, misfitting: set[tuple[int, int]]) -> bool:
     return flaw.rule == "reading.code-without-quotes" and (flaw.line, flaw.column) in misfitting
 
 
-def _flaw(file: str, parsed: Parsed, flaw: Flaw) -> Finding:
+def flaw_finding(file: str, parsed: Parsed, flaw: Flaw) -> Finding:
     """Make a finding of a flaw met while reading."""
     return _located(file, parsed.lines, flaw)
 

@@ -14,7 +14,7 @@ LANGUAGES = ("fi", "sv", "en")
 
 MISTAKES = [
     ("chek malli", "ekirjasto check?"),
-    ("publish malli", "demo, check, allocate, join"),
+    ("publish malli", "demo, check, allocate, compare, fairness, join"),
     ("check", "ekirjasto check pohjoinen"),
     ("check --format json", "ekirjasto check pohjoinen"),
     ("check nothing", "nothing"),

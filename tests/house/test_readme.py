@@ -43,6 +43,8 @@ def test_every_command_is_in_the_table() -> None:
         "demo",
         "check",
         "allocate",
+        "compare",
+        "fairness",
         "join",
         "status",
         "responsibilities",

@@ -170,4 +170,4 @@ def test_the_handbook_states_the_version_and_no_clock() -> None:
     for language in Language:
         assert VERSION in files()[f"{language}/README.md"]
         assert any(VERSION in paragraph for paragraph in chapter(language, "limits").paragraphs)
-    assert handbook_files([Language.EN])["13-limits.md"] == handbook_files([Language.EN])["13-limits.md"]
+    assert handbook_files([Language.EN])["14-limits.md"] == handbook_files([Language.EN])["14-limits.md"]

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from ekirjasto_model.cli.command import Command, MistakeError, Request
 from ekirjasto_model.cli.commands import NAMES, command
 from ekirjasto_model.cli.nearest import nearest
-from ekirjasto_model.cli.options import OPTIONS, language, option
+from ekirjasto_model.cli.options import OPTIONS, REPEATED, language, option
 from ekirjasto_model.values.language import Language
 from ekirjasto_model.values.text import Text
 
@@ -80,17 +80,19 @@ def request(words: Sequence[str]) -> tuple[Command, Request]:
         MistakeError: something in it cannot be right.
     """
     before, after = _parted(words)
-    plain, options, unknown = _taken_apart(before)
+    plain, given, unknown = _taken_apart(before)
     plain += after
     if not plain:
         raise MistakeError(NO_COMMAND, names=NAMES)
     if plain[0] not in NAMES:
         raise _unknown_command(plain[0])
     asked = command(plain[0])
-    _judge_options(asked, options, unknown)
+    _judge_options(asked, given, unknown)
     _judge_words(asked, plain[1:])
+    options = {name: values[-1] for name, values in given.items()}
     spoken = language(options["language"]) if "language" in options else Language.FI
-    return asked, Request(tuple(plain[1:]), options, spoken)
+    repeated = {name: values for name, values in given.items() if name in REPEATED}
+    return asked, Request(tuple(plain[1:]), options, spoken, repeated)
 
 
 def _parted(words: Sequence[str]) -> tuple[list[str], list[str]]:
@@ -99,8 +101,8 @@ def _parted(words: Sequence[str]) -> tuple[list[str], list[str]]:
     return list(words[:end]), list(words[end + 1 :])
 
 
-def _taken_apart(words: list[str]) -> tuple[list[str], dict[str, str], list[str]]:
-    """Return the plain words, the known options with their values, and the unknown options.
+def _taken_apart(words: list[str]) -> tuple[list[str], dict[str, tuple[str, ...]], list[str]]:
+    """Return the plain words, the known options with all their values, and the unknown options.
 
     Raises:
         MistakeError: an option is given with several values, of which only one could be meant.
@@ -113,14 +115,14 @@ def _taken_apart(words: list[str]) -> tuple[list[str], dict[str, str], list[str]
     parser.add_argument("words", nargs="*")
     known, unknown = parser.parse_known_intermixed_args(words)
     found = vars(known)
-    given = {name: list(dict.fromkeys(found[name])) for name in OPTIONS if found[name]}
+    given = {name: tuple(dict.fromkeys(found[name])) for name in OPTIONS if found[name]}
     for name, values in given.items():
-        if len(values) > 1 and NO_VALUE not in values:
-            raise MistakeError(OPTION_TWICE, option=f"--{name}", values=tuple(values))
-    return list(found["words"]), {name: values[-1] for name, values in given.items()}, unknown
+        if len(values) > 1 and NO_VALUE not in values and name not in REPEATED:
+            raise MistakeError(OPTION_TWICE, option=f"--{name}", values=values)
+    return list(found["words"]), given, unknown
 
 
-def _judge_options(asked: Command, options: dict[str, str], unknown: list[str]) -> None:
+def _judge_options(asked: Command, options: dict[str, tuple[str, ...]], unknown: list[str]) -> None:
     """Refuse options that the command does not know, and those without a value."""
     strange = [*unknown, *(f"--{name}" for name in options if name not in asked.options)]
     if strange:
@@ -129,8 +131,8 @@ def _judge_options(asked: Command, options: dict[str, str], unknown: list[str]) 
         if meant:
             raise MistakeError(LIKE_OPTION, word=strange[0], nearest=meant)
         raise MistakeError(UNKNOWN_OPTION, word=strange[0], command=asked.name, names=names)
-    for name, value in options.items():
-        if value in (NO_VALUE, ""):
+    for name, values in options.items():
+        if NO_VALUE in values or "" in values:
             raise MistakeError(NOTHING_AFTER_OPTION, option=f"--{name}", value=option(name, asked).value)
 
 

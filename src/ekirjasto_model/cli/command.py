@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from attrs import define, frozen
+from attrs import define, field, frozen
 
 from ekirjasto_model.values.language import Language
 from ekirjasto_model.values.text import Text
@@ -37,6 +37,7 @@ class Request:
     words: tuple[str, ...]
     options: Mapping[str, str]
     language: Language
+    repeated: Mapping[str, tuple[str, ...]] = field(factory=dict)
 
     def speak(self, stated: Language | None) -> Language:
         """Take the language that the files state, unless the command line names one."""

@@ -10,6 +10,8 @@ NAMES: tuple[str, ...] = (
     "demo",
     "check",
     "allocate",
+    "compare",
+    "fairness",
     "join",
     "status",
     "responsibilities",

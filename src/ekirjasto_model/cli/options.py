@@ -42,6 +42,17 @@ OPTIONS: Mapping[str, Option] = MappingProxyType(
         ),
         "explain": EXPLAIN,
         **{name: Option(value, about) for name, (value, about) in JOIN_OPTIONS.items()},
+        "change": Option(
+            Text(fi="MUUTOS", sv="ÄNDRING", en="CHANGE"),
+            Text(
+                fi="mitä olisi toisin, esimerkiksi join=765@2027-09-01; monta muutosta yhdessä pilkuin erotettuina,"
+                " vaihtoehdot rinnakkain omilla valinnoillaan",
+                sv="vad som skulle vara annorlunda, till exempel join=765@2027-09-01; flera ändringar tillsammans"
+                " åtskilda med kommatecken, alternativ sida vid sida med var sitt --change",
+                en="what would be otherwise, for instance join=765@2027-09-01; several changes together with commas"
+                " between, alternatives side by side with a --change each",
+            ),
+        ),
         "to": Option(
             Text(fi="KANSIO", sv="MAPP", en="FOLDER"),
             Text(
@@ -84,6 +95,9 @@ OPTIONS: Mapping[str, Option] = MappingProxyType(
         ),
     }
 )
+
+REPEATED = frozenset({"change"})
+"""The options that may be given several times."""
 
 NOT_A_LANGUAGE = Text(
     fi="Tuntematon kieli: {value}. Kirjoita --language fi, --language sv tai --language en.",

@@ -32,14 +32,14 @@ COMMAND = Command(
     ),
     details=Text(
         fi="LAJI on e-library, agreement, responsibilities, cost-annex, joining-case, own-costs tai settings."
-        " joining-brief kuvaa, mitä komento join --format json tulostaa, ja allocation, mitä komento allocate"
-        " --format json tulostaa.",
+        " allocation, joining-brief, comparison ja fairness kuvaavat, mitä komennot allocate, join, compare ja"
+        " fairness tulostavat valinnalla --format json.",
         sv="SLAG är e-library, agreement, responsibilities, cost-annex, joining-case, own-costs eller settings."
-        " joining-brief beskriver vad kommandot join --format json skriver ut och allocation vad kommandot allocate"
-        " --format json skriver ut.",
+        " allocation, joining-brief, comparison och fairness beskriver vad kommandona allocate, join, compare och"
+        " fairness skriver ut med --format json.",
         en="KIND is e-library, agreement, responsibilities, cost-annex, joining-case, own-costs or settings."
-        " joining-brief describes what the command join --format json prints, and allocation what the command allocate"
-        " --format json prints.",
+        " allocation, joining-brief, comparison and fairness describe what the commands allocate, join, compare and"
+        " fairness print with --format json.",
     ),
     example="ekirjasto schema agreement",
     least=1,

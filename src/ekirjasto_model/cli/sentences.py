@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ekirjasto_model.cli.command import MistakeError
+from ekirjasto_model.cli.compare_sentences import told as told_of_comparing
 from ekirjasto_model.cli.file_sentences import FILE_IN_USE
 from ekirjasto_model.cli.join_sentences import told as told_of_joining
 from ekirjasto_model.cli.nearest import nearest
@@ -178,7 +179,7 @@ def sentence(error: Exception, language: Language) -> str:
     >>> sentence(CannotOpenError("sopimus.yaml", "missing"), Language.EN)
     'The path sopimus.yaml leads to no file or folder. Check the name and the folder you are in.'
     """
-    text, facts = told_of_joining(error) or _told(error)
+    text, facts = told_of_joining(error) or told_of_comparing(error) or _told(error)
     return fill(text, facts, language)
 
 

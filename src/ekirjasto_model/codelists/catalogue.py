@@ -24,6 +24,9 @@ from ekirjasto_model.codelists.drivers import DRIVERS
 from ekirjasto_model.codelists.due_states import DUE_STATES
 from ekirjasto_model.codelists.duties import DUTIES
 from ekirjasto_model.codelists.entitlements import ENTITLEMENTS
+from ekirjasto_model.codelists.fairness_answers import FAIRNESS_ANSWERS
+from ekirjasto_model.codelists.fairness_hindrances import FAIRNESS_HINDRANCES
+from ekirjasto_model.codelists.fairness_questions import FAIRNESS_QUESTIONS
 from ekirjasto_model.codelists.first_days import FIRST_DAYS
 from ekirjasto_model.codelists.first_year_rules import FIRST_YEAR_RULES
 from ekirjasto_model.codelists.grant_kinds import GRANT_KINDS
@@ -139,6 +142,10 @@ CODELISTS: tuple[Codelist[Any, Any], ...] = (
     ROUNDING_POINTS,
     REMAINDERS,
     ROUNDINGS,
+    # What is asked of a sharing
+    FAIRNESS_QUESTIONS,
+    FAIRNESS_ANSWERS,
+    FAIRNESS_HINDRANCES,
     # What a joining brief says of itself
     BRIEF_ASSUMPTIONS,
     BRIEF_UNKNOWNS,

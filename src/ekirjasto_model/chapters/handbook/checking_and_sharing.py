@@ -24,6 +24,8 @@ COMMANDS = (
     (f"ekirjasto example {MODEL} {MODEL}", text.EXAMPLE),
     (f"ekirjasto check {MODEL}", text.CHECK),
     (f"ekirjasto allocate {MODEL} --year 2026", text.ALLOCATE),
+    (f"ekirjasto compare {MODEL} --year 2027 --change leave=205", text.COMPARE),
+    (f"ekirjasto fairness {MODEL} --year 2022", text.FAIRNESS),
     (f"ekirjasto status {MODEL}", text.STATUS),
     (f"ekirjasto responsibilities {MODEL}", text.RESPONSIBILITIES),
     (f"ekirjasto join {MODEL} --municipality 620 --from 2027-01-01", text.JOIN),

@@ -52,6 +52,16 @@ ALLOCATE = Text(
     sv="Fördelar ett års kostnader på medlemmarna och visar vad betalningsandelarna grundar sig på.",
     en="Shares a year's costs among the members and shows what the shares are based on.",
 )
+COMPARE = Text(
+    fi="Vertaa vuoden maksuosuuksia toisiin tiedostoihin, toiseen kustannusliitteeseen tai harkittavaan muutokseen.",
+    sv="Jämför ett års betalningsandelar med andra filer, en annan kostnadsbilaga eller en ändring som övervägs.",
+    en="Compares a year's shares with other files, another cost annex, or a change that is considered.",
+)
+FAIRNESS = Text(
+    fi="Vastaa laskemalla kysymyksiin siitä, onko vuoden kustannustenjako tasapuolinen.",
+    sv="Besvarar genom att räkna frågor om huruvida årets kostnadsfördelning är rättvis.",
+    en="Answers by calculation questions about whether a year's sharing of costs is fair.",
+)
 STATUS = Text(
     fi="Näyttää tilanteen jonakin päivänä: mitä on tehtävä, mitkä sopimukset ovat voimassa ja ketkä ovat mukana.",
     sv="Visar läget en viss dag: vad som ska göras, vilka avtal som gäller och vilka som är med.",

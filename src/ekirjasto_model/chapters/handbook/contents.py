@@ -81,6 +81,19 @@ CHAPTERS: tuple[Chapter, ...] = (
         ),
     ),
     Chapter(
+        "comparing",
+        Text(
+            fi="Vaihtoehtojen vertailu ja tasapuolisuus",
+            sv="Att jämföra alternativ och rättvisan i fördelningen",
+            en="Comparing alternatives, and fairness",
+        ),
+        Text(
+            fi="Mitä muutos merkitsisi kullekin jäsenelle, ja mitä jaon tasapuolisuudesta voi sanoa laskemalla.",
+            sv="Vad en ändring skulle innebära för varje medlem, och vad som genom att räkna kan sägas om rättvisan.",
+            en="What a change would mean for each member, and what calculation can say about fairness.",
+        ),
+    ),
+    Chapter(
         "files",
         Text(fi="Tiedostot kenttä kentältä", sv="Filerna fält för fält", en="The files, field by field"),
         Text(

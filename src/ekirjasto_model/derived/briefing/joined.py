@@ -58,23 +58,39 @@ def joined(configuration: Configuration, asked: Joiner, annexes: Mapping[int, An
     others = [place.document for place, _ in configuration.cost_annexes() if place.document not in used]
     borrowed = [one.annex for one in annexes.values() if one.is_borrowed]
     found = {year: own_figures(configuration, asked, one) for year, one in annexes.items()}
-    member_type = _member_type(asked)
-    changed: dict[int, Document] = {}
-    for place, agreement in agreement_line(configuration, asked.agreement):
-        if place == asked.place or agreement.starts > asked.starts:
-            changed[place.document] = _with_party(asked, agreement, member_type)
-    if asked.e_library is not None:
-        place, e_library = asked.e_library
-        changed[place.document] = _with_entry(configuration, asked, e_library, found)
-    made = {year: _with_figures(asked, one.annex, found[year]) for year, one in annexes.items()}
-    changed |= {one.place.document: made[year] for year, one in annexes.items() if not one.is_borrowed}
+    changed = joined_documents(configuration, asked, annexes, found)
+    lent = [_with_figures(asked, one.annex, found[year]) for year, one in annexes.items() if one.is_borrowed]
     return Joined(
         scenario(configuration, {}, borrowed, others),
-        scenario(configuration, changed, [made[year] for year, one in annexes.items() if one.is_borrowed], others),
-        member_type,
+        scenario(configuration, changed, lent, others),
+        _member_type(asked),
         found,
         tuple(sorted({item for one in annexes.values() for item in _in_part(asked, one.annex)})),
     )
+
+
+def joined_documents(
+    configuration: Configuration,
+    asked: Joiner,
+    annexes: Mapping[int, AnnexOfYear],
+    found: Mapping[int, tuple[OwnFigure, ...]],
+) -> dict[int, Document]:
+    """Return the documents that differ once the municipality is a member, by their number.
+
+    They are the agreement and those that follow it, the e-library, and the annexes
+    that the years have of their own; ``found`` are the municipality's own figures.
+    """
+    changed: dict[int, Document] = {}
+    for place, agreement in agreement_line(configuration, asked.agreement):
+        if place == asked.place or agreement.starts > asked.starts:
+            changed[place.document] = _with_party(asked, agreement, _member_type(asked))
+    if asked.e_library is not None:
+        place, e_library = asked.e_library
+        changed[place.document] = _with_entry(configuration, asked, e_library, found)
+    for year, one in annexes.items():
+        if not one.is_borrowed:
+            changed[one.place.document] = _with_figures(asked, one.annex, found[year])
+    return changed
 
 
 def _member_type(asked: Joiner) -> MemberType:
