@@ -98,6 +98,43 @@ def test_a_window_or_a_rule_that_nobody_states_is_told() -> None:
 
 
 @pytest.mark.parametrize(
+    ("code", "starts", "own", "is_inside"),
+    [
+        ("837", "2023-01-01", "06", False),
+        ("297", "2023-01-01", "11", False),
+        ("851", "2023-01-01", "19", True),
+    ],
+)
+def test_a_municipality_outside_the_operating_area_is_told_apart(
+    code: str, starts: str, own: str, is_inside: bool
+) -> None:
+    configuration = example("pohjoinen")
+    place, agreement = next(one for one in configuration.agreements() if one[1].id == "co-operation")
+    others = tuple(one for one in agreement.parties if one.municipality != code)
+    changed = scenario(configuration, {place.document: agreement.model_copy(update={"parties": others})}, ())
+    area = brief_from(changed, code, starts).area
+    assert area is not None
+    assert (area.own.code, area.is_inside) == (own, is_inside)
+    assert [one.code for one in area.stated] == ["17", "18", "19"]
+
+
+def test_the_region_is_that_of_the_first_day() -> None:
+    found = {
+        starts: brief_from(
+            configured(agreed(party("047"), starts=Date(2020, 1, 1)), library({"047": 1})), "291", starts
+        )
+        for starts in ("2020-12-31", "2021-01-01")
+    }
+    assert [brief.area and brief.area.own.code for brief in found.values()] == ["13", "06"]
+
+
+def test_an_operating_area_that_nobody_states_is_not_guessed() -> None:
+    assert brief_from(configured(agreed(party("047"))), "583", "2022-01-01").area is None
+    nowhere = library(PEOPLE).model_copy(update={"regions": ()})
+    assert brief_from(configured(agreed(party("047")), nowhere), "583", "2022-01-01").area is None
+
+
+@pytest.mark.parametrize(
     ("counts_to", "months", "least", "notice_ends", "least_ends", "earliest"),
     [
         (NoticeEnd.SAME_DAY, 6, None, "2022-07-01", None, "2022-07-01"),

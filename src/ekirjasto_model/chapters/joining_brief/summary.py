@@ -19,8 +19,8 @@ from ekirjasto_model.version import VERSION
 
 
 def opening_blocks(brief: JoiningBrief) -> Iterator[Block]:
-    """Say what the brief is about, first of all whether the day is allowed, and sum it up."""
-    warnings = tuple(_warnings(brief))
+    """Say what the brief is about, first of all what must be settled about the day and the area, and sum it up."""
+    warnings = (*_warnings(brief), *_outside(brief))
     if warnings:
         yield Aside(warnings)
     asked = brief.joiner
@@ -52,6 +52,14 @@ def _warnings(brief: JoiningBrief) -> Iterator[Words]:
         if is_over or first.state is FirstDayState.OTHER_WINDOW:
             words = text.WINDOW_OVER if is_over else text.WINDOW
             yield say(words, starts=rule.window_starts, ends=rule.window_ends)
+
+
+def _outside(brief: JoiningBrief) -> Iterator[Words]:
+    """Say that the municipality is outside the operating area, where it is."""
+    area = brief.area
+    if area is not None and not area.is_inside:
+        regions = Several(tuple(one.names for one in area.stated))
+        yield say(text.OUTSIDE_AREA, name=brief.joiner.name, own=area.own.names, regions=regions)
 
 
 def _summary(brief: JoiningBrief) -> Iterator[Words]:

@@ -76,6 +76,18 @@ NO_RULE = Text(
     en="The files do not say how and when the agreement may be joined. It is therefore not known whether a "
     "membership may begin on {day}. The text of the agreement would show it.",
 )
+OUTSIDE_AREA = Text(
+    fi="Kunta {name} kuuluu maakuntaan {own}, joka ei kuulu e-kirjaston toiminta-alueeseen. Toiminta-alue on "
+    "{regions}. Tiedoissa ei kerrota, voiko sopimukseen liittyä toiminta-alueen ulkopuolelta: siitä on päätettävä "
+    "ennen liittymistä. Selvitys on laskettu samoin kuin toiminta-alueen kunnalle.",
+    sv="Kommunen {name} hör till landskapet {own}, som inte ingår i e-bibliotekets verksamhetsområde. "
+    "Verksamhetsområdet är {regions}. I uppgifterna anges inte om en kommun utanför verksamhetsområdet kan ansluta "
+    "sig till avtalet: det ska avgöras före anslutningen. Utredningen har räknats på samma sätt som för en kommun i "
+    "verksamhetsområdet.",
+    en="The municipality of {name} is in the region {own}, which is not in the e-library's operating area. The "
+    "operating area is {regions}. The files do not say whether a municipality outside it may join the agreement: "
+    "that must be decided before joining. The brief is worked out as for a municipality inside it.",
+)
 SUMMARY = Text(fi="Tiivistelmä", sv="Sammanfattning", en="Summary")
 FEE = Text(
     fi="Vuonna {year} maksettavaa olisi {fee}.",
