@@ -79,6 +79,59 @@ def test_a_day_that_has_passed_is_not_offered() -> None:
 
 
 @pytest.mark.parametrize(
+    ("left", "starts", "nearest"),
+    [
+        ("2022-04-30", "2022-05-10", "2022-05-01"),
+        ("2022-05-01", "2022-05-10", "2022-06-01"),
+        ("2022-05-09", "2022-05-10", "2022-06-01"),
+        ("2022-05-09", "2022-12-05", "2022-12-01"),
+    ],
+)
+def test_a_day_of_the_membership_that_has_ended_is_not_offered(left: str, starts: str, nearest: str) -> None:
+    rule = joining(FirstYearRule.DAYS, joining_day=JoiningDay.FIRST_OF_MONTH)
+    agreement = agreed(party("047"), party("583", ends=Date.fromisoformat(left)), joining=rule)
+    found = brief_from(configured(agreement), "583", starts).first_day
+    assert (found.state, found.nearest and str(found.nearest)) == ("not-allowed", nearest)
+
+
+@pytest.mark.parametrize(
+    ("code", "starts", "as_of", "nearest"),
+    [
+        ("583", "2022-03-20", Date(2022, 1, 1), "2022-04-01"),
+        ("583", "2022-04-29", Date(2023, 5, 2), "2023-06-01"),
+        ("583", "2024-12-30", Date(2022, 1, 1), "2024-12-01"),
+        ("583", "2024-12-30", Date(2024, 12, 2), None),
+        ("583", "2022-05-10", Date(2025, 1, 1), None),
+        ("588", "2024-12-30", Date(2024, 12, 2), None),
+    ],
+)
+def test_a_day_on_which_it_could_not_begin_is_not_offered(
+    code: str, starts: str, as_of: Date, nearest: str | None
+) -> None:
+    rule = joining(FirstYearRule.DAYS, joining_day=JoiningDay.FIRST_OF_MONTH)
+    last = Date(2025, 12, 31) if code == "588" else Date(2024, 12, 31)
+    agreement = agreed(party("047"), joining=rule, starts=Date(2022, 3, 2), ends=last)
+    found = brief_from(configured(agreement), code, starts, as_of=as_of).first_day
+    assert (found.state, found.nearest and str(found.nearest)) == ("not-allowed", nearest)
+
+
+@pytest.mark.parametrize(
+    ("left", "as_of", "nearest"),
+    [
+        ("2022-12-31", Date(2022, 5, 1), "2023-01-01"),
+        ("2023-01-31", Date(2022, 5, 1), None),
+        ("2022-12-31", Date(2023, 1, 2), None),
+    ],
+)
+def test_the_day_of_a_window_is_offered_only_where_it_could_be(left: str, as_of: Date, nearest: str | None) -> None:
+    days = {"window_starts": Date(2022, 3, 1), "window_ends": Date(2022, 5, 31), "window_effective": Date(2023, 1, 1)}
+    rule = joining(FirstYearRule.DAYS, joining_day=JoiningDay.WINDOW, **days)
+    agreement = agreed(party("047"), party("583", ends=Date.fromisoformat(left)), joining=rule)
+    found = brief_from(configured(agreement), "583", "2023-09-01", as_of=as_of).first_day
+    assert (found.state, found.nearest and str(found.nearest)) == ("other-window", nearest)
+
+
+@pytest.mark.parametrize(
     ("starts", "as_of", "state", "nearest"),
     [
         ("2027-01-01", Date(2026, 5, 31), "allowed", None),
