@@ -71,6 +71,30 @@ def test_a_municipality_is_found_by_code_and_by_name(name: str, call: Call) -> N
     assert json.loads(answer.out)["municipality"]["code"] == "620"
 
 
+@pytest.mark.parametrize("as_format", ENDINGS)
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (Language.FI, ("kuuluu maakuntaan Pirkanmaa, joka ei kuulu", "Pohjois-Pohjanmaa, Kainuu ja Lappi")),
+        (Language.SV, ("landskapet Birkaland, som inte ingår", "Norra Österbotten, Kajanaland och Lappland")),
+        (Language.EN, ("in the region Pirkanmaa, which is not", "North Ostrobothnia, Kainuu and Lapland")),
+    ],
+)
+def test_a_municipality_outside_the_operating_area_reads_so_before_the_summary(
+    language: Language, said: tuple[str, str], as_format: str, examples: Call
+) -> None:
+    words = ("join", "pohjoinen", "--municipality", "837", "--from", "2023-01-01", "--as-of", "2022-12-31")
+    answer = examples(*words, "--language", language.value, "--format", as_format)
+    assert (answer.code, answer.err) == (0, "")
+    opening = " ".join(answer.out.partition(SUMMARY[language])[0].replace("|", " ").replace(">", " ").split())
+    assert all(one in opening for one in said), opening
+    inside = examples(*SOTKAMO, "--language", language.value, "--format", as_format)
+    assert said[0].partition(", ")[2] not in " ".join(inside.out.split())
+
+
+SUMMARY = {Language.FI: "Tiivistelmä", Language.SV: "Sammanfattning", Language.EN: "Summary"}
+
+
 MISTAKES = {
     "no municipality": (("--from", "2027-01-01"), "--municipality 765"),
     "no day": (("--municipality", "765"), "--from 2027-01-01"),

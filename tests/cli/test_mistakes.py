@@ -27,6 +27,12 @@ MISTAKES = [
     ("check malli --as-of 20220101", "--as-of 2022-12-31"),
     ("check malli --as-of now", "--as-of 2022-12-31"),
     ("check malli --as-of ٢٠٢٢-01-01", "--as-of 2022-12-31"),
+    ("check malli --as-of 9999-12-31", "1900–2199"),
+    ("check malli --as-of 1899-12-31", "1900–2199"),
+    ("check malli --as-of 1.1.2200", "1900–2199"),
+    ("check malli --as-of 0000-01-01", "--as-of 2022-12-31"),
+    ("join malli --municipality 765 --from 1800-01-01", "1900–2199"),
+    ("allocate malli --year 9999", "1900–2199"),
     ("check malli --as-of", "--as-of "),
     ("check malli --as-of=", "--as-of "),
     ("check malli --format xml", "--format text"),
@@ -142,3 +148,18 @@ def test_a_folder_that_cannot_be_written_is_named(call: Call, monkeypatch: pytes
     answer = call("example", "malli", "new", "--language", "en")
     assert answer.code == 2
     assert answer.err.startswith("ekirjasto: The folder new could not be written to (PermissionError).")
+
+
+@pytest.mark.parametrize("day", ["1900-01-01", "2199-12-31"])
+def test_the_first_and_the_last_day_that_can_be_told_are_taken(day: str, call: Call) -> None:
+    answer = call("check", "malli", "--as-of", day)
+    assert answer.code in {0, 1}
+    assert answer.err == ""
+    joined = call("join", "malli", "--municipality", "765", "--from", day, "--as-of", day, "--language", "en")
+    assert "1900–2199" not in joined.err
+
+
+@pytest.mark.parametrize("value", ["2022-02-30", "1800-02-30", "31.12.99999", "99999-12-31", "29.2.2023"])
+def test_what_is_no_day_is_not_said_to_be_out_of_range(value: str, call: Call) -> None:
+    answer = call("check", "malli", "--as-of", value, "--language", "en")
+    assert f"This is not a day: {value}." in answer.err

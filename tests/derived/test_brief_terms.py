@@ -79,6 +79,59 @@ def test_a_day_that_has_passed_is_not_offered() -> None:
 
 
 @pytest.mark.parametrize(
+    ("left", "starts", "nearest"),
+    [
+        ("2022-04-30", "2022-05-10", "2022-05-01"),
+        ("2022-05-01", "2022-05-10", "2022-06-01"),
+        ("2022-05-09", "2022-05-10", "2022-06-01"),
+        ("2022-05-09", "2022-12-05", "2022-12-01"),
+    ],
+)
+def test_a_day_of_the_membership_that_has_ended_is_not_offered(left: str, starts: str, nearest: str) -> None:
+    rule = joining(FirstYearRule.DAYS, joining_day=JoiningDay.FIRST_OF_MONTH)
+    agreement = agreed(party("047"), party("583", ends=Date.fromisoformat(left)), joining=rule)
+    found = brief_from(configured(agreement), "583", starts).first_day
+    assert (found.state, found.nearest and str(found.nearest)) == ("not-allowed", nearest)
+
+
+@pytest.mark.parametrize(
+    ("code", "starts", "as_of", "nearest"),
+    [
+        ("583", "2022-03-20", Date(2022, 1, 1), "2022-04-01"),
+        ("583", "2022-04-29", Date(2023, 5, 2), "2023-06-01"),
+        ("583", "2024-12-30", Date(2022, 1, 1), "2024-12-01"),
+        ("583", "2024-12-30", Date(2024, 12, 2), None),
+        ("583", "2022-05-10", Date(2025, 1, 1), None),
+        ("588", "2024-12-30", Date(2024, 12, 2), None),
+    ],
+)
+def test_a_day_on_which_it_could_not_begin_is_not_offered(
+    code: str, starts: str, as_of: Date, nearest: str | None
+) -> None:
+    rule = joining(FirstYearRule.DAYS, joining_day=JoiningDay.FIRST_OF_MONTH)
+    last = Date(2025, 12, 31) if code == "588" else Date(2024, 12, 31)
+    agreement = agreed(party("047"), joining=rule, starts=Date(2022, 3, 2), ends=last)
+    found = brief_from(configured(agreement), code, starts, as_of=as_of).first_day
+    assert (found.state, found.nearest and str(found.nearest)) == ("not-allowed", nearest)
+
+
+@pytest.mark.parametrize(
+    ("left", "as_of", "nearest"),
+    [
+        ("2022-12-31", Date(2022, 5, 1), "2023-01-01"),
+        ("2023-01-31", Date(2022, 5, 1), None),
+        ("2022-12-31", Date(2023, 1, 2), None),
+    ],
+)
+def test_the_day_of_a_window_is_offered_only_where_it_could_be(left: str, as_of: Date, nearest: str | None) -> None:
+    days = {"window_starts": Date(2022, 3, 1), "window_ends": Date(2022, 5, 31), "window_effective": Date(2023, 1, 1)}
+    rule = joining(FirstYearRule.DAYS, joining_day=JoiningDay.WINDOW, **days)
+    agreement = agreed(party("047"), party("583", ends=Date.fromisoformat(left)), joining=rule)
+    found = brief_from(configured(agreement), "583", "2023-09-01", as_of=as_of).first_day
+    assert (found.state, found.nearest and str(found.nearest)) == ("other-window", nearest)
+
+
+@pytest.mark.parametrize(
     ("starts", "as_of", "state", "nearest"),
     [
         ("2027-01-01", Date(2026, 5, 31), "allowed", None),
@@ -95,6 +148,43 @@ def test_a_window_or_a_rule_that_nobody_states_is_told() -> None:
     rule = joining(FirstYearRule.DAYS, joining_day=JoiningDay.WINDOW)
     assert brief_from(small(joining=rule), "583", "2022-05-10").first_day.state == "window-not-stated"
     assert brief_of("pohjoinen", "297", "2023-01-01").first_day.state == "no-rule"
+
+
+@pytest.mark.parametrize(
+    ("code", "starts", "own", "is_inside"),
+    [
+        ("837", "2023-01-01", "06", False),
+        ("297", "2023-01-01", "11", False),
+        ("851", "2023-01-01", "19", True),
+    ],
+)
+def test_a_municipality_outside_the_operating_area_is_told_apart(
+    code: str, starts: str, own: str, is_inside: bool
+) -> None:
+    configuration = example("pohjoinen")
+    place, agreement = next(one for one in configuration.agreements() if one[1].id == "co-operation")
+    others = tuple(one for one in agreement.parties if one.municipality != code)
+    changed = scenario(configuration, {place.document: agreement.model_copy(update={"parties": others})}, ())
+    area = brief_from(changed, code, starts).area
+    assert area is not None
+    assert (area.own.code, area.is_inside) == (own, is_inside)
+    assert [one.code for one in area.stated] == ["17", "18", "19"]
+
+
+def test_the_region_is_that_of_the_first_day() -> None:
+    found = {
+        starts: brief_from(
+            configured(agreed(party("047"), starts=Date(2020, 1, 1)), library({"047": 1})), "291", starts
+        )
+        for starts in ("2020-12-31", "2021-01-01")
+    }
+    assert [brief.area and brief.area.own.code for brief in found.values()] == ["13", "06"]
+
+
+def test_an_operating_area_that_nobody_states_is_not_guessed() -> None:
+    assert brief_from(configured(agreed(party("047"))), "583", "2022-01-01").area is None
+    nowhere = library(PEOPLE).model_copy(update={"regions": ()})
+    assert brief_from(configured(agreed(party("047")), nowhere), "583", "2022-01-01").area is None
 
 
 @pytest.mark.parametrize(

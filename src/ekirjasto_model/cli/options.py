@@ -18,6 +18,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from pendulum import Date
 
+FIRST_YEAR, LAST_YEAR = 1900, 2199
+"""The years whose days the files can state, and so the options too."""
+
+_ISO = "(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})"
+_SPOKEN = r"(?P<day>[0-9]{1,2})\.(?P<month>[0-9]{1,2})\.(?P<year>[0-9]{4})"
 
 OPTIONS: Mapping[str, Option] = MappingProxyType(
     {
@@ -119,6 +124,16 @@ NOT_A_DAY = Text(
     sv="Det här är inte en dag: {value}. Skriv år, månad och dag så här: {option} {example}.",
     en="This is not a day: {value}. Write year, month and day like this: {option} {example}.",
 )
+DAY_OUT_OF_RANGE = Text(
+    fi="Päivän on oltava vuosilta 1900–2199, ja {value} ei ole. Kirjoita esimerkiksi {option} {example}.",
+    sv="Dagen ska höra till åren 1900–2199, och {value} gör inte det. Skriv till exempel {option} {example}.",
+    en="The day must be of the years 1900–2199, and {value} is not. Write for instance {option} {example}.",
+)
+YEAR_OUT_OF_RANGE = Text(
+    fi="Vuoden on oltava väliltä 1900–2199, ja {value} ei ole. Kirjoita esimerkiksi --year 2022.",
+    sv="Året ska vara något av åren 1900–2199, och {value} är inte det. Skriv till exempel --year 2022.",
+    en="The year must be one of the years 1900–2199, and {value} is not. Write for instance --year 2022.",
+)
 NOT_A_YEAR = Text(
     fi="Tämä ei ole vuosi: {value}. Kirjoita vuosi neljällä numerolla, esimerkiksi --year 2022.",
     sv="Det här är inte ett år: {value}. Skriv året med fyra siffror, till exempel --year 2022.",
@@ -166,8 +181,10 @@ def year(request: Request) -> int:
     value = request.options.get("year")
     if value is None:
         raise MistakeError(NO_YEAR)
-    if re.fullmatch("(19|20|21)[0-9]{2}", value) is None:
+    if re.fullmatch("[0-9]{4}", value) is None:
         raise MistakeError(NOT_A_YEAR, value=value)
+    if not FIRST_YEAR <= int(value) <= LAST_YEAR:
+        raise MistakeError(YEAR_OUT_OF_RANGE, value=value)
     return int(value)
 
 
@@ -183,25 +200,21 @@ def day_of(request: Request, name: str) -> Date | None:
     value = request.options.get(name)
     if value is None:
         return None
-    parts = re.fullmatch("((?:19|20|21)[0-9]{2})-([0-9]{2})-([0-9]{2})", value)
-    day = _day(*parts.groups()) if parts else None
-    if day is None:
-        raise MistakeError(NOT_A_DAY, value=value, option=f"--{name}", example=_meant(value))
-    return day
+    as_iso, as_spoken = _day(value, _ISO), _day(value, _SPOKEN)
+    known = [day for day in (as_iso, as_spoken) if day is not None and FIRST_YEAR <= day.year <= LAST_YEAR]
+    if as_iso in known:
+        return as_iso
+    wrong = NOT_A_DAY if known or (as_iso or as_spoken) is None else DAY_OUT_OF_RANGE
+    example = known[0].isoformat() if known else "2022-12-31"
+    raise MistakeError(wrong, value=value, option=f"--{name}", example=example)
 
 
-def _meant(value: str) -> str:
-    """Return the day that 1.1.2022 means, as it should be written; else an example."""
-    parts = re.fullmatch(r"([0-9]{1,2})\.([0-9]{1,2})\.((?:19|20|21)[0-9]{2})", value)
-    day = _day(*reversed(parts.groups())) if parts else None
-    return day.isoformat() if day else "2022-12-31"
-
-
-def _day(year: str, month: str, day: str) -> Date | None:
-    """Return a day, or None where the calendar has no such day."""
+def _day(value: str, pattern: str) -> Date | None:
+    """Return the day that is written in a form, or None where it is another form or the calendar has no such day."""
     from pendulum import Date
 
+    parts = re.fullmatch(pattern, value)
     try:
-        return Date(int(year), int(month), int(day))
+        return Date(int(parts["year"]), int(parts["month"]), int(parts["day"])) if parts else None
     except ValueError:
         return None

@@ -13,14 +13,16 @@ from ekirjasto_model.chapters.words import Several, Words, say
 from ekirjasto_model.codelists.first_days import FirstDayState
 from ekirjasto_model.codelists.joining_days import JOINING_DAYS
 from ekirjasto_model.derived.briefing.brief import JoiningBrief
+from ekirjasto_model.derived.briefing.first_day import FirstDay
 from ekirjasto_model.derived.briefing.years import BriefYear
 from ekirjasto_model.values.money import Money
+from ekirjasto_model.values.text import Text
 from ekirjasto_model.version import VERSION
 
 
 def opening_blocks(brief: JoiningBrief) -> Iterator[Block]:
-    """Say what the brief is about, first of all whether the day is allowed, and sum it up."""
-    warnings = tuple(_warnings(brief))
+    """Say what the brief is about, first of all what must be settled about the day and the area, and sum it up."""
+    warnings = (*_warnings(brief), *_outside(brief))
     if warnings:
         yield Aside(warnings)
     asked = brief.joiner
@@ -37,11 +39,12 @@ def _warnings(brief: JoiningBrief) -> Iterator[Words]:
     """Say why a membership may not begin on the day asked for; nothing where it may."""
     first, day = brief.first_day, brief.joiner.starts
     match first.state:
-        case FirstDayState.NOT_ALLOWED if first.rule is not None and first.nearest is not None:
+        case FirstDayState.NOT_ALLOWED if first.rule is not None:
             definition = JOINING_DAYS.entries[first.rule.joining_day].definition
-            yield say(text.NOT_ALLOWED, day=day, definition=definition, nearest=first.nearest)
-        case FirstDayState.OTHER_WINDOW if first.nearest is not None:
-            yield say(text.OTHER_WINDOW, day=day, nearest=first.nearest)
+            yield say(text.NOT_ALLOWED, day=day, definition=definition, nearest=_nearest(first, text.NEAREST))
+        case FirstDayState.OTHER_WINDOW if first.rule is not None and first.rule.window_effective is not None:
+            nearest, effective = _nearest(first, text.NEAREST_OF_WINDOW), first.rule.window_effective
+            yield say(text.OTHER_WINDOW, day=day, effective=effective, nearest=nearest)
         case FirstDayState.WINDOW_NOT_STATED:
             yield say(text.WINDOW_NOT_STATED, day=day)
         case FirstDayState.NO_RULE:
@@ -52,6 +55,19 @@ def _warnings(brief: JoiningBrief) -> Iterator[Words]:
         if is_over or first.state is FirstDayState.OTHER_WINDOW:
             words = text.WINDOW_OVER if is_over else text.WINDOW
             yield say(words, starts=rule.window_starts, ends=rule.window_ends)
+
+
+def _nearest(first: FirstDay, words: Text) -> Words:
+    """Name the nearest day on which the membership may begin, or say that there is none."""
+    return text.NO_OTHER_DAY if first.nearest is None else say(words, day=first.nearest)
+
+
+def _outside(brief: JoiningBrief) -> Iterator[Words]:
+    """Say that the municipality is outside the operating area, where it is."""
+    area = brief.area
+    if area is not None and not area.is_inside:
+        regions = Several(tuple(one.names for one in area.stated))
+        yield say(text.OUTSIDE_AREA, name=brief.joiner.name, own=area.own.names, regions=regions)
 
 
 def _summary(brief: JoiningBrief) -> Iterator[Words]:

@@ -29,14 +29,40 @@ MADE = Text(
     "of {as_of}. It is not legal advice: the text of the agreement and of the law decides.",
 )
 NOT_ALLOWED = Text(
-    fi="Jäsenyys ei voi sopimuksen mukaan alkaa {day}. {definition} Lähin sallittu päivä on {nearest}. Selvitys on "
-    "silti laskettu toivotusta päivästä alkaen.",
-    sv="Enligt avtalet kan medlemskapet inte börja den {day}. {definition} Närmaste tillåtna dag är den {nearest}. "
-    "Utredningen har ändå räknats från och med den önskade dagen.",
-    en="Under the agreement the membership cannot begin on {day}. {definition} The nearest day allowed is {nearest}. "
-    "The brief is nevertheless worked out from the desired day.",
+    fi="Jäsenyys ei voi sopimuksen mukaan alkaa {day}. {definition} {nearest} Selvitys on silti laskettu toivotusta "
+    "päivästä alkaen.",
+    sv="Enligt avtalet kan medlemskapet inte börja den {day}. {definition} {nearest} Utredningen har ändå räknats "
+    "från och med den önskade dagen.",
+    en="Under the agreement the membership cannot begin on {day}. {definition} {nearest} The brief is nevertheless "
+    "worked out from the desired day.",
+)
+NEAREST = Text(
+    fi="Lähin sallittu päivä on {day}.",
+    sv="Närmaste tillåtna dag är den {day}.",
+    en="The nearest day allowed is {day}.",
+)
+NO_OTHER_DAY = Text(
+    fi="Tiedoissa ei ole muuta päivää, jona jäsenyys voisi alkaa.",
+    sv="I uppgifterna finns ingen annan dag då medlemskapet skulle kunna börja.",
+    en="The files have no other day on which the membership could begin.",
 )
 OTHER_WINDOW = Text(
+    fi="Jäsenyyttä haetaan hakuaikana, ja sopimuksessa ilmoitettu hakuaika koskee jäsenyyksiä, jotka alkavat "
+    "{effective}. Siksi ei voi sanoa, voiko jäsenyys alkaa {day}. {nearest} Selvitys on silti laskettu toivotusta "
+    "päivästä alkaen.",
+    sv="Medlemskap söks under en ansökningstid, och den ansökningstid som avtalet anger gäller medlemskap som "
+    "börjar den {effective}. Därför går det inte att säga om medlemskapet kan börja den {day}. {nearest} "
+    "Utredningen har ändå räknats från och med den önskade dagen.",
+    en="Membership is applied for in a window, and the one that the agreement states is for memberships from "
+    "{effective}. It is therefore not known whether a membership may begin on {day}. {nearest} The brief is "
+    "nevertheless worked out from the desired day.",
+)
+NEAREST_OF_WINDOW = Text(
+    fi="Lähin päivä, jona se voi alkaa, on {day}.",
+    sv="Närmaste dag då det kan börja är den {day}.",
+    en="The nearest day on which it may begin is {day}.",
+)
+WINDOW = Text(
     fi="Jäsenyyttä haetaan hakuaikana, ja sopimuksessa ilmoitettu hakuaika koskee jäsenyyksiä, jotka alkavat "
     "{nearest}. Siksi ei voi sanoa, voiko jäsenyys alkaa {day}. Lähin päivä, jona se voi alkaa, on {nearest}. "
     "Selvitys on silti laskettu toivotusta päivästä alkaen.",
@@ -75,6 +101,18 @@ NO_RULE = Text(
     "medlemskapet kan börja den {day}. Det framgår av avtalstexten.",
     en="The files do not say how and when the agreement may be joined. It is therefore not known whether a "
     "membership may begin on {day}. The text of the agreement would show it.",
+)
+OUTSIDE_AREA = Text(
+    fi="Kunta {name} kuuluu maakuntaan {own}, joka ei kuulu e-kirjaston toiminta-alueeseen. Toiminta-alue on "
+    "{regions}. Tiedoissa ei kerrota, voiko sopimukseen liittyä toiminta-alueen ulkopuolelta: siitä on päätettävä "
+    "ennen liittymistä. Selvitys on laskettu samoin kuin toiminta-alueen kunnalle.",
+    sv="Kommunen {name} hör till landskapet {own}, som inte ingår i e-bibliotekets verksamhetsområde. "
+    "Verksamhetsområdet är {regions}. I uppgifterna anges inte om en kommun utanför verksamhetsområdet kan ansluta "
+    "sig till avtalet: det ska avgöras före anslutningen. Utredningen har räknats på samma sätt som för en kommun i "
+    "verksamhetsområdet.",
+    en="The municipality of {name} is in the region {own}, which is not in the e-library's operating area. The "
+    "operating area is {regions}. The files do not say whether a municipality outside it may join the agreement: "
+    "that must be decided before joining. The brief is worked out as for a municipality inside it.",
 )
 SUMMARY = Text(fi="Tiivistelmä", sv="Sammanfattning", en="Summary")
 FEE = Text(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from ekirjasto_model.derived.briefing.annexes import annexes_of_years
+from ekirjasto_model.derived.briefing.area import OperatingArea, operating_area
 from ekirjasto_model.derived.briefing.assumed import Assumed, Grounds, assumed
 from ekirjasto_model.derived.briefing.first_day import FirstDay, first_day
 from ekirjasto_model.derived.briefing.joined import Joined, joined
@@ -26,6 +27,7 @@ from ekirjasto_model.documents.contact import ContactRole
 class JoiningBrief:
     """What joining would mean for a municipality.
 
+    ``area`` is None where the files do not state the operating area.
     ``years`` are the budget year and the two plan years, ``net`` the same years less
     the costs that fall away, ``national`` the national E-library's fee beside them.
     ``joined`` holds the configurations without it and with it: whatever else is asked
@@ -35,6 +37,7 @@ class JoiningBrief:
 
     joiner: Joiner
     first_day: FirstDay
+    area: OperatingArea | None
     years: tuple[BriefYear, ...]
     net: tuple[NetYear, ...]
     national: National | None
@@ -95,6 +98,7 @@ def joining_brief(configuration: Configuration, request: JoiningRequest) -> Join
     return JoiningBrief(
         asked,
         first_day(asked),
+        operating_area(asked),
         years,
         net,
         grounds.national,

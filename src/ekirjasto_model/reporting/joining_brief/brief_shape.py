@@ -5,7 +5,13 @@ from __future__ import annotations
 from ekirjasto_model.reporting.joining_brief.doubt_shapes import ASSUMPTION, REMARK, UNKNOWN
 from ekirjasto_model.reporting.joining_brief.leaving_shapes import LEAVING
 from ekirjasto_model.reporting.joining_brief.membership_shapes import MEMBERSHIP, SERVICE
-from ekirjasto_model.reporting.joining_brief.opening_shapes import FIRST_DAY, MUNICIPALITY_SHAPE, NAMED, NATIONAL
+from ekirjasto_model.reporting.joining_brief.opening_shapes import (
+    FIRST_DAY,
+    MUNICIPALITY_SHAPE,
+    NAMED,
+    NATIONAL,
+    OPERATING_AREA,
+)
 from ekirjasto_model.reporting.joining_brief.schedule_shapes import SCHEDULE
 from ekirjasto_model.reporting.joining_brief.shape import DAY, LINE, YES_OR_NO, Key, Schema, Shape
 from ekirjasto_model.reporting.joining_brief.year_shape import YEAR_SHAPE
@@ -90,6 +96,16 @@ BRIEF = Shape(
                 fi="E-kirjasto; null, jos sen tiedostoa ei ole.",
                 sv="E-biblioteket; null om dess fil saknas.",
                 en="The e-library; null where its file is missing.",
+            ),
+            or_null=True,
+        ),
+        Key(
+            "operating_area",
+            OPERATING_AREA,
+            Text(
+                fi="E-kirjaston toiminta-alue; null, jos sitä ei kerrota tiedoissa.",
+                sv="E-bibliotekets verksamhetsområde; null om det inte anges i uppgifterna.",
+                en="The e-library's operating area; null where the files do not state it.",
             ),
             or_null=True,
         ),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from ekirjasto_model.derived.briefing.area import OperatingArea
 from ekirjasto_model.derived.briefing.brief import JoiningBrief
+from ekirjasto_model.reference.region import Region
 from ekirjasto_model.reporting.joining_brief.doubts import assumption_json, remark_json, unknown_json
 from ekirjasto_model.reporting.joining_brief.membership import membership_json, service_json
 from ekirjasto_model.reporting.joining_brief.plainly import day_or_null, texts, words
@@ -38,6 +40,7 @@ def _brief(brief: JoiningBrief) -> Plain:
         "first_day": {"state": first.state.value, "nearest": day_or_null(first.nearest)},
         "agreement": {"id": asked.agreement.id, "name": words(asked.agreement.name)},
         "e_library": None if e_library is None else {"id": e_library.id, "name": words(e_library.name)},
+        "operating_area": _area(brief.area),
         "in_part": asked.in_part,
         "currency": "EUR",
         "years": [year_json(brief, number) for number in range(len(brief.years))],
@@ -52,3 +55,17 @@ def _brief(brief: JoiningBrief) -> Plain:
         "assumptions": list(map(assumption_json, brief.assumed)),
         "remarks": list(map(remark_json, brief.remarks)),
     }
+
+
+def _area(area: OperatingArea | None) -> Plain:
+    """Give the operating area, and whether the municipality is in it."""
+    return (
+        None
+        if area is None
+        else {"inside": area.is_inside, "region": _region(area.own), "regions": list(map(_region, area.stated))}
+    )
+
+
+def _region(one: Region) -> Plain:
+    """Give a region."""
+    return {"code": one.code, "name": words(one.names)}

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from ekirjasto_model.codelists.first_days import FIRST_DAYS
-from ekirjasto_model.reporting.joining_brief.shape import DAY, ID, MUNICIPALITY, WORDS, Key, Shape, coded
+from ekirjasto_model.reporting.joining_brief.shape import (
+    DAY,
+    ID,
+    MUNICIPALITY,
+    REGION,
+    WORDS,
+    YES_OR_NO,
+    Key,
+    Shape,
+    coded,
+)
 from ekirjasto_model.values.text import Text
 
 NAMED = Shape(
@@ -67,6 +77,48 @@ NATIONAL = Shape(
                 en="The day from which the municipality takes part in it.",
             ),
             or_null=True,
+        ),
+    ),
+)
+REGION_SHAPE = Shape(
+    "Region",
+    Text(fi="Maakunta", sv="Landskap", en="Region"),
+    (
+        Key("code", REGION, Text(fi="Maakunnan koodi.", sv="Landskapets kod.", en="The region's code.")),
+        Key("name", WORDS, Text(fi="Nimi kielittäin.", sv="Namnet per språk.", en="The name by language.")),
+    ),
+)
+OPERATING_AREA = Shape(
+    "OperatingArea",
+    Text(fi="Toiminta-alue", sv="Verksamhetsområdet", en="The operating area"),
+    (
+        Key(
+            "inside",
+            YES_OR_NO,
+            Text(
+                fi="Kuuluuko kunnan maakunta toiminta-alueeseen.",
+                sv="Om kommunens landskap ingår i verksamhetsområdet.",
+                en="Whether the municipality's region is in the operating area.",
+            ),
+        ),
+        Key(
+            "region",
+            REGION_SHAPE,
+            Text(
+                fi="Kunnan maakunta ensimmäisenä jäsenyyspäivänä.",
+                sv="Kommunens landskap den första dagen av medlemskapet.",
+                en="The municipality's region on its first day as a member.",
+            ),
+        ),
+        Key(
+            "regions",
+            REGION_SHAPE,
+            Text(
+                fi="Toiminta-alueen maakunnat koodin mukaan.",
+                sv="Verksamhetsområdets landskap enligt kod.",
+                en="The regions of the operating area by code.",
+            ),
+            many=True,
         ),
     ),
 )

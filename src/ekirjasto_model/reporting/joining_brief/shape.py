@@ -20,6 +20,7 @@ AMOUNT: Schema = {"type": "string", "pattern": r"^-?(0|[1-9][0-9]*)\.[0-9]{2}$",
 NUMBER: Schema = {"type": "string", "pattern": r"^(0|[1-9][0-9]*)(\.[0-9]+)?$", "examples": ["2359", "0.68"]}
 FRACTION: Schema = {"type": "string", "pattern": r"^[0-9]+/[1-9][0-9]*$", "examples": ["4/12"]}
 MUNICIPALITY: Schema = {"type": "string", "pattern": "^[0-9]{3}$", "examples": ["765"]}
+REGION: Schema = {"type": "string", "pattern": "^[0-9]{2}$", "examples": ["17"]}
 ID: Schema = {"type": "string", "pattern": "^[a-z0-9-]+$", "minLength": 1}
 YEAR: Schema = {"type": "integer", "minimum": 1900, "maximum": 2299}
 COUNT: Schema = {"type": "integer", "minimum": 0}
