@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
+from functools import cached_property
 from math import gcd, lcm
 
 from attrs import frozen
 
 
-@frozen
+@frozen(slots=False)
 class Exact:
     """Exact numbers in the order of some members, over one common denominator.
 
@@ -38,7 +39,7 @@ class Exact:
         """Hold the same number ``count`` times."""
         return cls((number.numerator,) * count, number.denominator)
 
-    @property
+    @cached_property
     def total(self) -> Fraction:
         """The sum of all."""
         return Fraction(sum(self.numerators), self.denominator)

@@ -23,7 +23,8 @@ def item_traces(annex: CostAnnex, shared: SharedItem) -> dict[str, ItemTrace]:
 def _trace(annex: CostAnnex, shared: SharedItem, place: int, factors: tuple[Factors, Factors]) -> ItemTrace:
     """Return the trace of the member in one place."""
     item, chosen, sharer = shared.item, shared.formula, shared.payers.sharers[place]
-    cents, exact = shared.cents[place], shared.final.exact[place]
+    cents, full, final = shared.cents[place], shared.full[place], shared.final.exact
+    exact = full if final is shared.full else final[place]
     is_split = shared.total is not None
     charged = annex.rounding or Rounding.HALF_UP
     return ItemTrace(
@@ -35,9 +36,9 @@ def _trace(annex: CostAnnex, shared: SharedItem, place: int, factors: tuple[Fact
         part=_part(shared, place) if is_split else None,
         rate=None if chosen.price is None else str(chosen.price(item.formula)),
         rounding=(annex.remainder or Remainder.LARGEST_REMAINDER).value if is_split else charged.value,
-        remainder_cents=cents - int(exact * 100) if is_split else 0,
+        remainder_cents=cents - final.numerators[place] * 100 // final.denominator if is_split else 0,
         amount=Money(cents),
-        full_year=shared.full[place],
+        full_year=full,
         bases=shared.payers.bases[place],
         modified=modified_steps(annex, shared, place, factors),
         whole=Money(shared.total) if shared.total is not None else None,
@@ -49,5 +50,6 @@ def _trace(annex: CostAnnex, shared: SharedItem, place: int, factors: tuple[Fact
 
 def _part(shared: SharedItem, place: int) -> Fraction:
     """Return a member's part of the sum that is shared; of nothing, its part by the formula."""
-    whole = shared.final.exact.total
-    return shared.final.exact[place] / whole if whole else shared.share[place]
+    final = shared.final.exact
+    whole = sum(final.numerators) if final is not shared.full else 0
+    return Fraction(final.numerators[place], whole) if whole else shared.share[place]
