@@ -130,7 +130,7 @@ def test_the_mean_of_several_days_is_told_beside_them() -> None:
     meaned = Allocation(2022, "a", (share("047", "Enontekiö", evolve(found, bases=(*found.bases, earlier))),))
     told = explained(meaned, "047", Language.FI)
     assert "Asukasluku 31.12.2019: 901 asukasta. Lähde: Tilastokeskus." in told
-    assert "Asukasluku, näiden 2 päivän keskiarvo: 950,5." in told
+    assert "Asukasluku, näiden päivien keskiarvo: 1 901 ÷ 2, eli 950,5." in told
     assert "Luku tai sen päivä on merkitty tiedostoihin oletukseksi." in told
 
 
@@ -150,5 +150,6 @@ def test_a_number_is_marked_where_decimals_are_left_out(number: Fraction, told: 
 
 def test_fractions_that_people_know_stay_fractions() -> None:
     told = facts({"part": Rate(Fraction(8, 12)), "figure": Rate(Fraction(1000, 367)), "rate": Rate.of("0.70")})
+    told["mean"] = facts({"mean": Rate(Fraction(5435, 3))})["mean"]
     said = {name: plain_words(words, Language.FI).replace("\N{NO-BREAK SPACE}", " ") for name, words in told.items()}
-    assert said == {"part": "2/3", "figure": "≈ 2,7248", "rate": "0,70"}
+    assert said == {"part": "2/3", "figure": "≈ 2,7248", "rate": "0,70", "mean": "≈ 1 811,6667"}

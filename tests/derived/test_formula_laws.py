@@ -102,6 +102,22 @@ def test_the_order_of_the_members_changes_no_share(stated: Parameters, ground: G
     assert list(there.only(order)) == list(back)
 
 
+def backwards(stated: Parameters) -> Parameters:
+    """The same formula with every list in it, at whatever depth, the other way round."""
+    within = formula(stated.shape).within(stated)
+    held = {name: getattr(stated, name) for name in type(stated).model_fields}
+    turned = {name: value[::-1] for name, value in held.items() if isinstance(value, tuple)}
+    return stated.model_copy(update=turned | {name: backwards(one) for name, one in within.items()})
+
+
+@given(stated=formulas(members=CODES, depth=3), ground=grounds())
+def test_the_order_of_weights_classes_and_amounts_changes_no_share(stated: Parameters, ground: Ground) -> None:
+    other = backwards(stated)
+    assert list(shares(other, ground)) == list(shares(stated, ground))
+    for place in range(len(ground.members)):
+        assert formula(other.shape).step(other, ground, place).exact == shares(stated, ground)[place]
+
+
 @given(stated=splits(depth=3) | charges(), ground=grounds(least=2))
 def test_members_alike_in_everything_have_equal_shares(stated: Parameters, ground: Ground) -> None:
     alike = with_alike(ground)

@@ -18,11 +18,10 @@ from tests.rules.edited import Change, found, told
 
 ANNEX = "cost-annex-2023.yaml"
 BEFORE = "cost-annex-2022.yaml"
-E_BOOKS = "/items/0/modifiers"
 FREEZE = "      - shape: freeze\n        earlier-year: 2021\n        difference: shared\n"
 AUDIOBOOKS = "    formula:\n      shape: equal\n    modifiers:\n" + FREEZE
 SHARE_588 = '  - year: 2021\n    item: music\n    municipality: "588"\n'
-CAP = '        rise: "40"\n        fall: "20"\n'
+CAP = '        rise: "40"\n        fall: "80"\n'
 LOANS = "".join(
     f'  - driver: loans\n    municipality: "{code}"\n    day: {day}\n    value: "{value}"\n    source: Keksitty\n'
     for code in ("047", "205", "588")
@@ -107,8 +106,8 @@ def test_what_keeps_the_earlier_year_from_being_shared_is_told_there_alone() -> 
 
 
 def test_an_item_that_the_earlier_annex_does_not_have_is_told_at_the_modifier_that_asks() -> None:
-    assert found((BEFORE, "  - id: e-books\n", "  - id: e-books-and-more\n")) == [
-        f"costs.earlier-share-missing {ANNEX}{E_BOOKS}/4"
+    assert found((BEFORE, "  - id: e-magazines\n", "  - id: e-magazines-and-more\n")) == [
+        f"costs.earlier-share-missing {ANNEX}/items/1/modifiers/3"
     ]
 
 
@@ -122,11 +121,11 @@ def test_two_surcharges_may_differ_but_not_be_the_same() -> None:
     cap = "      - shape: change-cap\n"
     other = '      - shape: surcharge\n        percent: "{}"\n'
     assert found((ANNEX, cap, other.format("1") + cap)) == []
-    assert found((ANNEX, cap, other.format("2.0") + cap)) == [f"costs.modifier-twice {ANNEX}{E_BOOKS}/4/shape"]
+    assert found((ANNEX, cap, other.format("2.0") + cap)) == [f"costs.modifier-twice {ANNEX}/items/1/modifiers/3/shape"]
 
 
 def test_a_cap_that_only_one_side_limits_is_right() -> None:
-    assert found((ANNEX, CAP, '        fall: "20"\n')) == []
+    assert found((ANNEX, CAP, '        fall: "80"\n')) == []
 
 
 @given(st.lists(modifiers(year=2023, members=("047", "205", "588", "777")), min_size=1, max_size=3))

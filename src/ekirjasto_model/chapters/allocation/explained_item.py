@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from ekirjasto_model.chapters.allocation import explained_text as text
 from ekirjasto_model.chapters.allocation.explained_steps import formula_points, modifier_points
-from ekirjasto_model.chapters.allocation.numbers import euros
+from ekirjasto_model.chapters.allocation.numbers import euros, number
 from ekirjasto_model.chapters.blocks import Block, Heading, Listing, Outline, Paragraph
 from ekirjasto_model.chapters.words import Capital, Said, Words, say
 from ekirjasto_model.codelists.drivers import DRIVERS, Driver
@@ -44,11 +44,17 @@ def item_blocks(trace: ItemTrace, sharers: int) -> Iterator[Block]:
 def _figures(trace: ItemTrace) -> Iterator[Words]:
     """Tell of each figure with its day and source, and of the mean where there are several of a driver."""
     for driver in dict.fromkeys(basis.driver for basis in trace.bases):
-        found = [basis for basis in trace.bases if basis.driver == driver]
+        found = sorted((basis for basis in trace.bases if basis.driver == driver), key=lambda basis: basis.day)
         yield from map(_figure, found)
         if len(found) > 1:
-            mean = sum((basis.value for basis in found), Fraction(0)) / len(found)
-            yield say(text.MEAN, driver=Capital(DRIVERS.label(Driver(driver))), count=len(found), value=Rate(mean))
+            yield _mean(found)
+
+
+def _mean(found: list[Basis]) -> Said:
+    """Tell of the mean of several figures of one driver."""
+    together, count = sum((basis.value for basis in found), Fraction(0)), len(found)
+    driver = Capital(DRIVERS.label(Driver(found[0].driver)))
+    return say(text.MEAN, driver=driver, sum=Rate(together), count=count, value=number(together / count))
 
 
 def _figure(basis: Basis) -> Said:

@@ -61,9 +61,9 @@ ASSUMED_FIGURE = Text(
     en="{figure} The figure or its day is marked as assumed in the files.",
 )
 MEAN = Text(
-    fi="{driver}, näiden {count} päivän keskiarvo: {value}.",
-    sv="{driver}, medelvärdet för dessa {count} dagar: {value}.",
-    en="{driver}, the mean of these {count} days: {value}.",
+    fi="{driver}, näiden päivien keskiarvo: {sum} ÷ {count}, eli {value}.",
+    sv="{driver}, medelvärdet för dessa dagar: {sum} ÷ {count}, det vill säga {value}.",
+    en="{driver}, the mean of these days: {sum} ÷ {count}, that is {value}.",
 )
 MODIFIERS = Text(
     fi="Muutokset siinä järjestyksessä, jossa ne tehdään:",

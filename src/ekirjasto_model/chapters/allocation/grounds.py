@@ -48,7 +48,7 @@ def _shared(shared: Sequence[tuple[Names, ItemTrace]], apart: Money) -> Iterator
     if within:
         yield 1, say(text.WITHIN, titles=Several(tuple(formula(shape).title for shape in within)))
     yield from ((1, words) for words in _figures(first))
-    yield from modifier_points(traces)
+    yield from modifier_points(shared)
     yield from ((1, words) for words in _rounding(shared, apart))
     yield from ((1, words) for words in sharers_told(shared))
 

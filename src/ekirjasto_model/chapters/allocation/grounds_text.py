@@ -42,6 +42,7 @@ RATED_ALIKE = Text(
     en="The price with its modifiers is rounded first (decimals: {decimals}); it is {price}.",
 )
 MODIFIER = Text(fi="{title}: {calculation}.", sv="{title}: {calculation}.", en="{title}: {calculation}.")
+FOR_SOME = Text(fi="{members}: {said}", sv="{members}: {said}", en="{members}: {said}")
 ROUNDED = Text(
     fi="Jokainen maksuosuus on pyöristetty senttiin ({method}); erän summa on osuuksien summa.",
     sv="Varje betalningsandel är avrundad till hela cent ({method}); postens summa är summan av andelarna.",

@@ -6,22 +6,29 @@ from collections.abc import Iterator, Sequence
 
 from ekirjasto_model.chapters.allocation import grounds_text as text
 from ekirjasto_model.chapters.allocation.numbers import facts, price
-from ekirjasto_model.chapters.words import Capital, Words, say
+from ekirjasto_model.chapters.words import Capital, Several, Words, say
 from ekirjasto_model.modifiers.catalogue import modifier
+from ekirjasto_model.values.names import Names
 from ekirjasto_model.values.share import ItemTrace
 from ekirjasto_model.values.step import Step
 
 RATED = "rounded-rate"
 PART_OF_YEAR = "part-of-year"
+FEW = 3
+"""How many different sentences of one modifier are told beside what it does in general."""
+
+Point = tuple[int, Words]
+"""A sentence, and how deep it stands."""
 
 
-def modifier_points(traces: Sequence[ItemTrace]) -> Iterator[tuple[int, Words]]:
+def modifier_points(shared: Sequence[tuple[Names, ItemTrace]]) -> Iterator[Point]:
     """Tell of the modifiers in their order; what differs from member to member is told in general.
 
     Where there is only the part of the year nothing is told: who pays for which part is
     told of the members.
     """
-    columns = [[trace.modified[number] for trace in traces] for number in range(len(traces[0].modified))]
+    names = [name for name, _ in shared]
+    columns = [[trace.modified[number] for _, trace in shared] for number in range(len(shared[0][1].modified))]
     if all(steps[0].shape == PART_OF_YEAR for steps in columns):
         return
     yield 1, text.MODIFIERS
@@ -29,18 +36,30 @@ def modifier_points(traces: Sequence[ItemTrace]) -> Iterator[tuple[int, Words]]:
         if steps[0].shape == RATED:
             yield 2, _rated(steps)
             inner = [[step.inner[number] for step in steps] for number in range(1, len(steps[0].inner))]
-            yield from ((3, _told(priced)) for priced in inner)
+            yield from (point for priced in inner for point in _told(priced, names, 3))
         else:
-            yield 2, _told(steps)
+            yield from _told(steps, names, 2)
 
 
-def _told(steps: Sequence[Step]) -> Words:
-    """Tell of one modifier: its sentence if it is the same for everybody, else what it does in general."""
+def _told(steps: Sequence[Step], names: Sequence[Names], depth: int) -> Iterator[Point]:
+    """Tell of one modifier: its sentence if it is the same for everybody, else what it does in general.
+
+    Where there are only a few sentences, each follows with the members that it is about.
+    """
+    found: dict[tuple[object, ...], list[int]] = {}
+    for place, step in enumerate(steps):
+        found.setdefault(_sentence(step), []).append(place)
     first = steps[0]
-    if first.shape != PART_OF_YEAR and all(_sentence(step) == _sentence(first) for step in steps):
-        return say(first.said, **facts(first.facts))
+    if first.shape != PART_OF_YEAR and len(found) == 1:
+        yield depth, say(first.said, **facts(first.facts))
+        return
     chosen = modifier(first.shape)
-    return say(text.MODIFIER, title=Capital(chosen.title), calculation=chosen.calculation)
+    yield depth, say(text.MODIFIER, title=Capital(chosen.title), calculation=chosen.calculation)
+    if first.shape != PART_OF_YEAR and len(found) <= FEW:
+        for places in found.values():
+            own = steps[places[0]]
+            members = Several(tuple(names[place] for place in places))
+            yield depth + 1, say(text.FOR_SOME, members=members, said=say(own.said, **facts(own.facts)))
 
 
 def _sentence(step: Step) -> tuple[object, ...]:

@@ -18,14 +18,14 @@ ALL_SHOWN = 6
 """Up to how many decimals a number is shown as it is."""
 
 SMALL = 366
-"""The greatest denominator of a fraction that is shown as one, such as 8/12 or 123/365."""
+"""The greatest denominator of a part that is shown as a fraction, such as 2/3 or 123/365."""
 
 EUROS = Text(fi="{number}\N{NO-BREAK SPACE}€", sv="{number}\N{NO-BREAK SPACE}€", en="€{number}")
 OWED = Text(fi="−{number}\N{NO-BREAK SPACE}€", sv="−{number}\N{NO-BREAK SPACE}€", en="−€{number}")
 ABOUT = Text(fi="≈\N{NO-BREAK SPACE}{number}", sv="≈\N{NO-BREAK SPACE}{number}", en="≈\N{NO-BREAK SPACE}{number}")
 
 
-def euros(number: Fraction) -> Words:
+def euros(exact: Fraction) -> Words:
     r"""Return exact euros with at least their cents; what has more decimals than are shown is marked.
 
     >>> from ekirjasto_model.publishing.plain_words import plain_words
@@ -33,9 +33,9 @@ def euros(number: Fraction) -> Words:
     >>> plain_words(euros(Fraction(200)), Language.EN), plain_words(euros(Fraction(1000, 3)), Language.EN)
     ('€200.00', '≈\xa0€333.3333')
     """
-    shown = _shown(number)
+    shown = _shown(exact)
     written = say(EUROS if shown >= 0 else OWED, number=Rate(abs(shown), _written(abs(shown))))
-    return written if shown == number else say(ABOUT, number=written)
+    return written if shown == exact else say(ABOUT, number=written)
 
 
 def price(rate: str) -> Words:
@@ -56,10 +56,21 @@ def facts(stated: Mapping[str, Fact]) -> dict[str, Words]:
 
 def _fact(fact: Fact) -> Words:
     """Return one fact; a number that was written somewhere stays as it was written."""
-    if not isinstance(fact, Rate) or fact.text or fact.value.denominator <= SMALL:
+    if not isinstance(fact, Rate) or fact.text:
         return fact
-    shown = _shown(fact.value)
-    return fact if shown == fact.value else say(ABOUT, number=Rate(shown))
+    return fact if 0 < fact.value < 1 and fact.value.denominator <= SMALL else number(fact.value)
+
+
+def number(exact: Fraction) -> Words:
+    r"""Return a number that nobody has written, with its decimals; what has more than are shown is marked.
+
+    >>> from ekirjasto_model.publishing.plain_words import plain_words
+    >>> from ekirjasto_model.values.language import Language
+    >>> plain_words(number(Fraction(1808)), Language.FI), plain_words(number(Fraction(5435, 3)), Language.EN)
+    ('1\xa0808', '≈\xa01,811.6667')
+    """
+    shown = _shown(exact)
+    return Rate(shown) if shown == exact else say(ABOUT, number=Rate(shown))
 
 
 def _shown(number: Fraction) -> Fraction:

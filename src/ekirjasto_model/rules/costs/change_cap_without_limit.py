@@ -54,12 +54,12 @@ RULE = Rule(
     ),
     broken_by=Edit(
         "cost-annex-2023.yaml",
-        '      - shape: change-cap\n        rise: "40"\n        fall: "20"\n',
+        '      - shape: change-cap\n        rise: "40"\n        fall: "80"\n',
         "      - shape: change-cap\n",
     ),
     kept_by=Edit(
         "cost-annex-2023.yaml",
-        '      - shape: change-cap\n        rise: "40"\n        fall: "20"\n',
+        '      - shape: change-cap\n        rise: "40"\n        fall: "80"\n',
         '      - shape: change-cap\n        rise: "40"\n',
     ),
     broken=broken,
