@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
+from ekirjasto_model.examples.library import example_files
 from ekirjasto_model.rules.listed_names import listed_names
 from tests.rules.edited import Change, found, report
 
@@ -52,6 +55,16 @@ def test_a_group_without_a_part_is_not_divided_so_its_zeros_are_no_mistake() -> 
     between = (ANNEX, BETWEEN, "      between:\n        shape: proportional\n        driver: own-measure\n")
     change = inside("        shape: proportional\n        driver: own-measure\n")
     assert found(between, change, (ANNEX, OWN_047, OWN_047.replace("96", "0"))) == []
+
+
+def test_zeros_of_a_csv_file_are_found_at_the_file() -> None:
+    files = {file.name: file.content.decode() for file in example_files("malli")}
+    table = files["loans-2023.csv"]
+    zeros = re.sub(r"([;,])[0-9]+\b(?=\r?\n|$)", r"\g<1>0", table)
+    assert zeros != table
+    assert found(more={"loans-2023.csv": zeros}) == [
+        "costs.nothing-to-share-by cost-annex-2025.yaml/measure-files/0/file"
+    ]
 
 
 def test_a_zero_cost_alone_is_found_at_the_costs_alone() -> None:

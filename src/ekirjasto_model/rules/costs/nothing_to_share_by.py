@@ -10,6 +10,7 @@ from ekirjasto_model.codelists.drivers import DRIVERS, Driver
 from ekirjasto_model.derived.configuration import Configuration
 from ekirjasto_model.derived.cost_years import CostYear
 from ekirjasto_model.derived.costing.known_grounds import KnownGround, known_grounds
+from ekirjasto_model.derived.measures import measures_of
 from ekirjasto_model.errors import NothingStatedError
 from ekirjasto_model.formulas.catalogue import formula
 from ekirjasto_model.formulas.formula import FormulaKind
@@ -42,7 +43,7 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
             "code": driver.value,
             "names": listed_names(codes),
         }
-        yield Spot(_first_figure(costed, driver, codes), facts=facts, related=(place,))
+        yield Spot(_first_figure(configuration, costed, driver, codes), facts=facts, related=(place,))
 
 
 def _within(known: KnownGround) -> Iterator[tuple[Driver, Place, set[str]]]:
@@ -70,17 +71,20 @@ def _for_those_who_pay(known: KnownGround) -> Iterator[tuple[Driver, Place, set[
             yield driver, known.formula, {known.ground.members[place] for place in paying}
 
 
-def _first_figure(costed: CostYear, driver: Driver, codes: set[str]) -> Place:
-    """Return where the first of some members' figures stands in the annex: of inhabitants, the drivers' day."""
+def _first_figure(configuration: Configuration, costed: CostYear, driver: Driver, codes: set[str]) -> Place:
+    """Return where the first of some members' figures stands: in the annex, or the CSV file that it names.
+
+    For inhabitants it is the drivers' day.
+    """
     if driver is Driver.POPULATION:
         return costed.place / "drivers-day"
     if driver is Driver.ALONE_COST:
         payers = [one.payer.municipality for one in costed.annex.alone_costs]
         first = next(number for number, code in enumerate(payers) if code in codes)
         return costed.place / "alone-costs" / first / "amount"
-    measures = enumerate(costed.annex.measures)
-    first = next(number for number, one in measures if one.driver is driver and one.municipality in codes)
-    return costed.place / "measures" / first / "value"
+    stated = measures_of(configuration, costed.place, costed.annex)
+    found = next(at for at, one in stated if one.driver is driver and one.municipality in codes)
+    return found / ("value" if found.pointer.steps[-2] == "measures" else "file")
 
 
 RULE = Rule(
