@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
 import ekirjasto_model.modifiers as package
-from ekirjasto_model.chapters.handbook.modifiers_worked import modified
+from ekirjasto_model.chapters.blocks import Lines
+from ekirjasto_model.chapters.handbook.modifiers_worked import modified, modifier_blocks
 from ekirjasto_model.formulas.formula import Parameters
 from ekirjasto_model.modifiers.catalogue import MODIFIER_SHAPES, MODIFIERS, StatedModifier, modifier
 from ekirjasto_model.modifiers.modifier import AnyModifier, Sums
@@ -19,6 +20,7 @@ from ekirjasto_model.values.exact import Exact
 from ekirjasto_model.values.money import Money
 from ekirjasto_model.values.rate import Rate
 from ekirjasto_model.values.text import Text
+from tests.examples.plain_yaml import read as read_yaml
 
 NOT_MODIFIERS = {"__init__", "catalogue", "limits", "member_class", "modifier", "wording"}
 each_modifier = pytest.mark.parametrize("which", MODIFIERS, ids=lambda one: one.shape)
@@ -67,6 +69,16 @@ def test_the_example_is_worked_out_right(which: AnyModifier) -> None:
     assert sorted(which.example.before) == sorted(which.example.after)
     if which.keeps_total(read(which)):
         assert Money.total(which.example.before.values()) == Money.total(which.example.after.values())
+
+
+@each_modifier
+def test_the_handbook_writes_the_example_as_a_file_would(which: AnyModifier) -> None:
+    [written] = [
+        block.text
+        for block in modifier_blocks()
+        if isinstance(block, Lines) and f": {which.shape}\n" in f"{block.text}\n"
+    ]
+    assert read_yaml(written.encode()) == {"modifiers": [dict(which.example.stated)]}
 
 
 @each_modifier

@@ -42,6 +42,7 @@ CAPTION = Text(
     fi="Esimerkki muutoksesta: {title}", sv="Exempel på ändringen: {title}", en="Example of the modifier: {title}"
 )
 FIGURE_OF_DAY = Text(fi="Luku {day}", sv="Tal {day}", en="Figure of {day}")
+EARLIER_SHARE = Text(fi="Osuus vuonna {year}", sv="Andel år {year}", en="Share in {year}")
 BEFORE = Text(fi="Ennen", sv="Före", en="Before")
 AFTER = Text(fi="Jälkeen", sv="Efter", en="After")
 REMAINDERS = Text(

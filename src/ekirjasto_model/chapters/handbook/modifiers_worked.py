@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
 from pendulum import Date
@@ -11,15 +11,21 @@ from ekirjasto_model.chapters.blocks import Block, Column, Heading, Lines, Listi
 from ekirjasto_model.chapters.handbook import costs_text
 from ekirjasto_model.chapters.handbook import modifiers_text as text
 from ekirjasto_model.chapters.handbook.definitions import definitions
+from ekirjasto_model.chapters.handbook.partial_year_text import PART
 from ekirjasto_model.chapters.handbook.stated_lines import stated_lines
 from ekirjasto_model.chapters.words import Capital, Code, Strong, Words, say
+from ekirjasto_model.codelists.drivers import DRIVERS
 from ekirjasto_model.codelists.remainders import REMAINDERS
 from ekirjasto_model.modifiers.catalogue import MODIFIERS
 from ekirjasto_model.modifiers.modifier import AnyModifier, Sums
 from ekirjasto_model.values.exact import Exact
 from ekirjasto_model.values.money import Money
+from ekirjasto_model.values.rate import Rate
 from ekirjasto_model.values.remainder import split
 from ekirjasto_model.values.rounding import rounded
+
+NOTHING = "–"
+"""What stands where a member has nothing of the kind."""
 
 
 def modified(modifier: AnyModifier) -> dict[str, Money]:
@@ -72,22 +78,41 @@ def _modifier(modifier: AnyModifier) -> Iterator[Block]:
 
 
 def _table(modifier: AnyModifier) -> Table:
-    """Set each member's share before and after side by side."""
+    """Set each member's share before and after side by side, beside what the modifier looks at."""
     example, after = modifier.example, modified(modifier)
-    before, of_days = example.before, example.figures_of_days
+    asked = list(_asked(modifier))
     columns = (
         Column(costs_text.MEMBER),
-        *(Column(say(text.FIGURE_OF_DAY, day=day), numeric=True) for day in _days(modifier)),
+        *(Column(heading, numeric=True) for heading, _ in asked),
         Column(text.BEFORE, numeric=True),
         Column(text.AFTER, numeric=True),
     )
     rows: list[tuple[Words, ...]] = [
-        (say(costs_text.MEMBER_NAMED, letter=member), *of_days.get(member, ()), before[member], after[member])
+        (
+            say(costs_text.MEMBER_NAMED, letter=member),
+            *(of.get(member, NOTHING) for _, of in asked),
+            example.before[member],
+            after[member],
+        )
         for member in after
     ]
-    totals = (sum(of_day) for of_day in zip(*of_days.values(), strict=True))
-    rows.append((Strong(costs_text.TOTAL), *totals, Money.total(before.values()), Money.total(after.values())))
+    totals = (Money.total(example.before.values()), Money.total(after.values()))
+    rows.append((Strong(costs_text.TOTAL), *(NOTHING for _ in asked), *totals))
     return Table(say(text.CAPTION, title=modifier.title), columns, tuple(rows))
+
+
+def _asked(modifier: AnyModifier) -> Iterator[tuple[Words, Mapping[str, Words]]]:
+    """Give what a modifier looks at in its example beside the shares: a heading, and the members that have it."""
+    example = modifier.example
+    for number, day in enumerate(_days(modifier)):
+        of_day = {member: of[number] for member, of in example.figures_of_days.items()}
+        yield say(text.FIGURE_OF_DAY, day=day), of_day
+    for driver, figures in example.figures.items():
+        yield Capital(DRIVERS.label(driver)), figures
+    for year, shares in sorted(example.earlier.items()):
+        yield say(text.EARLIER_SHARE, year=str(year)), shares
+    if example.parts_of_year:
+        yield PART, {member: Rate(part) for member, part in example.parts_of_year.items()}
 
 
 def _days(modifier: AnyModifier) -> tuple[Date, ...]:

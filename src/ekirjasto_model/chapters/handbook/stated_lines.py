@@ -7,10 +7,12 @@ from typing import Any
 
 
 def stated_lines(stated: Mapping[str, Any], indent: str) -> Iterator[str]:
-    """Write keys and values; numbers stand in quotation marks, what stands within is indented further.
+    """Write keys and values; what stands within is indented further.
 
-    >>> list(stated_lines({"shape": "surcharge", "percent": "5"}, "  "))
-    ['  shape: surcharge', '  percent: "5"']
+    Numbers that are text in files stand in quotation marks, whole numbers and years do not.
+
+    >>> list(stated_lines({"shape": "surcharge", "percent": "5", "years": 3}, "  "))
+    ['  shape: surcharge', '  percent: "5"', '  years: 3']
     """
     for key, value in stated.items():
         if isinstance(value, Mapping):
@@ -23,4 +25,5 @@ def stated_lines(stated: Mapping[str, Any], indent: str) -> Iterator[str]:
                 yield f"{indent}  - {first.strip()}"
                 yield from rest
         else:
-            yield f'{indent}{key}: "{value}"' if str(value)[0].isdigit() else f"{indent}{key}: {value}"
+            is_text = isinstance(value, str) and value[0].isdigit()
+            yield f'{indent}{key}: "{value}"' if is_text else f"{indent}{key}: {value}"
