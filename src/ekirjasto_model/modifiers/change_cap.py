@@ -127,7 +127,7 @@ MODIFIER = Modifier(
     ),
     calculation=Text(
         fi="vähintään edellisvuoden osuus × (1 − lasku ÷ 100), enintään edellisvuoden osuus × (1 + nousu ÷ 100)",
-        sv="minst fjolårets andel × (1 − sänkning ÷ 100), högst fjolårets andel × (1 + höjning ÷ 100)",
+        sv="minst föregående års andel × (1 − sänkning ÷ 100), högst föregående års andel × (1 + höjning ÷ 100)",
         en="at least last year's share × (1 − fall ÷ 100), at most last year's share × (1 + rise ÷ 100)",
     ),
     promise=Text(

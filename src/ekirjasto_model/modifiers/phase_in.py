@@ -109,8 +109,8 @@ MODIFIER = Modifier(
     ),
     promise=Text(
         fi="Osuus on aiemman ja uuden osuuden välissä, viimeisenä vuonna uusi osuus. Erän summa seuraa osuuksista.",
-        sv="Andelen ligger mellan den tidigare och den nya, det sista året är den den nya. Postens summa följer av "
-        "andelarna.",
+        sv="Andelen ligger mellan den tidigare och den nya, det sista året är den lika med den nya. Postens "
+        "summa följer av andelarna.",
         en="A share lies between the earlier and the new one, and is the new one in the last year. The item's sum "
         "follows from the shares.",
     ),
