@@ -137,10 +137,20 @@ def _bodies_and_libraries(size: int) -> Sequence[SourceFile]:
 
 
 def _totals(size: int) -> Sequence[SourceFile]:
-    total = "  - {{total: library-institutions, value: 7, day: {day}, precision: exact}}\n"
+    kinds = ("library-institutions", "consortia", "library-systems", "finna-views", "remote-services", "municipalities")
+    totals = "".join(f"  - {{{{total: {kind}, value: 7, day: {{day}}, precision: exact}}}}\n" for kind in kinds)
+    library = '  - {{id: l{number}, library-form: own, municipality: "765", starts: {day}, ends: {day}}}\n'
+    grouped = "  - {{id: c{number}, name: {{fi: x}}, consortium-purpose: library-system, starts: {day}, ends: {day}, "
+    service = (
+        "  - {{id: s{number}, name: {{fi: x}}, supplier: x, content: [e-books], use-place: remote, ends: {day}}}\n"
+    )
+    party = '  - {{municipality: "105", member-type: municipality, starts: {day}, ends: {day}}}\n'
     return _files(
-        ("e-library.yaml", "stated-totals:", _lines(total, size)),
-        ("e-library.yaml", "libraries:", _lines(LIBRARY, size)),
+        ("e-library.yaml", "stated-totals:", _lines(totals, size)),
+        ("e-library.yaml", "libraries:", _lines(library, size)),
+        ("e-library.yaml", "consortia:", _lines(grouped + 'members: [{{municipality: "765"}}]}}\n', size)),
+        ("e-library.yaml", "services:", _lines(service, size)),
+        ("agreement.yaml", "parties:", _lines(party, size)),
     )
 
 

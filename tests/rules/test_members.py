@@ -198,6 +198,17 @@ def test_every_total_that_can_be_counted_is_compared(kind: str, value: int) -> N
     ]
 
 
+def test_a_total_of_a_late_day_is_compared_however_many_days_come_before_it() -> None:
+    line = "  - {{total: services, value: {value}, day: {day}, precision: exact}}\n"
+    days = [Date(2026, 1, 1).add(days=number) for number in range(80)]
+    right = "stated-totals:\n" + "".join(line.format(value=5, day=day) for day in days)
+    wrong = right.removesuffix(line.format(value=5, day=days[-1])) + line.format(value=6, day=days[-1])
+    assert found((E_LIBRARY, "stated-totals:\n", right)) == []
+    assert found((E_LIBRARY, "stated-totals:\n", wrong)) == [
+        "members.total-differs e-library.yaml/stated-totals/79/value"
+    ]
+
+
 def test_a_total_from_before_somebody_joined_may_leave_it_out() -> None:
     before = "    value: 8\n    day: 2026-01-01\n"
     assert found((E_LIBRARY, before, "    value: 7\n    day: 2024-12-31\n")) == []

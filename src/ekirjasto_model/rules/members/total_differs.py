@@ -7,16 +7,14 @@ from collections.abc import Iterator
 from pendulum import Date
 
 from ekirjasto_model.codelists.precisions import Precision
-from ekirjasto_model.codelists.totals import TOTALS, TotalKind
+from ekirjasto_model.codelists.totals import TOTALS
 from ekirjasto_model.derived.configuration import Configuration
-from ekirjasto_model.derived.totals import LISTS, counted
+from ekirjasto_model.derived.totals import LISTS, Totals
 from ekirjasto_model.rules.example import Edit
 from ekirjasto_model.rules.rule import Rule
 from ekirjasto_model.values.finding import Spot
 from ekirjasto_model.values.severity import Severity
 from ekirjasto_model.values.text import Text
-
-_DAYS = 50
 
 
 def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
@@ -26,23 +24,20 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
     libraries, library institutions, one library system for each consortium and
     independent library that has one, distinct Finna views, and services. Rounded
     and unclear totals, totals that the files cannot give, and lists that are
-    absent or stated to be unknown are left alone. Of more than fifty different days
-    in one e-library only the first fifty are looked at.
+    absent or stated to be unknown are left alone.
     """
     for place, e_library in configuration.e_libraries():
-        days = set(sorted({total.day for total in e_library.stated_totals if total.day is not None})[:_DAYS])
-        known: dict[tuple[TotalKind, Date], tuple[int, ...]] = {}
+        if not e_library.stated_totals:
+            continue
+        totals = Totals.of(configuration, e_library)
         for number, total in enumerate(e_library.stated_totals):
             here = place / "stated-totals" / number
             lists = [place / name for name in LISTS.get(total.total, ())]
-            if total.precision is not Precision.EXACT or total.day is None or total.day not in days:
+            if total.precision is not Precision.EXACT or total.day is None:
                 continue
             if any(configuration.is_marked_unknown(one) for one in (here, here / "value", *lists)):
                 continue
-            asked = (total.total, total.day)
-            if asked not in known:
-                known[asked] = tuple(counted(configuration, e_library, *asked))
-            right = known[asked]
+            right = totals.on(total.total, total.day)
             if right and total.value not in right:
                 yield Spot(
                     here / "value",
