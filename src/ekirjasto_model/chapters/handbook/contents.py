@@ -155,9 +155,9 @@ CHAPTERS: tuple[Chapter, ...] = (
         "limits",
         Text(fi="Mitä malli ei ole", sv="Vad modellen inte är", en="What the model is not"),
         Text(
-            fi="Mitä malli ei korvaa ja mitä sillä ei vielä voi laskea.",
-            sv="Vad modellen inte ersätter och vad den ännu inte kan räkna ut.",
-            en="What the model does not replace, and what it cannot work out yet.",
+            fi="Mitä malli ei korvaa, mitä se tietää itse ja mitä jää muiden ratkaistavaksi.",
+            sv="Vad modellen inte ersätter, vad den själv känner till och vad andra ska avgöra.",
+            en="What the model does not replace, what it knows by itself, and what is left to others.",
         ),
     ),
 )

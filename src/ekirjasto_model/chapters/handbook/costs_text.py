@@ -172,14 +172,14 @@ TRACE = Text(
 TRACE_1 = Text(
     fi="Jokaisesta maksuosuudesta voi nähdä, miten se syntyi: mistä eristä, millä kaavalla, minkä päivän luvusta "
     "ja mistä lähteestä, minkä osan vuodesta jäsen maksaa, mikä oli tarkka osuus ennen pyöristystä ja saiko jäsen "
-    "yli jääneen sentin. Komennot, joilla tämän näkee, ovat luvussa {checking}. Mitä laskelmaan ei vielä kuulu, "
+    "yli jääneen sentin. Komennot, joilla tämän näkee, ovat luvussa {checking}. Mitä laskelmaan ei kuulu, "
     "kerrotaan luvussa {limits}.",
     sv="För varje betalningsandel går det att se hur den uppkom: ur vilka poster, enligt vilken formel, utifrån vilken "
     "dags tal och ur vilken källa, för vilken del av året medlemmen betalar, vad den exakta andelen var före "
     "avrundningen och om medlemmen fick en cent som blev över. Kommandona som visar det finns i kapitlet {checking}. "
-    "Vad uträkningen ännu inte omfattar framgår av kapitlet {limits}.",
+    "Vad uträkningen inte omfattar framgår av kapitlet {limits}.",
     en="For every share it can be seen how it came about: from which items, by which formula, from which day's "
     "figure and which source, for what part of the year the member pays, what the exact share was before rounding, "
     "and whether the member got a cent left over. The commands that show it are in the chapter {checking}. The "
-    "chapter {limits} says what the calculation does not cover yet.",
+    "chapter {limits} says what the calculation does not cover.",
 )

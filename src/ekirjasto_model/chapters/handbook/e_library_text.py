@@ -134,7 +134,7 @@ ASK_NET = Text(
     en="How much extra money do we need once the costs that fall away are deducted?",
 )
 ASK_LIMITS = Text(
-    fi="Mitä laskelmat eivät vielä kerro?",
-    sv="Vad framgår ännu inte av uträkningarna?",
-    en="What do the calculations not cover yet?",
+    fi="Mitä laskelmat eivät kerro?",
+    sv="Vad framgår inte av uträkningarna?",
+    en="What do the calculations not cover?",
 )

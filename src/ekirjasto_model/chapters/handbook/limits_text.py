@@ -54,53 +54,89 @@ DECISIONS_2 = Text(
     "a decision has been challenged, nor does it settle whether a procurement covers the joining municipality too: "
     "somebody finds that out and records it.",
 )
-NOT_YET = Text(
-    fi="Mitä ei vielä voi laskea",
-    sv="Vad som ännu inte kan räknas ut",
-    en="What cannot be worked out yet",
+COSTS = Text(
+    fi="Mitä kustannuksista voi laskea",
+    sv="Vad som kan räknas ut om kostnaderna",
+    en="What can be worked out of the costs",
 )
-NOT_YET_1 = Text(
-    fi="Mallin ensimmäisessä versiossa kustannusliitteeseen ei vielä voi kirjoittaa seuraavia asioita, eikä "
-    "ohjelma laske niitä:",
-    sv="I den här första upplagan kan följande ännu inte skrivas i kostnadsbilagan, och programmet räknar inte ut det:",
-    en="In this first edition the following cannot be written in a cost annex yet, and the program does not work "
-    "it out:",
+COSTS_1 = Text(
+    fi="Kustannusliitteessä voi käyttää niitä kaavoja ja muutoksia, joista kerrotaan luvussa {costs}. Muuten sovittua "
+    "jakoa ei voi kirjoittaa kaavana, mutta sen summat voi kirjoittaa kunnittain (kaava {fixed}). Ohjelma laskee "
+    "maksuosuudet, maksuerät ja lopullisen tasauksen. Se ei tee laskuja eikä seuraa, mitä on maksettu.",
+    sv="I en kostnadsbilaga kan man använda de formler och ändringar som beskrivs i kapitlet {costs}. En annan "
+    "fördelning kan inte skrivas som en formel, men dess belopp kan skrivas kommun för kommun (formeln {fixed}). "
+    "Programmet räknar ut betalningsandelarna, delbetalningarna och slutavräkningen. Det gör inga fakturor och följer "
+    "inte upp vad som har betalats.",
+    en="A cost annex can use the formulas and modifiers of the chapter {costs}. Another sharing cannot be written as a "
+    "formula, but its sums can be written municipality by municipality (the formula {fixed}). The program works out "
+    "the shares, the instalments and the final settlement. It makes no invoices and does not follow what has been "
+    "paid.",
 )
-FORMULAS = Text(
-    fi="muut kaavat kuin ne, joista kerrotaan luvussa {costs},",
-    sv="andra formler än de som beskrivs i kapitlet {costs},",
-    en="formulas other than those in the chapter {costs},",
+COSTS_2 = Text(
+    fi="Maksuosuudet ovat ilman arvonlisäveroa. Ohjelma ei ratkaise, onko kustannustenjako itse arvonlisäverotonta: "
+    "se ja sen peruste kirjataan kustannusliitteeseen. Liittymisselvityksessä on vuosien maksut, mutta ei maksueriä.",
+    sv="Betalningsandelarna är utan mervärdesskatt. Programmet avgör inte om kostnadsfördelningen i sig är fri från "
+    "mervärdesskatt: det antecknas med sin grund i kostnadsbilagan. Anslutningsutredningen visar årens avgifter men "
+    "inte delbetalningarna.",
+    en="The shares are without value added tax. The program does not settle whether the sharing of costs is itself "
+    "free of it: that is recorded in the cost annex, with its basis. The joining brief shows the fees of the years, "
+    "but not the instalments.",
 )
-INCOME = Text(
-    fi="tulot, kuten valtionavustus, jotka vähennetään kustannuksista ennen jakamista,",
-    sv="intäkter, till exempel statsunderstöd, som dras av från kostnaderna före fördelningen,",
-    en="income, such as a state grant, that is taken off the costs before they are shared,",
+KNOWN = Text(
+    fi="Miltä ajalta ohjelmassa on tietoja",
+    sv="För vilken tid programmet har uppgifter",
+    en="For which time the program holds facts",
 )
-MODIFIERS = Text(
-    fi="muut maksuosuuden muutokset kuin ne, joista kerrotaan luvussa {costs},",
-    sv="andra ändringar av en betalningsandel än de som beskrivs i kapitlet {costs},",
-    en="modifiers of a share other than those in the chapter {costs},",
+KNOWN_1 = Text(
+    fi="Ohjelmassa on valmiina muun muassa näitä tietoja, mutta vain näiltä ajoilta:",
+    sv="I programmet finns bland annat dessa uppgifter färdigt, men bara för dessa tider:",
+    en="The program comes with these facts, among others, but only for these times:",
+)
+INHABITANTS = Text(
+    fi="kuntien asukasluvut vuosien {first}–{last} viimeisenä päivänä; muun päivän luku on ilmoitettava tiedostossa,",
+    sv="kommunernas invånarantal den sista dagen av åren {first}–{last}; antalet en annan dag ska anges i filen,",
+    en="the municipalities' inhabitants on the last day of the years {first}–{last}; the number on another day has to "
+    "be stated in a file,",
+)
+DIVISION = Text(
+    fi="kunta- ja maakuntajako vuosina 2020–2026; myöhempiä kuntaliitoksia ohjelma ei tunne,",
+    sv="kommun- och landskapsindelningen åren 2020–2026; senare kommunsammanslagningar känner programmet inte till,",
+    en="the division into municipalities and regions in the years 2020–2026; it does not know of later mergers,",
 )
 VAT = Text(
-    fi="arvonlisävero: kaikki summat ovat ilman veroa,",
-    sv="mervärdesskatt: alla summor är utan skatt,",
-    en="value added tax: all sums are without it,",
+    fi="arvonlisäveron kannat {starts} alkaen; viimeinen tunnettu muutos tuli voimaan {latest}.",
+    sv="mervärdesskattesatserna från och med den {starts}; den senaste kända ändringen trädde i kraft den {latest}.",
+    en="the rates of value added tax from {starts} on; the last change that it knows of took effect on {latest}.",
 )
-INSTALMENTS = Text(
-    fi="maksuerät ja ennakot,",
-    sv="delbetalningar och förskott,",
-    en="instalments and advances,",
+YEARS = Text(
+    fi="Päivien on oltava vuosilta 1900–2199. Ohjelma ei seuraa lakien muutoksia: käsikirja kuvaa lait sellaisina kuin "
+    "ne olivat, kun tämä versio julkaistiin.",
+    sv="Dagarna ska höra till åren 1900–2199. Programmet följer inte med hur lagarna ändras: handboken beskriver dem "
+    "som de var när den här versionen gavs ut.",
+    en="Days must be of the years 1900–2199. The program does not follow changes of the law: the handbook describes "
+    "the laws as they were when this version was published.",
 )
-SETTLEMENT = Text(
-    fi="lopullinen tasaus tilinpäätöksen perusteella.",
-    sv="slutavräkning utifrån bokslutet.",
-    en="the final settlement by the closed accounts.",
+JOINING = Text(
+    fi="Mitä liittymisestä jää ratkaistavaksi",
+    sv="Vad som återstår att avgöra om en anslutning",
+    en="What is left to settle about a joining",
 )
-ALREADY = Text(
-    fi="Vajaat vuodet, liittymismaksut ja palvelut, joihin vain osa jäsenistä osallistuu, lasketaan jo ({costs}).",
-    sv="Ofullständiga år, anslutningsavgifter och tjänster som bara en del av medlemmarna deltar i räknas redan ut "
-    "({costs}).",
-    en="Partial years, entry fees and services in which only some members take part are worked out already ({costs}).",
+JOINING_1 = Text(
+    fi="Liittymisselvityksen voi laatia myös kunnalle, jonka maakunta ei kuulu e-kirjaston toiminta-alueeseen. "
+    "Selvitys kertoo siitä, mutta ohjelma ei ratkaise, voiko kunta liittyä.",
+    sv="En anslutningsutredning kan göras också för en kommun vars landskap inte ingår i e-bibliotekets "
+    "verksamhetsområde. Utredningen säger det, men programmet avgör inte om kommunen kan ansluta sig.",
+    en="A joining brief can also be made for a municipality whose region is not in the e-library's operating area. The "
+    "brief says so, but the program does not settle whether the municipality may join.",
+)
+JOINING_2 = Text(
+    fi="Liittymisasiaan kirjataan kuntien allekirjoitukset. Liitännäisjäsenten allekirjoituksia siihen ei voi kirjata, "
+    "eikä ohjelma odota niitä: jos niistä on sovittu, ne on tarkistettava erikseen.",
+    sv="I ett anslutningsärende antecknas kommunernas underskrifter. De associerade medlemmarnas underskrifter kan "
+    "inte antecknas där, och programmet väntar inte på dem: om man har kommit överens om dem ska de kontrolleras "
+    "särskilt.",
+    en="A joining case records the signatures of municipalities. Those of associates cannot be recorded in it, and the "
+    "program does not wait for them: where they were agreed on, they have to be checked separately.",
 )
 LANGUAGE = Text(
     fi="Kieliversiot",
