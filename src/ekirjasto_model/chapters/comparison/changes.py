@@ -15,22 +15,24 @@ from ekirjasto_model.derived.what_if.changes import (
     OtherRate,
     PopulationYear,
 )
-from ekirjasto_model.derived.what_if.comparison import Compared, Comparison
+from ekirjasto_model.derived.what_if.comparison import Compared, Comparison, Side
 from ekirjasto_model.formulas.catalogue import formula
 from ekirjasto_model.reference.municipalities import name_of
+from ekirjasto_model.values.text import Text
 
 
 def changes_said(compared: Comparison, one: Compared) -> Words:
     """Say what is otherwise: the changes, or that other files are compared with."""
     if not one.changes:
-        facts: dict[str, Words] = {
-            "name": Code(one.side.name),
-            "annex": Code(one.side.annex),
-            "day": one.side.drivers_day,
-        }
-        return say(text.OTHER_FILES, **facts)
+        return side_said(text.OTHER_FILES, one.side)
     said = tuple(_said(change, compared.year) for change in one.changes)
     return say(text.CHANGES, name=Code(one.side.name), changes=said[0] if len(said) == 1 else Several(said))
+
+
+def side_said(words: Text, side: Side) -> Words:
+    """Say what a side is: its name, its annex, the day of its drivers and its formulas."""
+    formulas = Several(tuple(formula(shape).title for shape in side.formulas))
+    return say(words, name=Code(side.name), annex=Code(side.annex), day=side.drivers_day, formulas=formulas)
 
 
 def _said(change: Change, year: int) -> Words:

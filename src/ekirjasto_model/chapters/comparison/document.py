@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from ekirjasto_model.chapters.blocks import Block, Column, Document, Listing, Paragraph, Table
 from ekirjasto_model.chapters.comparison import document_text as text
 from ekirjasto_model.chapters.comparison.alternative import alternative_blocks, name_of_row
-from ekirjasto_model.chapters.comparison.changes import changes_said
-from ekirjasto_model.chapters.words import Code, Several, Strong, Words, say
+from ekirjasto_model.chapters.comparison.changes import changes_said, side_said
+from ekirjasto_model.chapters.words import Several, Strong, Words, say
 from ekirjasto_model.derived.what_if.comparison import Comparison
 from ekirjasto_model.values.money import Money
 
@@ -20,8 +20,7 @@ def comparison_document(compared: Comparison) -> Document:
 
 def _blocks(compared: Comparison) -> Iterator[Block]:
     """Give the blocks of the document."""
-    before = compared.before
-    yield Paragraph(say(text.BEFORE_IS, name=Code(before.name), annex=Code(before.annex), day=before.drivers_day))
+    yield Paragraph(side_said(text.BEFORE_IS, compared.before))
     yield Paragraph(text.ALTERNATIVES_ARE)
     yield Listing(tuple(changes_said(compared, one) for one in compared.alternatives), ordered=True)
     yield _summary(compared)

@@ -15,15 +15,15 @@ TITLE = Text(
     en="The shares of {year} compared",
 )
 BEFORE_IS = Text(
-    fi="Lähtökohta: {name}, kustannusliite {annex}, jakoperusteet päivältä {day}.",
-    sv="Utgångspunkten: {name}, kostnadsbilagan {annex}, fördelningsgrunderna från den {day}.",
-    en="Compared with: {name}, the cost annex {annex}, its drivers of {day}.",
+    fi="Lähtökohta: {name}, kustannusliite {annex}, jakoperusteet päivältä {day}; kaavat: {formulas}.",
+    sv="Utgångspunkten: {name}, kostnadsbilagan {annex}, fördelningsgrunderna från den {day}; formler: {formulas}.",
+    en="Compared with: {name}, the cost annex {annex}, its drivers of {day}; formulas: {formulas}.",
 )
 ALTERNATIVES_ARE = Text(fi="Vaihtoehdot:", sv="Alternativen:", en="The alternatives:")
 OTHER_FILES = Text(
-    fi="{name}: kustannusliite {annex}, jakoperusteet päivältä {day}.",
-    sv="{name}: kostnadsbilagan {annex}, fördelningsgrunderna från den {day}.",
-    en="{name}: the cost annex {annex}, its drivers of {day}.",
+    fi="{name}: kustannusliite {annex}, jakoperusteet päivältä {day}; kaavat: {formulas}.",
+    sv="{name}: kostnadsbilagan {annex}, fördelningsgrunderna från den {day}; formler: {formulas}.",
+    en="{name}: the cost annex {annex}, its drivers of {day}; formulas: {formulas}.",
 )
 CHANGES = Text(fi="{name}: {changes}.", sv="{name}: {changes}.", en="{name}: {changes}.")
 JOINING = Text(

@@ -86,11 +86,15 @@ class MemberRow:
 
 @frozen
 class Side:
-    """One side of the comparison: what it is called, its annex and the day of its drivers, and the shares."""
+    """One side of the comparison: what it is called, its annex and the day of its drivers, and the shares.
+
+    ``formulas`` are the shapes of its items' formulas, each once, in the order of the items.
+    """
 
     name: str
     annex: str
     drivers_day: Date
+    formulas: tuple[str, ...]
     shares: dict[str, Money]
 
     @property
@@ -189,7 +193,8 @@ def _compared(configuration: Configuration, shared: SharedYear, name: str, one: 
 def _side(configuration: Configuration, year: int, name: str, amounts: dict[str, Money]) -> Side:
     """Return one side."""
     _, annex = annex_of_year(configuration, year)
-    return Side(name, annex.id, annex.drivers_day, amounts)
+    formulas = tuple(dict.fromkeys(item.formula.shape for item in annex.items))
+    return Side(name, annex.id, annex.drivers_day, formulas, amounts)
 
 
 def _inhabitants(configuration: Configuration, year: int, codes: Sequence[str]) -> dict[str, Fraction]:

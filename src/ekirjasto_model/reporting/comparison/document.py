@@ -50,6 +50,7 @@ def _side(side: Side) -> Plain:
         "name": side.name,
         "annex": side.annex,
         "drivers_day": side.drivers_day.isoformat(),
+        "formulas": texts(side.formulas),
         "total": str(side.total),
     }
 

@@ -35,6 +35,16 @@ SIDE = Shape(
             Text(fi="Jakoperusteiden päivä.", sv="Fördelningsgrundernas dag.", en="The drivers' day."),
         ),
         Key(
+            "formulas",
+            ID,
+            Text(
+                fi="Kustannuserien kaavat, kukin kerran.",
+                sv="Kostnadsposternas formler, var och en en gång.",
+                en="The formulas of the cost items, each once.",
+            ),
+            many=True,
+        ),
+        Key(
             "total",
             AMOUNT,
             Text(fi="Maksuosuudet yhteensä.", sv="Andelarna sammanlagt.", en="The shares in all."),
