@@ -34,7 +34,9 @@ class Case:
         return [self.folder, self.example, *self.rest, "--as-of", FIXED_DAYS[self.example].isoformat()]
 
 
-NORTHERN = Case("compare", "northern-2022", "pohjoinen", ("proportional.yaml", "weighted.yaml", "--year", "2022"))
+NORTHERN = Case(
+    "compare", "northern-2022", "pohjoinen", ("proportional.yaml", "weighted.yaml", "tiers.yaml", "--year", "2022")
+)
 SOTKAMO = Case("compare", "sotkamo-2027", "malli", ("--year", "2027", "--change", "join=765@2027-09-01"))
 CASES = (
     NORTHERN,

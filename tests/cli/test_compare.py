@@ -54,6 +54,13 @@ def test_the_northern_e_library_of_2022_by_rate_and_the_same_sum_otherwise(examp
     assert (oulu["before"], oulu["after"], oulu["change"]) == ("155495.25", "126079.66", "-29415.59")
     assert Fraction(oulu["after"]) - (Fraction("99323.85") / 59 + Fraction("124396.20")) < Fraction(1, 100)
     assert (smallest["effect"], smallest["before_per_inhabitant"]) == ("loses", "0.7500")
+    # Weights 1, 3, 10 and 40 by four classes of inhabitants: 29, 24, 5 and 1 municipalities weigh 191 in all, and a
+    # part is 496 619.25 € / 191 = 2 600.1008… €.
+    tiers = rows["tiers.yaml"]
+    assert (tiers["564"]["after"], tiers["205"]["after"], tiers["765"]["after"], tiers["583"]["after"]) == (
+        ("104004.03", "26001.01", "7800.30", "2600.10")
+    )
+    assert {row["after"][:-1] for row in tiers.values()} == {"104004.0", "26001.0", "7800.3", "2600.1"}
     for one in by_name.values():
         assert sum(Fraction(row["change"]) for row in one["members"]) == Fraction(one["change"]) == 0
 

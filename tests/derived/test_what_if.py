@@ -27,6 +27,7 @@ from ekirjasto_model.derived.what_if.changes import (
 )
 from ekirjasto_model.derived.what_if.comparison import Alternative, Compared, Effect, comparison
 from ekirjasto_model.errors import CannotChangeError, CannotCompareError
+from ekirjasto_model.formulas.fixed import Fixed
 from ekirjasto_model.values.money import Money
 from ekirjasto_model.values.rate import Rate
 from tests.derived.briefs import SOTKAMO, brief_from, brief_of, example
@@ -232,3 +233,13 @@ def test_sums_of_splits_stay_and_changes_add_up(members: list[str], cents: int, 
     assert one.side.total == one.before.total == Money(cents)
     assert sum(row.change.cents for row in one.rows) == 0
     assert sum(one.sum_of(effect).cents for effect in Effect) == 0
+
+
+def test_amounts_agreed_for_those_that_merge_are_paid_together() -> None:
+    amounts = [{"municipality": code, "amount": amount} for code, amount in AGREED.items()]
+    fixed = Fixed.model_validate({"shape": "fixed", "amounts": amounts}, by_alias=True)
+    one = compared(three(item(fixed), item(EQUAL, "30.00", "b")), Merging(("047", "583")))
+    assert sums(one) == {"047+583": ("50.00", "45.00"), "564": ("60.00", "65.00")}
+
+
+AGREED = {"047": "10.00", "564": "50.00", "583": "20.00"}
