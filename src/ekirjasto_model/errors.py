@@ -204,10 +204,10 @@ class CannotChangeError(EkirjastoError):
     """A what-if asks for something that the files leave no room for.
 
     ``reason`` is ``outside-year`` (a day), ``already-member``, ``no-member``, ``no-item``, ``no-rate``,
-    ``other-days`` or ``other-parts`` (members that would be one are members on different
-    days, or for different parts of the year), or ``taken-after`` (income is taken off after the sharing, so
-    that a merger cannot be worked out). ``about`` is the code of the municipality or the id of the
-    item, ``known`` what could be named instead.
+    ``other-days`` or ``other-parts`` (members that would be one are members on different days, or for
+    different parts of the year), ``not-in-force`` (no agreement is, on the day), or ``taken-after`` (income
+    is taken off after the sharing, so that a merger cannot be worked out). ``about`` is the code of the
+    municipality or the id of the item, ``known`` what could be named instead.
     """
 
     reason: str

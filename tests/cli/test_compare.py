@@ -73,6 +73,25 @@ def test_an_annex_file_is_put_in_the_place_of_the_folders_own(examples: Call) ->
     assert both["alternatives"][0]["total_after"] == "496619.25"
 
 
+def test_an_annex_brings_the_files_of_figures_that_stand_beside_it(examples: Call) -> None:
+    Path("muu").mkdir()
+    for name in ("cost-annex-2025.yaml", "loans-2023.csv"):
+        (Path("muu") / name).write_bytes((Path("malli") / name).read_bytes())
+    figures = Path("muu/loans-2023.csv")
+    rest = ("--year", "2025", "--as-of", "2026-03-01")
+    same = told(examples, "compare", "malli", "malli/cost-annex-2025.yaml", *rest)
+    assert {row["effect"] for row in same["alternatives"][0]["members"]} == {"same"}
+    lines = (Path("malli") / "loans-2023.csv").read_text("utf-8").splitlines(keepends=True)
+    head, first, *others = lines
+    code, separator, _ = first.partition(";" if ";" in first else ",")
+    figures.write_text("".join((head, f"{code}{separator}1\n", *others)), "utf-8")
+    other = told(examples, "compare", "malli", "muu/cost-annex-2025.yaml", *rest)
+    assert {row["effect"] for row in other["alternatives"][0]["members"]} == {"gains", "loses"}
+    Path("muu/loans-2023.csv").unlink()
+    answer = examples("compare", "malli", "muu/cost-annex-2025.yaml", *rest)
+    assert (answer.code, "costs.figures-file-not-there" in answer.out) == (1, True)
+
+
 def test_two_folders_are_compared(examples: Call) -> None:
     Path("toinen").mkdir()
     for path in Path("malli").iterdir():
@@ -144,6 +163,21 @@ def test_a_mistake_is_one_sentence_with_what_to_write_instead(case: str, languag
     assert instead in answer.err
     assert answer.err.count("\n") == 1
     assert "{" not in answer.err
+
+
+def test_a_day_after_the_agreements_end_is_told(examples: Call) -> None:
+    words = ("compare", "malli", "--year", "2025", "--as-of", "2026-03-01", "--change", "join=765@2025-09-01")
+    answer = examples(*words, "--language", "en")
+    assert (answer.code, answer.out) == (2, "")
+    assert "because the agreement e-materials-agreement is not in force then" in answer.err
+
+
+def test_other_figures_stay_when_the_population_moves_and_what_a_joiner_has_not_is_left_out(examples: Call) -> None:
+    moved = told(examples, "compare", "malli", "--year", "2025", "--as-of", "2026-03-01", "--change", "population=2022")
+    assert moved["alternatives"][0]["side"]["drivers_day"] == "2022-12-31"
+    joins = told(examples, "compare", "malli", "--year", "2022", "--as-of", "2026-03-01", "--change", "join=765")
+    assert "fixed" in joins["before"]["formulas"]
+    assert joins["alternatives"][0]["left_out"]
 
 
 WRONG = {

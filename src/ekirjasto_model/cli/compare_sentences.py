@@ -56,6 +56,13 @@ OTHER_PARTS = Text(
     en="The municipalities that would merge share some cost item for different parts of {year}, so they cannot be "
     "counted as one. Choose others.",
 )
+NOT_IN_FORCE = Text(
+    fi="Kunta {name} ei voi liittyä {day}, koska sopimus {known} ei ole silloin voimassa. Valitse päivä, jona se on.",
+    sv="Kommunen {name} kan inte ansluta sig den {day}, eftersom avtalet {known} inte gäller då. Välj en dag då det "
+    "gäller.",
+    en="The municipality of {name} cannot join on {day}, because the agreement {known} is not in force then. Choose a "
+    "day on which it is.",
+)
 TAKEN_AFTER = Text(
     fi="Yhdistymistä ei voi laskea, koska vuoden {year} tuloja vähennetään maksuosuuksista vasta jaon jälkeen. Kunta, "
     "jota asia koskee, on {name}. Jätä muutos merge pois.",
@@ -71,6 +78,7 @@ OF_MUNICIPALITY = {
     "no-member": NO_MEMBER,
     "other-days": OTHER_DAYS,
     "other-parts": OTHER_PARTS,
+    "not-in-force": NOT_IN_FORCE,
     "taken-after": TAKEN_AFTER,
 }
 CANNOT_SHARE = Text(

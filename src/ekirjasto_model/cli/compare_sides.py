@@ -65,7 +65,7 @@ def basis(path: str, year: int, as_of: Date) -> Basis:
         MistakeError: the file has no annex of the year.
         SideHasErrorsError: the files have errors.
     """
-    found = gather(read_files((path,)))
+    found = _gathered(path)
     if not _is_annex_file(path, found):
         return Basis(path, found, _sound(path, judge(found, as_of)))
     beside = gather(read_files((str(Path(path).parent),)))
@@ -80,7 +80,7 @@ def other_files(path: str, against: Basis, year: int, as_of: Date) -> Alternativ
         MistakeError: the file has no annex of the year.
         SideHasErrorsError: the files have errors.
     """
-    found = gather(read_files((path,)))
+    found = _gathered(path)
     if _is_annex_file(path, found):
         found = _in_place(path, against.beside, found, year)
     return Alternative(path, _sound(path, judge(found, as_of)).configuration)
@@ -105,6 +105,17 @@ def otherwise(value: str, against: Basis, year: int, as_of: Date) -> Alternative
     return Alternative(value, with_other_members(other, year, changes), changes)
 
 
+def _gathered(path: str) -> Gathered:
+    """Read what a path names; with a single cost annex the files of figures beside it that it names."""
+    found = gather(read_files((path,)))
+    if not _is_annex_file(path, found):
+        return found
+    annexes = (annex for _, annex in found.configuration.cost_annexes())
+    names = {stated.file for annex in annexes for stated in annex.measure_files}
+    figures = [str(one) for name in sorted(names) if (one := Path(path).parent / name).is_file()]
+    return gather(read_files((path, *figures))) if figures else found
+
+
 def _is_annex_file(path: str, found: Gathered) -> bool:
     """Tell whether a path is a file that holds nothing but cost annexes."""
     kinds = {filed.kind for filed in found.configuration.filed}
@@ -123,7 +134,9 @@ def _in_place(path: str, beside: Gathered, found: Gathered, year: int) -> Gather
         if not (isinstance(filed.document, CostAnnex) and (filed.document.year == year or filed.origin.file in files))
     ]
     return Gathered(
-        Configuration((*kept, *found.configuration.filed)),
+        Configuration(
+            (*kept, *found.configuration.filed), {**beside.configuration.tables, **found.configuration.tables}
+        ),
         (*beside.findings, *found.findings),
         beside.faulty | found.faulty,
     )

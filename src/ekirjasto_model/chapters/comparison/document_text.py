@@ -116,12 +116,12 @@ HOW = Text(
     "and nothing is worked out from them.",
 )
 LEFT_OUT = Text(
-    fi="Kummastakin laskelmasta on jätetty pois kustannuserät, joiden jakamiseen tarvittava liittyvän kunnan luku "
-    "puuttuu: {items}. Kunta voi ilmoittaa luvun omassa tiedostossaan (kind: own-costs).",
-    sv="Ur båda uträkningarna har lämnats de kostnadsposter för vilka den anslutande kommunens tal saknas: {items}. "
-    "Kommunen kan ange talet i en egen fil (kind: own-costs).",
-    en="Both sums leave out the cost items for which the joining municipality's figure is missing: {items}. The "
-    "municipality may state it in a file of its own (kind: own-costs).",
+    fi="Kummastakin laskelmasta on jätetty pois kustannuserät, joiden jakamiseen tarvittava liittyvän kunnan luku tai "
+    "summa puuttuu: {items}. Jakoperusteiden luvut kunta voi ilmoittaa omassa tiedostossaan (kind: own-costs).",
+    sv="Ur båda uträkningarna har lämnats de kostnadsposter för vilka ett tal eller ett belopp för den anslutande "
+    "kommunen saknas: {items}. Fördelningsgrundernas tal kan kommunen ange i en egen fil (kind: own-costs).",
+    en="Both sums leave out the cost items for which a figure or an amount of the joining municipality is missing: "
+    "{items}. It may state figures of drivers in a file of its own (kind: own-costs).",
 )
 ENTRY_FEE = Text(
     fi="Kunnan {name} liittymismaksu on {fee}. Se ei sisälly maksuosuuksiin.",

@@ -67,7 +67,8 @@ def with_population(configuration: Configuration, year: int, asked: PopulationYe
     Figures of other drivers are those of the annex still, whatever their day.
     """
     place, annex = annex_of_year(configuration, year)
-    kept = (Assumption(at="measures/*/day", reason=MOVED),) if annex.measures else ()
+    lists = (("measures", annex.measures), ("measure-files", annex.measure_files))
+    kept = tuple(Assumption(at=f"{key}/*/day", reason=MOVED) for key, stated in lists if stated)
     moved = {"drivers_day": Date(asked.year, 12, 31), "assumptions": (*annex.assumptions, *kept)}
     return scenario(configuration, {place.document: annex.model_copy(update=moved)})
 

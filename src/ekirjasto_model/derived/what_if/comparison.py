@@ -107,8 +107,8 @@ class Side:
 class Compared:
     """One alternative beside things as they are: a row for each member of either, by code.
 
-    ``left_out`` are the items that lack a figure of a municipality that joins: they are
-    in the sums of neither side. ``before`` is the side as it is without them.
+    ``left_out`` are the items for which nothing is stated of a municipality that joins: they
+    are in the sums of neither side. ``before`` is the side as it is without them.
     """
 
     before: Side

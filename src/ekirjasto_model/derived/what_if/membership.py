@@ -39,8 +39,9 @@ def with_joiner(configuration: Configuration, year: int, asked: Joining) -> Conf
     Raises:
         UnknownMunicipalityError: no municipality has the code.
         AbolishedMunicipalityError: there is no such municipality on the day.
-        CannotChangeError: the day is not in the year, or it is a member already.
-        CannotShareError: no agreement is in force on the day.
+        CannotChangeError: the day is not in the year, it is a member already, or no agreement
+            is in force on the day.
+        CannotShareError: the annex's agreement is not stated.
     """
     code, starts = asked.municipality, asked.day or Date(year, 1, 1)
     known = municipality(code)
@@ -57,7 +58,7 @@ def with_joiner(configuration: Configuration, year: int, asked: Joining) -> Conf
         raise CannotChangeError("already-member", year, code)
     found = next(((at, one) for at, one in line if is_within(starts, days_of(one))), None)
     if found is None:
-        raise CannotShareError(annex.id, "agreement")
+        raise CannotChangeError("not-in-force", year, code, (annex.agreement,), starts)
     agreement = found[1]
     e_library = next((filed for filed in configuration.e_libraries() if filed[1].id == agreement.subject), None)
     joiner = Joiner(code, starts, starts, *found, e_library, (), in_part=False)

@@ -1,4 +1,4 @@
-"""The items whose sharing lacks a figure of a municipality that would join."""
+"""The items whose sharing lacks something of a municipality that would join."""
 
 from __future__ import annotations
 
@@ -10,16 +10,19 @@ from ekirjasto_model.derived.cost_annexes import annex_of_year
 from ekirjasto_model.documents.cost_item import CostItem
 from ekirjasto_model.values.money import Money
 
+OF_MEMBERS = frozenset({"figure", "class", "fixed-amount", "earlier-share"})
+"""What files may lack of one member only."""
+
 
 def joiner_lacks(configuration: Configuration, year: int) -> tuple[CostItem, ...]:
-    """Return the items that cannot be shared because somebody's figure is missing, by id.
+    """Return the items that cannot be shared because nothing is stated for somebody, by id.
 
     None where nothing else could be shared either, so that the lack is told as it is.
     """
     found = shared_year(configuration, year)
     if found.allocation is None:
         return ()
-    return tuple(one.item for one in found.untold if one.lacks == "figure")
+    return tuple(one.item for one in found.untold if one.lacks in OF_MEMBERS)
 
 
 def amounts_without(configuration: Configuration, year: int, items: Iterable[CostItem]) -> dict[str, Money]:

@@ -178,9 +178,9 @@ ALTERNATIVE = Shape(
             "left_out",
             ID,
             Text(
-                fi="Kustannuserät, jotka on jätetty pois, koska liittyvän kunnan luku puuttuu.",
-                sv="De kostnadsposter som utelämnats, eftersom den anslutande kommunens tal saknas.",
-                en="The cost items left out because the joining municipality's figure is missing.",
+                fi="Kustannuserät, jotka on jätetty pois, koska liittyvän kunnan luku tai summa puuttuu.",
+                sv="De kostnadsposter som utelämnats, eftersom den anslutande kommunens tal eller belopp saknas.",
+                en="The cost items left out because a figure or an amount of the joining municipality is missing.",
             ),
             many=True,
         ),
