@@ -145,7 +145,7 @@ def _flipped(content: bytes, at: int, by: int) -> bytes:
 @st.composite
 def damaged(draw: st.DrawFn, files: Mapping[str, bytes], way: str) -> tuple[str, bytes]:
     """Draw one of several files, damaged in one way; damage to words needs YAML."""
-    file = draw(st.sampled_from(sorted(files)))
+    file = draw(st.sampled_from([name for name in sorted(files) if not name.endswith(".csv")]))
     chance = random.Random(draw(st.integers(0, 2**32)))
     content = files[file]
     text = content.decode()

@@ -68,13 +68,22 @@ class JsonTwin:
 
 
 def json_name(name: str) -> str:
-    """The name that a YAML file has in JSON."""
+    """The name that a YAML file has in JSON; a file of figures keeps its own."""
+    if name.endswith(".csv"):
+        return name
     return name.removesuffix(".yaml") + ".json"
 
 
 def twins(files: Mapping[str, bytes]) -> dict[str, JsonTwin]:
-    """Write every file in JSON, by its new name."""
-    return {json_name(name): JsonTwin().write(read_in_json(content)) for name, content in files.items()}
+    """Write every file in JSON, by its new name; files of figures stay as they are."""
+    return {json_name(name): _twin(name, content) for name, content in files.items()}
+
+
+def _twin(name: str, content: bytes) -> JsonTwin:
+    """Write one file."""
+    if name.endswith(".csv"):
+        return JsonTwin(lines=content.decode().splitlines())
+    return JsonTwin().write(read_in_json(content))
 
 
 @cache

@@ -76,7 +76,7 @@ def shuffled(draw: st.DrawFn, files: Mapping[str, bytes], *, as_json: bool) -> l
     ending = ".json" if as_json else ".yaml"
     made: dict[str, Any] = {}
     by_file: dict[str, Shuffled] = {}
-    for name, content in files.items():
+    for name, content in ((name, content) for name, content in files.items() if not name.endswith(".csv")):
         by_file[name] = Shuffled(chance)
         made[name] = by_file[name].with_paths(by_file[name].of(_read(content)))
     for waiver in (one for value in made.values() for one in value.get("waivers", [])):
@@ -84,7 +84,8 @@ def shuffled(draw: st.DrawFn, files: Mapping[str, bytes], *, as_json: bool) -> l
         waiver["at"] = (
             file.removesuffix(".yaml") + ending + "/" + (by_file[file].path(path) if file in by_file else path)
         )
-    return [
+    figures = [SourceFile(name, content) for name, content in files.items() if name.endswith(".csv")]
+    return figures + [
         SourceFile(name.removesuffix(".yaml") + ending, _written(made[name], as_json=as_json))
         for name in chance.sample(sorted(made), len(made))
     ]
