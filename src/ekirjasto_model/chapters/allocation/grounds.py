@@ -66,11 +66,18 @@ def _figures(first: ItemTrace) -> Iterator[Words]:
     drivers = tuple(dict.fromkeys(DRIVERS.label(Driver(basis.driver)) for basis in first.bases))
     if first.rate is not None:
         yield say(text.PRICE, price=price(first.rate))
+    elif drivers and not _works_on_figures(first.step):
+        yield say(text.FOR_MODIFIERS, drivers=Several(drivers))
     elif drivers:
         yield say(text.DRIVER if len(drivers) == 1 else text.SEVERAL_DRIVERS, drivers=Several(drivers))
     days = sorted({basis.day for basis in first.bases})
     if len(days) > 1:
         yield say(text.MEAN, days=Several(tuple(days)))
+
+
+def _works_on_figures(step: Step) -> bool:
+    """Tell whether a formula or one within it works on a figure."""
+    return "figure" in step.facts or any(map(_works_on_figures, step.inner))
 
 
 def _rounding(shared: Sequence[tuple[Names, ItemTrace]], apart: Money) -> Iterator[Words]:

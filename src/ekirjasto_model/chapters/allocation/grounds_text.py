@@ -20,6 +20,11 @@ WITHIN = Text(fi="Kaavan osat: {titles}.", sv="Formelns delar: {titles}.", en="T
 PRICE = Text(fi="Hinta: {price}.", sv="Pris: {price}.", en="Price: {price}.")
 DRIVER = Text(fi="Jakoperuste: {drivers}.", sv="Fördelningsgrund: {drivers}.", en="Driver: {drivers}.")
 SEVERAL_DRIVERS = Text(fi="Jakoperusteet: {drivers}.", sv="Fördelningsgrunder: {drivers}.", en="Drivers: {drivers}.")
+FOR_MODIFIERS = Text(
+    fi="Muutoksissa käytetään lukua: {drivers}.",
+    sv="I ändringarna används talet: {drivers}.",
+    en="The modifiers use the figure: {drivers}.",
+)
 MEAN = Text(
     fi="Luku on näiden päivien keskiarvo: {days}.",
     sv="Talet är medelvärdet för dessa dagar: {days}.",
