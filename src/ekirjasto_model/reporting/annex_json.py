@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ekirjasto_model.reporting.joining_brief.plainly import words
 from ekirjasto_model.values.income_trace import IncomeTrace
 from ekirjasto_model.values.money import Money
 from ekirjasto_model.values.node import Plain
@@ -34,16 +33,16 @@ def share_keys(share: Share) -> dict[str, Plain]:
 
 
 def _income(one: IncomeTrace) -> Plain:
-    """Give one income, with what it took off each item or each member's share."""
+    """Give one income: ``items`` by the items' ids, ``members`` by code."""
     return {
         "income": one.income,
-        "name": words(one.name),
+        "name": dict(one.name.in_all()),
         "income_kind": one.kind.value,
         "taken": one.taken.value,
         "amount": str(one.amount),
-        "items": _parts("item", one.of_items),
-        "members": _parts("member", one.of_members),
-        "usable": None if one.usable is None else _grant(one.usable),
+        "items": _amounts(one.of_items),
+        "members": _amounts(one.of_members),
+        "grant": None if one.usable is None else _grant(one.usable),
     }
 
 
@@ -63,7 +62,7 @@ def _grant(usable: UsableGrant) -> Plain:
 
 
 def _vat(one: VatTrace) -> Plain:
-    """Give one item's VAT; nobody is among ``members`` where the buying municipality bears it."""
+    """Give one item's VAT; ``members`` by code, empty where the buying municipality bears it."""
     return {
         "item": one.item,
         "vat_kind": one.kind.value,
@@ -73,7 +72,7 @@ def _vat(one: VatTrace) -> Plain:
         "vat": str(one.vat),
         "gross": str(one.gross),
         "borne_by": one.borne_by.value,
-        "members": _parts("member", one.of_members),
+        "members": _amounts(one.of_members),
     }
 
 
@@ -93,6 +92,6 @@ def _instalment(one: DueInstalment) -> Plain:
     return {"number": one.number, "due": one.due.isoformat(), "amount": str(one.amount)}
 
 
-def _parts(of: str, amounts: Mapping[str, Money]) -> list[Plain]:
-    """Give sums, each with what it is of, in order."""
-    return [{of: name, "amount": str(amount)} for name, amount in sorted(amounts.items())]
+def _amounts(amounts: Mapping[str, Money]) -> Plain:
+    """Give sums by their keys, in order."""
+    return {key: str(amount) for key, amount in sorted(amounts.items())}

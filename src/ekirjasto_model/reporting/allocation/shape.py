@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ekirjasto_model.reporting.allocation.annex_shapes import MEMBER, SHARE_KEYS, YEAR_KEYS
 from ekirjasto_model.reporting.allocation.trace_shapes import (
     FORMULA,
     ITEM,
@@ -12,11 +11,14 @@ from ekirjasto_model.reporting.allocation.trace_shapes import (
     TO_SHARE,
     TRACE,
 )
-from ekirjasto_model.reporting.joining_brief.shape import AMOUNT, DAY, ID, LINE, YEAR, Key, Schema, Shape
+from ekirjasto_model.reporting.joining_brief.shape import AMOUNT, DAY, ID, LINE, MUNICIPALITY, YEAR, Key, Schema, Shape
 from ekirjasto_model.values.text import Text
 
 VERSION: Schema = {"type": "integer", "const": 2}
 CURRENCY: Schema = {"type": "string", "const": "EUR"}
+MEMBER = Key(
+    "member", MUNICIPALITY, Text(fi="Jäsenen kuntakoodi.", sv="Medlemmens kommunkod.", en="The member's code.")
+)
 
 LUCKY = Shape(
     "Cents",
@@ -88,13 +90,11 @@ SHARE = Shape(
             "amount",
             AMOUNT,
             Text(
-                fi="Maksuosuus: erien osuuksien tarkka summa vähennettynä jaon jälkeisillä tuloilla (income).",
-                sv="Betalningsandelen: den exakta summan av posternas andelar minus intäkter efter fördelningen "
-                "(income).",
-                en="The share: the exact sum of those of the items, less income taken after the sharing (income).",
+                fi="Maksuosuus: erien osuuksien tarkka summa.",
+                sv="Betalningsandelen: den exakta summan av posternas andelar.",
+                en="The share: the exact sum of those of the items.",
             ),
         ),
-        *SHARE_KEYS,
         Key(
             "trace",
             GROUNDS,
@@ -181,6 +181,5 @@ ALLOCATION = Shape(
             ),
             many=True,
         ),
-        *YEAR_KEYS,
     ),
 )
