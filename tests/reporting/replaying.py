@@ -95,7 +95,13 @@ def assert_replayed(told: Mapping[str, Any]) -> None:
     for share in told["shares"]:
         amounts = [cents_of(trace) for trace in share["trace"]["items"]]
         assert amounts == [to_cents(trace["amount"]) for trace in share["trace"]["items"]]
-        assert sum(amounts) == to_cents(share["amount"])
+        assert sum(amounts) - to_cents(share["income"]) == to_cents(share["amount"])
+        taken = [to_cents(one["members"].get(share["member"], "0")) for one in told["income"]]
+        assert sum(taken) == to_cents(share["income"])
+        settled = share["settlement"]
+        owed = share["amount"] if settled is None else settled["to_pay"]
+        parts = [to_cents(one["amount"]) for one in share["instalments"]]
+        assert not parts or sum(parts) == to_cents(owed)
     assert sum(to_cents(share["amount"]) for share in told["shares"]) == to_cents(told["total"])
     for item in told["items"]:
         assert_item(item, told)

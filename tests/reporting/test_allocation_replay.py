@@ -31,7 +31,7 @@ from tests.reporting.replaying import assert_replayed, reckoned, steps
 
 SCHEMA = allocation_schema()
 JUDGE = Draft202012Validator(SCHEMA)
-YEARS = (("malli", 2022), ("malli", 2023), ("malli", 2026), ("malli", 2027), ("pohjoinen", 2022))
+YEARS = (*(("malli", year) for year in range(2022, 2028)), ("pohjoinen", 2022))
 
 
 @cache
@@ -124,3 +124,29 @@ def test_a_calculation_may_take_the_lesser_of_two() -> None:
     assert step_json(step)["calculation"] == "min(((9/7) - 0.5) * 7, 3)"
     assert reckoned("min(((9/7) - 0.5) * 7, 3)") == 3
     assert reckoned("max(1 - 2, (-1/3))") == Fraction(-1, 3)
+
+
+def test_every_key_of_the_schema_holds_something_in_some_year() -> None:
+    empty = {f"{shape['title']}/{name}" for shape in objects() for name in shape["properties"]}
+    for name, year in YEARS:
+        for title, key in filled(told(name, year), SCHEMA):
+            empty.discard(f"{title}/{key}")
+    never = {f"{SCHEMA['$defs'][name]['title']}/" for name in ("EntryFee", "PartOfYear", "Period")}
+    assert {one for one in empty if one.rpartition("/")[0] + "/" not in never} <= {
+        "Kustannustenjako · Kostnadsfördelning · Cost sharing/entry_fees",
+        "Osuuden perusteet · Andelens grunder · How a share came about/part_of_year",
+    }
+
+
+def filled(value: Any, shape: Any) -> Iterator[tuple[str, str]]:
+    """The keys of objects that hold more than null and empty lists, with the titles of their shapes."""
+    for name, held in shape["properties"].items():
+        found = value[name]
+        if found not in (None, [], {}):
+            yield shape["title"], name
+        below: Any = next((one for one in (held, *held.get("anyOf", ())) if one.get("$ref") or one.get("items")), {})
+        below = below.get("items", below)
+        if "$ref" in below:
+            inner = SCHEMA["$defs"][below["$ref"].rpartition("/")[2]]
+            for one in found if isinstance(found, list) else [found] if found is not None else []:
+                yield from filled(one, inner)

@@ -2,125 +2,15 @@
 
 from __future__ import annotations
 
-from ekirjasto_model.reporting.allocation.trace_shapes import (
-    FORMULA,
-    ITEM,
-    NAME,
-    ROUNDING,
-    SHARED_BY,
-    TO_SHARE,
-    TRACE,
-)
-from ekirjasto_model.reporting.joining_brief.shape import AMOUNT, DAY, ID, LINE, MUNICIPALITY, YEAR, Key, Schema, Shape
+from ekirjasto_model.reporting.allocation.annex_shapes import VAT
+from ekirjasto_model.reporting.allocation.income_shapes import INCOME
+from ekirjasto_model.reporting.allocation.share_shapes import ENTRY_FEE, ITEM_SHAPE, SHARE
+from ekirjasto_model.reporting.joining_brief.shape import AMOUNT, ID, LINE, YEAR, Key, Schema, Shape
 from ekirjasto_model.values.text import Text
 
 VERSION: Schema = {"type": "integer", "const": 2}
 CURRENCY: Schema = {"type": "string", "const": "EUR"}
-MEMBER = Key(
-    "member", MUNICIPALITY, Text(fi="Jäsenen kuntakoodi.", sv="Medlemmens kommunkod.", en="The member's code.")
-)
 
-LUCKY = Shape(
-    "Cents",
-    Text(fi="Yli jääneet sentit", sv="Överblivna cent", en="Cents left over"),
-    (
-        MEMBER,
-        Key(
-            "remainder_cents",
-            {"type": "integer", "minimum": 1},
-            Text(fi="Montako senttiä se sai.", sv="Hur många cent den fick.", en="How many of them it got."),
-        ),
-    ),
-)
-ITEM_SHAPE = Shape(
-    "Item",
-    Text(fi="Kustannuserä", sv="Kostnadspost", en="Cost item"),
-    (
-        ITEM,
-        NAME,
-        FORMULA,
-        SHARED_BY,
-        TO_SHARE,
-        Key("total", AMOUNT, Text(fi="Osuudet yhteensä.", sv="Andelarna sammanlagt.", en="All shares together.")),
-        ROUNDING,
-        Key(
-            "cents",
-            LUCKY,
-            Text(
-                fi="Kuka sai jaosta yli jääneitä senttejä ja montako.",
-                sv="Vem som fick cent som blev över i fördelningen och hur många.",
-                en="Who got cents left over, and how many.",
-            ),
-            many=True,
-        ),
-        Key(
-            "apart",
-            AMOUNT,
-            Text(
-                fi="Erillään pidetyt sentit; ne eivät sisälly osuuksiin.",
-                sv="Cent som hålls för sig; de ingår inte i andelarna.",
-                en="The cents kept apart; they are no part of the shares.",
-            ),
-        ),
-    ),
-)
-GROUNDS = Shape(
-    "Trace",
-    Text(fi="Maksuosuuden perusteet", sv="Betalningsandelens grunder", en="Trace of a share"),
-    (
-        Key(
-            "items",
-            TRACE,
-            Text(
-                fi="Erät, joita jäsen maksaa, tunnuksen mukaan.",
-                sv="Posterna som medlemmen betalar, enligt beteckning.",
-                en="The items that the member shares, by id.",
-            ),
-            many=True,
-        ),
-    ),
-)
-SHARE = Shape(
-    "Share",
-    Text(fi="Maksuosuus", sv="Betalningsandel", en="Share"),
-    (
-        MEMBER,
-        NAME,
-        Key(
-            "amount",
-            AMOUNT,
-            Text(
-                fi="Maksuosuus: erien osuuksien tarkka summa.",
-                sv="Betalningsandelen: den exakta summan av posternas andelar.",
-                en="The share: the exact sum of those of the items.",
-            ),
-        ),
-        Key(
-            "trace",
-            GROUNDS,
-            Text(fi="Miten osuuteen tultiin.", sv="Hur andelen räknades.", en="How the share came about."),
-        ),
-    ),
-)
-ENTRY_FEE = Shape(
-    "EntryFee",
-    Text(fi="Liittymismaksu", sv="Anslutningsavgift", en="Entry fee"),
-    (
-        MEMBER,
-        NAME,
-        Key("amount", AMOUNT, Text(fi="Liittymismaksu.", sv="Anslutningsavgiften.", en="The entry fee.")),
-        Key("agreement", ID, Text(fi="Sopimuksen tunnus.", sv="Avtalets beteckning.", en="The agreement's id.")),
-        Key(
-            "joined",
-            DAY,
-            Text(
-                fi="Päivä, jona jäsenyys alkaa.",
-                sv="Dagen då medlemskapet börjar.",
-                en="The day on which membership begins.",
-            ),
-        ),
-    ),
-)
 ALLOCATION = Shape(
     "Allocation",
     Text(fi="Kustannustenjako", sv="Kostnadsfördelning", en="Cost sharing"),
@@ -168,6 +58,36 @@ ALLOCATION = Shape(
                 fi="Maksuosuudet kuntakoodin mukaan.",
                 sv="Betalningsandelarna enligt kommunkod.",
                 en="The shares by municipality code.",
+            ),
+            many=True,
+        ),
+        Key(
+            "settles",
+            ID,
+            Text(
+                fi="Sen kustannusliitteen tunnus, jonka ennakot tasataan; null, jos ei minkään.",
+                sv="Beteckningen på den kostnadsbilaga vars förskott avräknas; null om ingen.",
+                en="The id of the cost annex whose advances are settled; null where none is.",
+            ),
+            or_null=True,
+        ),
+        Key(
+            "income",
+            INCOME,
+            Text(
+                fi="Tulot, jotka pienentävät maksuosuuksia.",
+                sv="Intäkterna som minskar betalningsandelarna.",
+                en="The income that reduces the shares.",
+            ),
+            many=True,
+        ),
+        Key(
+            "vat",
+            VAT,
+            Text(
+                fi="Hankintojen arvonlisävero; maksuosuudet ovat ilman sitä.",
+                sv="Inköpens mervärdesskatt; betalningsandelarna är utan den.",
+                en="The VAT of the purchases; the shares are without it.",
             ),
             many=True,
         ),
