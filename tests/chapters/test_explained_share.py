@@ -10,6 +10,7 @@ from attrs import evolve
 from hypothesis import given
 from pendulum import Date
 
+from ekirjasto_model.chapters.allocation.annex_text import INCOME, VAT
 from ekirjasto_model.chapters.allocation.document import allocation_document
 from ekirjasto_model.chapters.allocation.explained import explained_share
 from ekirjasto_model.chapters.allocation.numbers import euros, facts
@@ -22,9 +23,12 @@ from ekirjasto_model.documents.cost_annex import CostAnnex
 from ekirjasto_model.modifiers.surcharge import Surcharge
 from ekirjasto_model.publishing.plain_text import plain_text
 from ekirjasto_model.publishing.plain_words import plain_words
+from ekirjasto_model.reporting.allocation_text import allocation_text
 from ekirjasto_model.values.language import Language
+from ekirjasto_model.values.money import Money
 from ekirjasto_model.values.rate import Rate
 from ekirjasto_model.values.share import Allocation
+from tests.derived.briefs import example
 from tests.derived.configurations import (
     EQUAL,
     agreed,
@@ -153,3 +157,31 @@ def test_fractions_that_people_know_stay_fractions() -> None:
     told["mean"] = facts({"mean": Rate(Fraction(5435, 3))})["mean"]
     said = {name: plain_words(words, Language.FI).replace("\N{NO-BREAK SPACE}", " ") for name, words in told.items()}
     assert said == {"part": "2/3", "figure": "≈ 2,7248", "rate": "0,70", "mean": "≈ 1 811,6667"}
+
+
+def test_income_vat_settlement_and_instalments_are_told_with_the_sum() -> None:
+    shared = allocate(example("malli"), 2024)
+    for one in shared.shares:
+        document = explained_share(shared, one)
+        table = next(block for block in document.blocks if isinstance(block, Table))
+        amounts = [row[1] for row in table.rows[:-1]]
+        assert sum(amount.cents for amount in amounts if isinstance(amount, Money)) == one.amount.cents
+    told = explained(shared, "205")
+    assert "An income has first been taken off the item's costs: Avustus e-aineistoihin, €1,548.99." in told
+    assert "Toimittajan hyvitys katkoista −€26.67" in told
+    assert "In addition the municipality pays €438.77 of the VAT of the purchases." in told
+    assert "was €5,728.01, and the final share is €5,652.36. The difference is −€75.65." in told
+    assert "Of the difference −€75.65 is carried over to the next year. €0.00 is left to pay." in told
+    assert "Instalments by due day: - 30 April 2025: €20.73" in explained(shared, "047")
+
+
+@pytest.mark.parametrize("language", Language)
+def test_markdown_has_all_that_the_text_has_beside_the_items(language: Language) -> None:
+    shared = allocate(example("malli"), 2024)
+    text = " ".join(allocation_text(shared, language).split())
+    told = " ".join(plain_text(allocation_document(shared), language).split())
+    beside = text[text.index(INCOME.said(language)) : text.index(VAT.said(language))]
+    assert beside.replace(" - ", " ") in told.replace(" - ", " ")
+    for one in shared.shares:
+        assert one.settlement is not None
+        assert plain_words(one.settlement.difference, language).replace("\N{NO-BREAK SPACE}", " ") in told

@@ -47,11 +47,14 @@ PAGES = (
     Page("malli", 2022, "588"),
     Page("malli", 2023, "047"),
     Page("malli", 2023, "205", "markdown"),
+    Page("malli", 2024, "205"),
     Page("pohjoinen", 2022, "583"),
     Page("malli", 2022),
     Page("malli", 2023),
     Page("malli", 2022, as_format="markdown"),
     Page("malli", 2022, as_format="csv"),
+    Page("malli", 2024, as_format="markdown"),
+    Page("malli", 2024, as_format="csv"),
 )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 
 from ekirjasto_model.chapters.allocation import table_text as text
+from ekirjasto_model.chapters.allocation.annex_sums import instalment_sums, member_sums
 from ekirjasto_model.chapters.allocation.figure_columns import figure_columns
 from ekirjasto_model.chapters.allocation.tables import driver_heading
 from ekirjasto_model.chapters.words import Words, say
@@ -70,7 +71,7 @@ def _items(allocation: Allocation) -> Iterator[Headed]:
 
 
 def _sums(allocation: Allocation) -> Iterator[Headed]:
-    """Give the columns of the shares, and of the entry fees if there are any."""
+    """Give the columns of the shares, and of what there is beside them: fees, VAT, settlement, instalments."""
     yield _in_euros(text.SHARE), [share.amount for share in allocation.shares], allocation.total
     if allocation.entry_fees:
         fees = [
@@ -78,6 +79,9 @@ def _sums(allocation: Allocation) -> Iterator[Headed]:
         ]
         amounts = [Money.total(of_member) if of_member else None for of_member in fees]
         yield _in_euros(text.ENTRY_FEE), amounts, _total(amounts)
+    beside: list[tuple[Words, list[Money]]] = [*member_sums(allocation), *instalment_sums(allocation)]
+    for heading, sums in beside:
+        yield _in_euros(heading), sums, _total(sums)
 
 
 def _apart(allocation: Allocation, count: int) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ekirjasto_model.chapters.allocation import grounds_text, table_text
+from ekirjasto_model.chapters.allocation.annex import annex_blocks
 from ekirjasto_model.chapters.allocation.grounds import ground_points
 from ekirjasto_model.chapters.allocation.tables import item_table, share_table
 from ekirjasto_model.chapters.blocks import Block, Document, Heading, Listing, Outline, Paragraph
@@ -40,5 +41,6 @@ def _blocks(allocation: Allocation) -> Iterator[Block]:
         yield item_table(allocation)
     yield Heading(2, grounds_text.HEADING)
     yield Outline(tuple(ground_points(allocation)))
+    yield from annex_blocks(allocation)
     if allocation.shares:
         yield Paragraph(say(grounds_text.EXPLAIN, option=Code(f"--explain {allocation.shares[0].member}")))

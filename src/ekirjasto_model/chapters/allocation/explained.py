@@ -6,8 +6,10 @@ from collections.abc import Iterator
 
 from ekirjasto_model.chapters.allocation import explained_text as text
 from ekirjasto_model.chapters.allocation.explained_item import item_blocks
-from ekirjasto_model.chapters.blocks import Block, Column, Document, Heading, Paragraph, Table
+from ekirjasto_model.chapters.blocks import Block, Column, Document, Heading, Listing, Paragraph, Table
 from ekirjasto_model.chapters.words import Strong, Words, say
+from ekirjasto_model.values.money import Money
+from ekirjasto_model.values.settlement import Settlement
 from ekirjasto_model.values.share import Allocation, Share
 
 
@@ -27,11 +29,44 @@ def _blocks(allocation: Allocation, share: Share) -> Iterator[Block]:
     yield Paragraph(say(text.INTRO, annex=allocation.annex, amount=share.amount))
     for trace in share.trace:
         sharers = sum(other.of_item(trace.item) is not None for other in allocation.shares)
-        yield from item_blocks(trace, sharers)
+        yield from item_blocks(trace, sharers, allocation.income)
     yield Heading(2, text.TOTAL_HEADING)
+    yield _sums(allocation, share)
+    yield from _beside(allocation, share)
+
+
+def _sums(allocation: Allocation, share: Share) -> Table:
+    """Return the share of each item, what income takes off, and the whole."""
     rows: list[tuple[Words, ...]] = [(trace.name, trace.amount) for trace in share.trace]
+    for income in allocation.income:
+        amount = income.of_members.get(share.member, Money(0))
+        if amount.cents:
+            rows.append((income.name, Money(-amount.cents)))
     rows.append((Strong(text.TOTAL), Strong(share.amount)))
-    yield Table(text.CAPTION, (Column(text.NAME_OF_ITEM), Column(text.AMOUNT, numeric=True)), tuple(rows))
+    return Table(text.CAPTION, (Column(text.NAME_OF_ITEM), Column(text.AMOUNT, numeric=True)), tuple(rows))
+
+
+def _beside(allocation: Allocation, share: Share) -> Iterator[Block]:
+    """Tell of what there is beside the share: VAT, the final settlement, instalments, an entry fee."""
+    if share.vat.cents:
+        yield Paragraph(say(text.VAT, amount=share.vat))
+    if share.settlement is not None:
+        yield from _settled(allocation, share.settlement)
+    if share.instalments:
+        yield Paragraph(text.INSTALMENTS)
+        yield Listing(tuple(say(text.INSTALMENT, day=one.due, amount=one.amount) for one in share.instalments))
     for fee in allocation.entry_fees:
         if fee.member == share.member:
             yield Paragraph(say(text.ENTRY_FEE, amount=fee.amount, day=fee.joined))
+
+
+def _settled(allocation: Allocation, one: Settlement) -> Iterator[Block]:
+    """Tell what the final settlement comes to."""
+    told = {"advance": one.advance, "closed": one.closed, "difference": one.difference}
+    yield Paragraph(say(text.SETTLED, annex=allocation.settles, **told))
+    if one.carried_over.cents:
+        yield Paragraph(say(text.CARRIED, amount=one.carried_over))
+    if one.to_pay.cents < 0:
+        yield Paragraph(say(text.TO_RETURN, amount=Money(-one.to_pay.cents)))
+    else:
+        yield Paragraph(say(text.TO_PAY, amount=one.to_pay))

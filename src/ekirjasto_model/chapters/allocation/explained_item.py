@@ -16,19 +16,23 @@ from ekirjasto_model.codelists.remainders import REMAINDERS, Remainder
 from ekirjasto_model.codelists.roundings import ROUNDINGS, Rounding
 from ekirjasto_model.formulas.catalogue import formula
 from ekirjasto_model.values.basis import Basis
+from ekirjasto_model.values.income_trace import IncomeTrace
 from ekirjasto_model.values.money import Money
 from ekirjasto_model.values.rate import Rate
 from ekirjasto_model.values.share import ItemTrace
 
 
-def item_blocks(trace: ItemTrace, sharers: int) -> Iterator[Block]:
-    """Tell of one item; ``sharers`` are all who share it."""
+def item_blocks(trace: ItemTrace, sharers: int, income: tuple[IncomeTrace, ...] = ()) -> Iterator[Block]:
+    """Tell of one item; ``sharers`` are how many share it, ``income`` the year's, some of which may be the item's."""
     yield Heading(2, say(text.ITEM, name=trace.name, amount=trace.amount))
     whose: dict[str, Words] = {"sharers": ITEM_SHARERS.label(trace.shared_by), "count": sharers}
     if trace.to_share is None:
         yield Paragraph(say(text.CHARGE, **whose))
     else:
         yield Paragraph(say(text.SPLIT, sum=euros(trace.to_share), **whose))
+    for one in income:
+        if trace.item in one.of_items:
+            yield Paragraph(say(text.TAKEN_OFF, name=one.name, amount=one.of_items[trace.item]))
     chosen = formula(trace.formula)
     yield Paragraph(say(text.FORMULA, title=chosen.title, calculation=chosen.calculation))
     yield Outline(formula_points(trace))

@@ -26,6 +26,11 @@ SPLIT = Text(
     sv="Summan som fördelas är {sum}. Betalare: {sharers}, sammanlagt {count}.",
     en="The sum to be shared is {sum}. Paid for by: {sharers}, {count} in all.",
 )
+TAKEN_OFF = Text(
+    fi="Erän kustannuksista on ensin vähennetty tulo: {name}, {amount}.",
+    sv="Från postens kostnader har först dragits av en intäkt: {name}, {amount}.",
+    en="An income has first been taken off the item's costs: {name}, {amount}.",
+)
 CHARGE = Text(
     fi="Erällä ei ole jaettavaa summaa: jokaisen osuus lasketaan erikseen, ja erän summa on osuuksien summa. Maksajat: "
     "{sharers}, yhteensä {count}.",
@@ -135,6 +140,32 @@ CAPTION = Text(fi="Maksuosuus erittäin", sv="Betalningsandelen per post", en="T
 NAME_OF_ITEM = Text(fi="Erä", sv="Post", en="Item")
 AMOUNT = Text(fi="Osuus", sv="Andel", en="Share")
 TOTAL = Text(fi="Maksuosuus yhteensä", sv="Betalningsandelen totalt", en="The whole share")
+VAT = Text(
+    fi="Maksuosuus on ilman arvonlisäveroa. Lisäksi kunta maksaa hankintojen arvonlisäveroa {amount}.",
+    sv="Betalningsandelen är utan mervärdesskatt. Dessutom betalar kommunen {amount} i mervärdesskatt på inköpen.",
+    en="The share is without VAT. In addition the municipality pays {amount} of the VAT of the purchases.",
+)
+SETTLED = Text(
+    fi="Lopullinen tasaus: ennakko kustannusliitteen {annex} mukaan oli {advance}, ja lopullinen osuus on {closed}. "
+    "Ero on {difference}.",
+    sv="Slutavräkning: förskottet enligt kostnadsbilagan {annex} var {advance}, och den slutliga andelen är {closed}. "
+    "Skillnaden är {difference}.",
+    en="Final settlement: the advance by the cost annex {annex} was {advance}, and the final share is {closed}. The "
+    "difference is {difference}.",
+)
+CARRIED = Text(
+    fi="Erosta siirtyy seuraavaan vuoteen {amount}.",
+    sv="Av skillnaden överförs {amount} till nästa år.",
+    en="Of the difference {amount} is carried over to the next year.",
+)
+TO_PAY = Text(fi="Maksettavaa jää {amount}.", sv="Det återstår {amount} att betala.", en="{amount} is left to pay.")
+TO_RETURN = Text(
+    fi="Kunnalle palautetaan {amount}.",
+    sv="Till kommunen återbetalas {amount}.",
+    en="{amount} is returned to the municipality.",
+)
+INSTALMENTS = Text(fi="Maksuerät eräpäivineen:", sv="Delbetalningarna med förfallodag:", en="Instalments by due day:")
+INSTALMENT = Text(fi="{day}: {amount}", sv="{day}: {amount}", en="{day}: {amount}")
 ENTRY_FEE = Text(
     fi="Lisäksi kunta maksaa liittymismaksun, {amount}; se ei sisälly maksuosuuteen. Jäsenyys alkaa {day}.",
     sv="Dessutom betalar kommunen en anslutningsavgift, {amount}; den ingår inte i betalningsandelen. Medlemskapet "

@@ -38,6 +38,13 @@ def item_table(allocation: Allocation) -> Table:
     return _table(allocation, text.BY_ITEM, columns, body, totals)
 
 
+def beside_table(allocation: Allocation, caption: Words, sums: Sequence[tuple[Words, Sequence[Money]]]) -> Table:
+    """Return a table of sums beside the shares, each with its heading, with the totals in the last row."""
+    columns = (*_members(), *(Column(heading, numeric=True) for heading, _ in sums))
+    totals: Cells = tuple(Money.total(amounts) for _, amounts in sums)
+    return _table(allocation, caption, columns, [tuple(amounts) for _, amounts in sums], totals)
+
+
 def driver_heading(column: FigureColumn) -> Words:
     """Return the heading of a driver's figures, with their day where there are several."""
     driver = Capital(DRIVERS.label(column.driver))
