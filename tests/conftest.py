@@ -13,6 +13,6 @@ from hypothesis import HealthCheck, settings
 _QUIET = (HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much)
 
 settings.register_profile("quick", max_examples=20, deadline=None, suppress_health_check=_QUIET)
-settings.register_profile("ci", max_examples=100, deadline=None, suppress_health_check=_QUIET, derandomize=True)
+settings.register_profile("ci", max_examples=50, deadline=None, suppress_health_check=_QUIET, derandomize=True)
 settings.register_profile("long", max_examples=300, deadline=None, suppress_health_check=_QUIET)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))

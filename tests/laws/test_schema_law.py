@@ -15,7 +15,7 @@ from ekirjasto_model.structure.reading import document_of
 from ekirjasto_model.testing import plain_documents
 from tests.laws.hostile import hostile, mutated
 
-OFTEN = settings(max_examples={20: 100, 100: 500, 300: 5000}[settings().max_examples])
+OFTEN = settings(max_examples={20: 100, 50: 500, 300: 5000}[settings().max_examples])
 """500 examples of each kind in the project's own checks, 5 000 in the long ones."""
 
 JUDGES = {kind: Draft202012Validator(schema(kind)) for kind in DOCUMENTS}
