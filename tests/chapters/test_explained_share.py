@@ -185,3 +185,13 @@ def test_markdown_has_all_that_the_text_has_beside_the_items(language: Language)
     for one in shared.shares:
         assert one.settlement is not None
         assert plain_words(one.settlement.difference, language).replace("\N{NO-BREAK SPACE}", " ") in told
+
+
+def test_who_bears_what_a_partial_year_leaves_is_told() -> None:
+    shared = year(annexed(item(EQUAL, "900.00")))
+    assert [one.amount.cents for one in shared.shares] == [20000, 35000, 35000]
+    assert "What those who take part for only a part of the year do not pay" not in explained(shared, "047")
+    assert (
+        "The share was €300.00 and is now €350.00. - What those who take part for only a part of the year do not pay "
+        "is shared among the others in proportion to their shares."
+    ) in explained(shared, "205")

@@ -74,6 +74,8 @@ def modifier_points(trace: ItemTrace) -> Iterator[Point]:
         yield from ((1, words) for words in _prices(step))
         if step.shape == "part-of-year" and trace.part_of_year is not None:
             yield 1, held(trace.part_of_year)
+        elif step.shape == "part-of-year" and not same:
+            yield 1, text.OF_OTHERS
         before = step.exact
 
 

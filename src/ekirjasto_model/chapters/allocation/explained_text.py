@@ -94,6 +94,12 @@ HELD = Text(
     sv="Med {periods}, av året {counted}; regel: {rule}.",
     en="Takes part {periods}, {counted} of the year; rule: {rule}.",
 )
+OF_OTHERS = Text(
+    fi="Se, mitä vain osan vuotta mukana olevat jättävät maksamatta, jakautuu muille heidän osuuksiensa suhteessa.",
+    sv="Det som de som är med bara en del av året inte betalar fördelas på de andra i proportion till deras andelar.",
+    en="What those who take part for only a part of the year do not pay is shared among the others in proportion to "
+    "their shares.",
+)
 WHOLE_CENTS = Text(
     fi="Osuus on täysiä senttejä, joten sitä ei pyöristetä: {amount}.",
     sv="Andelen är hela cent, så den avrundas inte: {amount}.",
