@@ -177,7 +177,7 @@ def sentence(error: Exception, language: Language) -> str:
     """Tell in a sentence or two what an exception means to the user, and what to do.
 
     >>> sentence(CannotOpenError("sopimus.yaml", "missing"), Language.EN)
-    'The path sopimus.yaml leads to no file or folder. Check the name and the folder you are in.'
+    'There is no file or folder at the path sopimus.yaml. Check the name and the folder you are in.'
     """
     text, facts = told_of_joining(error) or told_of_comparing(error) or _told(error)
     return fill(text, facts, language)
