@@ -83,3 +83,22 @@ def test_two_folders_have_figures_of_their_own(tmp_path: Path) -> None:
     one, two = write(tmp_path / "one", annex_yaml=NAMED, loans_csv="1"), write(tmp_path / "two", annex_yaml=NAMED)
     assert [Path(file.name).name for file in read_files([one, two])] == ["annex.yaml", "loans.csv", "annex.yaml"]
     assert check(read_files([one, two]), Date(2026, 3, 1)).configuration.tables == {}
+
+
+def test_a_modifier_may_ask_for_the_file_of_an_earlier_year(malli: Path) -> None:
+    annex = malli / "cost-annex-2025.yaml"
+    stated = annex.read_text("utf-8")
+    lagged = stated.replace(
+        "      driver: loans\nincome:",
+        "      driver: loans\n    modifiers:\n      - shape: earlier-figure\n        years-before: 1\nincome:",
+    )
+    assert lagged != stated
+    annex.write_text(
+        lagged.replace("    driver: loans\n    day: 2023-12-31\n", "    driver: loans\n    day: 2022-12-31\n"),
+        encoding="utf-8",
+    )
+    assert found(malli) == []
+    annex.write_text(
+        stated.replace("    driver: loans\n    day: 2023-12-31\n", "    driver: loans\n    day: 2022-12-31\n")
+    )
+    assert [rule for rule, _, _ in found(malli)] == ["costs.figures-file-of-other-day"]

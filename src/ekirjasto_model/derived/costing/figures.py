@@ -53,6 +53,14 @@ def drivers_of_day(annex: CostAnnex, item: CostItem, day: Date) -> tuple[Driver,
     return tuple(need.driver for need in needs(annex, item) if day in need.days)
 
 
+def days_of_drivers(annex: CostAnnex) -> dict[Driver, frozenset[Date]]:
+    """Return the days of whose figures an annex's items need each driver; the drivers' day is always one of them."""
+    found: dict[Driver, set[Date]] = {}
+    for need in (need for item in annex.items for need in needs(annex, item)):
+        found.setdefault(need.driver, {annex.drivers_day}).update(need.days)
+    return {driver: frozenset(days) for driver, days in found.items()}
+
+
 def mean(of_days: tuple[Basis, ...]) -> Fraction:
     """Return the mean of a member's figures of several days.
 

@@ -8,6 +8,7 @@ from pendulum import Date
 
 from ekirjasto_model.codelists.drivers import Driver
 from ekirjasto_model.derived.configuration import Configuration
+from ekirjasto_model.derived.costing.figures import days_of_drivers
 from ekirjasto_model.derived.measures import measures_of
 from ekirjasto_model.rules.example import Edit
 from ekirjasto_model.rules.listed_names import listed_names
@@ -19,14 +20,19 @@ from ekirjasto_model.values.text import Text
 
 
 def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
-    """Find figures of a CSV file that the annex, or another file, has for the same driver: one spot for a file."""
+    """Find figures of a CSV file that the annex, or another file, has for the same driver: one spot for a file.
+
+    On whatever day, unless a modifier asks for figures of the driver on several days.
+    """
     for place, annex in configuration.cost_annexes():
         if not annex.measure_files:
             continue
-        earlier: dict[tuple[Driver, str], Place] = {}
+        several = {driver for driver, days in days_of_drivers(annex).items() if len(days) > 1}
+        earlier: dict[tuple[Driver, str, Date], Place] = {}
         doubled: dict[Place, dict[str, Place]] = {}
         for at, measure in measures_of(configuration, place, annex):
-            key = (measure.driver, measure.municipality)
+            day = measure.day if measure.driver in several else annex.drivers_day
+            key = (measure.driver, measure.municipality, day)
             if key in earlier and at.pointer.steps[-2] == "measure-files":
                 doubled.setdefault(at, {})[measure.municipality] = earlier[key]
             earlier.setdefault(key, at)

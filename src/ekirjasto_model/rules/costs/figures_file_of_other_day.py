@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pendulum import Date
 
 from ekirjasto_model.derived.configuration import Configuration
+from ekirjasto_model.derived.costing.figures import days_of_drivers
 from ekirjasto_model.rules.example import Edit
 from ekirjasto_model.rules.rule import Rule
 from ekirjasto_model.values.finding import Fact, Spot
@@ -15,11 +16,16 @@ from ekirjasto_model.values.text import Text
 
 
 def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
-    """Find CSV files whose day is not the annex's drivers' day, where ``assumptions`` do not say that it serves."""
+    """Find CSV files of a day that is not the drivers' day, nor one for whose figures a modifier asks.
+
+    Unless ``assumptions`` say that it serves.
+    """
     for place, annex in configuration.cost_annexes():
+        asked = days_of_drivers(annex)
         for number, stated in enumerate(annex.measure_files):
             at = place / "measure-files" / number / "day"
-            if stated.day != annex.drivers_day and not configuration.is_assumed(at):
+            days = asked.get(stated.driver, frozenset([annex.drivers_day]))
+            if stated.day not in days and not configuration.is_assumed(at):
                 facts: dict[str, Fact] = {"file": stated.file, "day": stated.day, "due": annex.drivers_day}
                 yield Spot(at, facts=facts, related=(place / "drivers-day",))
 
