@@ -9,16 +9,20 @@ from hypothesis import strategies as st
 from pendulum import Date
 
 from ekirjasto_model.codelists.drivers import Driver
+from ekirjasto_model.codelists.income_kinds import IncomeKind
+from ekirjasto_model.codelists.income_places import IncomePlace
 from ekirjasto_model.codelists.item_sharers import ItemSharers
 from ekirjasto_model.derived.configuration import Configuration
 from ekirjasto_model.derived.costs import allocate
 from ekirjasto_model.documents.alone_cost import AloneCost, AlonePayer
 from ekirjasto_model.documents.cost_item import CostItem, Measure
+from ekirjasto_model.documents.income import Income
 from ekirjasto_model.formulas.catalogue import formula
 from ekirjasto_model.formulas.formula import FormulaKind, Parameters
 from ekirjasto_model.rules.catalogue import CODES, rule
-from ekirjasto_model.testing import formulas
+from ekirjasto_model.testing import formulas, splits
 from ekirjasto_model.values.money import Money
+from ekirjasto_model.values.names import Names
 from ekirjasto_model.values.rate import Rate
 from ekirjasto_model.values.severity import Severity
 from tests.derived.configurations import DAY, agreed, annexed, configured, item, library, party
@@ -97,6 +101,16 @@ def items(draw: st.DrawFn) -> CostItem:
 
 
 @st.composite
+def incomes(draw: st.DrawFn) -> Income:
+    """Draw income of four euros, taken before the sharing or after it by a formula, sound or not."""
+    usual = {"id": "tulo", "name": Names(fi="tulo"), "income_kind": IncomeKind.OTHER, "amount": Money.of("4.00")}
+    if draw(st.booleans()):
+        return Income.model_validate({**usual, "taken": IncomePlace.OFF_THE_TOP})
+    stated = draw((leaves | composed).map(read) | splits())
+    return Income.model_validate({**usual, "taken": IncomePlace.AFTER_SHARING, "income_formula": stated})
+
+
+@st.composite
 def configurations(draw: st.DrawFn) -> Configuration:
     """Draw four members with an annex of one item; figures are often zero and sometimes missing."""
     value = st.sampled_from(["0", "0", "3", "7", "4.5"])
@@ -111,7 +125,8 @@ def configurations(draw: st.DrawFn) -> Configuration:
         AloneCost(payer=AlonePayer(municipality=code), amount=Money(draw(st.integers(0, 2))), source="tarjous")
         for code in given
     )
-    annex = annexed(draw(items()), measures=measures, alone_costs=alone)
+    income = tuple(draw(st.lists(incomes(), max_size=1)))
+    annex = annexed(draw(items()), measures=measures, alone_costs=alone, income=income)
     inhabitants = dict.fromkeys(MEMBERS, draw(st.sampled_from([0, 5])))
     return configured(agreed(*map(party, MEMBERS)), library(inhabitants), annex)
 
@@ -124,6 +139,6 @@ def test_costs_that_cannot_be_shared_have_an_error_and_costs_without_one_can_be(
         return
     shared = allocate(configuration, 2022)
     assert shared.total.cents >= 0
-    (stated,) = (annex.items for _, annex in configuration.cost_annexes())
-    if stated[0].amount is not None:
-        assert shared.total == stated[0].amount
+    (annex,) = (annex for _, annex in configuration.cost_annexes())
+    if annex.items[0].amount is not None:
+        assert shared.total + Money.total(one.amount or Money(0) for one in annex.income) == annex.items[0].amount

@@ -138,6 +138,44 @@ def test_a_figure_between_two_whole_bounds_has_no_class() -> None:
     assert (one.rule, one.facts["names"]) == ("costs.tier-outside", listed_names(["047"]))
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (weighted('population "0.5"'), "weights-not-one {}/weights"),
+        (
+            tiers('{from: "0", to: "9", class-weight: "1"}', '{from: "10", class-weight: "1"}'),
+            "tiers-gap {}/classes/1/from",
+        ),
+        (tiers('{from: "2000", class-weight: "1"}'), "tier-outside {}/classes"),
+        (tiers('{from: "0", class-weight: "0"}'), "tier-weights-zero {}/classes"),
+        ("        shape: proportional\n        driver: loans\n", "measure-missing {}/driver"),
+    ],
+)
+def test_the_formula_of_income_is_looked_at_like_that_of_an_item(text: str, wanted: str) -> None:
+    before = "    income-formula:\n      shape: equal\n"
+    after = "    income-formula:\n" + re.sub("^  ", "", text, flags=re.MULTILINE)
+    file = "cost-annex-2024.yaml"
+    assert found((file, before, after)) == [f"costs.{wanted}".format(f"{file}/income/2/income-formula")]
+
+
+def test_a_piece_that_income_leaves_without_a_sum_is_found() -> None:
+    income = """\
+income:
+  - id: own-part
+    name:
+      fi: Oma osuus
+    income-kind: other
+    amount: "{}"
+    taken: named-items
+    from-items:
+      - e-magazines
+measures:
+"""
+    change = (ANNEX, "measures:\n", income.format("1499.99"))
+    assert found(change) == []
+    assert found((*change[:2], income.format("1500.00"))) == [f"costs.piece-never-used {ANNEX}/items/1/formula/up-to"]
+
+
 def test_a_composed_formula_divides_a_sum_and_so_needs_one() -> None:
     assert found((ANNEX, '    amount: "900.00"\n', "")) == [f"costs.split-without-amount {ANNEX}/items/2/amount"]
 

@@ -70,9 +70,9 @@ REST = Text(fi="Loput, {piece} €.", sv="Resten, {piece} €.", en="The rest, �
 
 
 def _first_part(stated: Piecewise, ground: Ground) -> Fraction:
-    """Return what part of the whole the first piece is; all of it where the whole is nothing."""
+    """Return what part of the whole the first piece is; of nothing, all of it if there is a first piece at all."""
     whole = ground.whole or Fraction(0)
-    return min(stated.up_to.euros / whole, Fraction(1)) if whole else Fraction(1)
+    return min(stated.up_to.euros / whole, Fraction(1)) if whole else Fraction(stated.up_to.cents > 0)
 
 
 def _pieces(stated: Piecewise, ground: Ground) -> list[tuple[str, Fraction, Parameters, Ground]]:

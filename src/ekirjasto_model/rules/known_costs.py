@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from ekirjasto_model.rules.known_members import KNOWN_MEMBERS
+from ekirjasto_model.rules.known_figures import KNOWN_CLASSES, KNOWN_FIGURES
 
 KNOWN_COSTS: tuple[str, ...] = (
-    "cost-annex",
     "e-library",
-    *KNOWN_MEMBERS,
+    *KNOWN_FIGURES,
+    *KNOWN_CLASSES,
     "members.id-twice",
     "members.unknown-id",
     "costs.agreement-not-in-force",
-    "costs.measure-missing",
+    "costs.fixed-member-missing",
+    "costs.fixed-twice",
+    "costs.marginal-not-from-zero",
     "costs.no-members",
     "costs.nothing-to-share-by",
-    "costs.population-missing",
     "costs.split-without-amount",
+    "costs.tier-outside",
+    "costs.tier-weights-zero",
+    "costs.tier-without-one-price",
     "costs.vat-kind-missing",
     "costs.vat-rate-unknown",
+    "costs.weights-not-one",
 )
 """Needs of every rule that asks for a cost annex's sums."""

@@ -9,6 +9,7 @@ from attrs import frozen
 from ekirjasto_model.derived.configuration import Configuration
 from ekirjasto_model.derived.costing.stated_formulas import stated_formulas
 from ekirjasto_model.documents.cost_item import CostItem
+from ekirjasto_model.documents.income import Income
 from ekirjasto_model.formulas.tier_table import TierTable
 from ekirjasto_model.formulas.tier_weights import TierWeights
 from ekirjasto_model.formulas.tiers import Bounds, in_order
@@ -25,9 +26,9 @@ class PlacedClass:
 
 @frozen
 class PlacedTiers:
-    """A tier table of an item, at whatever depth, and its classes from the lowest to the highest."""
+    """A tier table of an item or of income, at whatever depth, and its classes from the lowest to the highest."""
 
-    item: CostItem
+    item: CostItem | Income
     stated: TierTable | TierWeights
     place: Place
     classes: tuple[PlacedClass, ...]

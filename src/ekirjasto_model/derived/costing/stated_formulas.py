@@ -9,6 +9,7 @@ from attrs import frozen
 from ekirjasto_model.codelists.drivers import Driver
 from ekirjasto_model.documents.cost_annex import CostAnnex
 from ekirjasto_model.documents.cost_item import CostItem
+from ekirjasto_model.documents.income import Income
 from ekirjasto_model.formulas.catalogue import formula
 from ekirjasto_model.formulas.formula import Parameters
 from ekirjasto_model.notation.document import Part, key_of
@@ -17,18 +18,25 @@ from ekirjasto_model.values.pointer import Place
 
 @frozen
 class PlacedFormula:
-    """A formula of an item, or one within it, and where it stands."""
+    """A formula of an item or of income, or one within it, and where it stands."""
 
-    item: CostItem
+    item: CostItem | Income
     stated: Parameters
     place: Place
 
 
 def stated_formulas(place: Place, annex: CostAnnex) -> Iterator[PlacedFormula]:
-    """Give each item's formula and those within it, from the outside in; ``place`` is the annex's own."""
+    """Give each formula of an item or of income and those within it, from the outside in.
+
+    ``place`` is the annex's own.
+    """
     for number, item in enumerate(annex.items):
         for stated, at in _formulas(item.formula, place / "items" / number / "formula"):
             yield PlacedFormula(item, stated, at)
+    for number, income in enumerate(annex.income):
+        if income.income_formula is not None:
+            for stated, at in _formulas(income.income_formula, place / "income" / number / "income-formula"):
+                yield PlacedFormula(income, stated, at)
 
 
 def driver_places(stated: Parameters, place: Place) -> dict[Driver, Place]:

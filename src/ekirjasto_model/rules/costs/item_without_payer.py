@@ -26,10 +26,10 @@ def broken(configuration: Configuration, as_of: Date) -> Iterator[Spot]:
     An annex whose year has no paying member at all is the concern of
     ``costs.no-members``.
     """
-    unpaid = {(known.costed.place, known.number) for known in known_grounds(configuration) if _is_unpaid(known)}
+    unpaid = {known.formula for known in known_grounds(configuration) if _is_unpaid(known)}
     for costed in cost_years(configuration):
         for number, (item, found) in enumerate(costed.shared_items):
-            if all(one.fraction == 0 for one in found) or (costed.place, number) in unpaid:
+            if all(one.fraction == 0 for one in found) or costed.place / "items" / number / "formula" in unpaid:
                 facts: dict[str, Fact] = {"name": item.name, "year": str(costed.annex.year)}
                 at = costed.place / "items" / number
                 yield Spot(at if item.shared_by is None else at / "shared-by", facts=facts)

@@ -78,6 +78,7 @@ RULE = Rule(
         "costs.earlier-share-twice",
         "costs.minimum-above-maximum",
         "costs.modifier-twice",
+        "costs.weights-not-one",
     ),
     title=Text(
         fi="Erän summa ei mahdu rajoihin",
