@@ -102,3 +102,11 @@ def test_a_modifier_may_ask_for_the_file_of_an_earlier_year(malli: Path) -> None
         stated.replace("    driver: loans\n    day: 2023-12-31\n", "    driver: loans\n    day: 2022-12-31\n")
     )
     assert [rule for rule, _, _ in found(malli)] == ["costs.figures-file-of-other-day"]
+
+
+def test_a_file_that_is_named_brings_the_figures_beside_it(tmp_path: Path) -> None:
+    (tmp_path / "liite.yaml").write_text("measure-files:\n  - file: luvut.csv\n", "utf-8")
+    (tmp_path / "luvut.csv").write_text("municipality;value\n", "utf-8")
+    (tmp_path / "muut.csv").write_text("municipality;value\n", "utf-8")
+    read = [Path(file.name).name for file in read_files([tmp_path / "liite.yaml"])]
+    assert read == ["liite.yaml", "luvut.csv"]

@@ -35,7 +35,7 @@ def read_files(paths: Sequence[str | Path]) -> tuple[SourceFile, ...]:
     """
     named = sorted(map(_named, paths), key=Path.as_posix)
     folders = [path for path in named if os.path.isdir(path)]  # noqa: PTH112 (Path.is_dir raises where it may not look)
-    alone = [Found(path) for path in named if path not in folders]
+    alone = [Found(beside) for path in named if path not in folders for beside in (path, *_figures_beside(path))]
     found: dict[str, Found] = {}
     for thing in chain(*map(_found_in, folders), alone):
         found.setdefault(_identity(thing), thing)
@@ -88,6 +88,18 @@ def _figures(inside: list[os.DirEntry[str]], documents: list[Path]) -> list[os.D
         return []
     texts = [text for path in documents if (text := _text(path))]
     return [entry for entry in found if any(os.fsencode(entry.name) in text for text in texts)]
+
+
+def _figures_beside(path: Path) -> Iterator[Path]:
+    """Give the files of figures beside a file that was named, if it names them; no link is followed."""
+    try:
+        with os.scandir(path.parent) as entries:
+            inside = sorted(entries, key=lambda entry: entry.name)
+    except OSError:
+        return
+    for entry in _figures(inside, [path]):
+        if not entry.is_symlink():
+            yield path.parent / entry.name
 
 
 def _text(path: Path) -> bytes:
