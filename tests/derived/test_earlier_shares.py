@@ -53,6 +53,12 @@ def test_shares_are_worked_out_from_the_same_agreements_annex_of_that_year() -> 
     assert [str(one.amount) for one in allocate(configuration, 2025).shares] == ["44.00", "44.00"]
 
 
+def test_a_final_settlement_goes_before_the_advance_that_it_settles() -> None:
+    settlement = annexed(item(EQUAL, "60.00"), id="tasaus", year=2024, settles="liite-2024")
+    for annexes in ((annex(2024, "80.00"), settlement), (settlement, annex(2024, "80.00"))):
+        assert found(filed(annex(2025, "100.00", LOOSE), *annexes)) == {"047": "30.00", "583": "30.00"}
+
+
 def test_stated_shares_go_before_those_worked_out() -> None:
     configuration = filed(annex(2025, "100.00", CAP, earlier_shares=(share("047", "30.00"),)), annex(2024, "80.00"))
     assert found(configuration) == {"047": "30.00"}

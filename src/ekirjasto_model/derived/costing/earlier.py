@@ -8,6 +8,7 @@ from weakref import WeakKeyDictionary
 from pendulum import Date
 
 from ekirjasto_model.derived.configuration import Configuration
+from ekirjasto_model.derived.cost_annexes import standing
 from ekirjasto_model.derived.cost_years import CostYear, cost_years
 from ekirjasto_model.documents.cost_item import CostItem
 from ekirjasto_model.errors import CannotShareError
@@ -46,9 +47,12 @@ def earlier_shares(configuration: Configuration, costed: CostYear, item: CostIte
 
 
 def annex_before(configuration: Configuration, costed: CostYear, year: int) -> CostYear | None:
-    """Return the same agreement's costs of an earlier year, by the annex of the highest revision."""
+    """Return the same agreement's costs of an earlier year, by its final settlement if there is one.
+
+    Else by the advance; of several the highest revision.
+    """
     if configuration not in _annexes:
-        ordered = sorted(cost_years(configuration), key=lambda one: (one.annex.revision or 1, one.annex.id))
+        ordered = sorted(cost_years(configuration), key=lambda one: standing(one.annex))
         _annexes[configuration] = {(one.annex.agreement, one.annex.year): one for one in ordered}
     return _annexes[configuration].get((costed.annex.agreement, year))
 

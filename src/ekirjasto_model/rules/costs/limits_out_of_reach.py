@@ -13,7 +13,7 @@ from ekirjasto_model.documents.cost_item import CostItem
 from ekirjasto_model.errors import CannotShareError
 from ekirjasto_model.modifiers.catalogue import modifier
 from ekirjasto_model.rules.example import Edit
-from ekirjasto_model.rules.known_members import KNOWN_MEMBERS
+from ekirjasto_model.rules.known_figures import KNOWN_CLASSES, KNOWN_FIGURES
 from ekirjasto_model.rules.rule import Rule
 from ekirjasto_model.values.finding import Fact, Spot
 from ekirjasto_model.values.money import Money
@@ -73,9 +73,10 @@ def _sum(sharing: ItemSharing, item: CostItem) -> Money:
 RULE = Rule(
     severity=Severity.ERROR,
     needs=(
-        "cost-annex",
-        *KNOWN_MEMBERS,
+        *KNOWN_FIGURES,
+        *KNOWN_CLASSES,
         "costs.earlier-share-twice",
+        "costs.fixed-twice",
         "costs.minimum-above-maximum",
         "costs.modifier-twice",
         "costs.weights-not-one",
