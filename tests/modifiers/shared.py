@@ -15,6 +15,7 @@ from ekirjasto_model.codelists.rounding_points import RoundingPoint
 from ekirjasto_model.derived.costing.shared_item import ItemPayers, SharedItem, share_item
 from ekirjasto_model.derived.sharers import Sharer
 from ekirjasto_model.errors import CannotShareError
+from ekirjasto_model.formulas.catalogue import FORMULAS as CATALOGUE
 from ekirjasto_model.formulas.catalogue import formula
 from ekirjasto_model.formulas.formula import FormulaKind, Parameters
 from ekirjasto_model.formulas.ground import Ground
@@ -27,10 +28,14 @@ from tests.derived.configurations import annexed, item
 
 YEAR = 2026
 CODES = ("005", "047", "205", "564", "583", "777")
+FIXED = {"shape": "fixed", "amounts": [{"municipality": code, "amount": f"{int(code)}.50"} for code in CODES]}
 FORMULAS = tuple(
-    formula(shape).parameters.model_validate(formula(shape).example.stated)
-    for shape in ("per-inhabitant", "proportional", "equal", "weighted", "piecewise", "by-group")
+    one.parameters.model_validate(FIXED if one.shape == "fixed" else one.example.stated) for one in CATALOGUE
 )
+"""Every formula as its example states it; the fixed amounts are those of the members here."""
+
+CHARGES = [one for one in FORMULAS if formula(one.shape).kind is FormulaKind.CHARGE]
+SPLITS = [one for one in FORMULAS if formula(one.shape).kind is FormulaKind.SPLIT]
 
 
 @frozen

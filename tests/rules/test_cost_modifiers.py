@@ -142,3 +142,12 @@ def test_whatever_modifiers_are_stated_costs_are_shared_or_an_error_is_found(sta
         return
     shared = allocate(checked.configuration, 2023)
     assert len(shared.shares) == 3
+
+
+def test_a_charge_without_one_price_cannot_have_its_rate_rounded_first() -> None:
+    films = '    amount: "1500.00"\n    formula:\n      shape: equal\n'
+    charge = "    formula:\n      shape: {}\n"
+    based = charge.format('base-plus-rate\n      base: "10.00"\n      rate: "0.05"\n      driver: population')
+    assert found((ANNEX, films, based)) == [f"costs.rate-rounded-without-price {ANNEX}/items/4/formula/shape"]
+    fixed = "".join(f'\n        - municipality: "{code}"\n          amount: "9.00"' for code in ("047", "205", "588"))
+    assert found((ANNEX, films, charge.format(f"fixed\n      amounts:{fixed}"))) == []
