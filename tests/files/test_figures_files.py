@@ -110,3 +110,8 @@ def test_a_file_that_is_named_brings_the_figures_beside_it(tmp_path: Path) -> No
     (tmp_path / "muut.csv").write_text("municipality;value\n", "utf-8")
     read = [Path(file.name).name for file in read_files([tmp_path / "liite.yaml"])]
     assert read == ["liite.yaml", "luvut.csv"]
+
+
+def test_figures_that_are_all_zero_are_told_at_the_file_that_has_them(malli: Path) -> None:
+    (malli / "loans-2023.csv").write_text("municipality,value\n047,0\n205,0\n507,0\n", encoding="utf-8")
+    assert [(rule, file) for rule, file, _ in found(malli)] == [("costs.nothing-to-share-by", "cost-annex-2025.yaml")]

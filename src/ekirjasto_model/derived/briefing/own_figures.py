@@ -12,6 +12,7 @@ from ekirjasto_model.derived.briefing.annexes import AnnexOfYear
 from ekirjasto_model.derived.briefing.joiner import Joiner
 from ekirjasto_model.derived.configuration import Configuration
 from ekirjasto_model.derived.drivers import figures
+from ekirjasto_model.derived.measures import measures_of
 from ekirjasto_model.documents.alone_cost import AloneCost, AlonePayer
 from ekirjasto_model.documents.cost_item import Measure
 from ekirjasto_model.documents.own_costs import OwnMeasure
@@ -45,7 +46,8 @@ def own_figures(configuration: Configuration, asked: Joiner, of_year: AnnexOfYea
     """Return the figures that the annex of a year needs of the municipality and does not have, by driver."""
     annex, code, day = of_year.annex, asked.municipality, of_year.annex.drivers_day
     needed = {driver for item in annex.items for driver in formula(item.formula.shape).drivers(item.formula)}
-    measured = {one.driver for one in annex.measures if one.municipality == code}
+    stated = measures_of(configuration, of_year.place, annex)
+    measured = {one.driver for _, one in stated if one.municipality == code}
     if any(one.payer.municipality == code for one in annex.alone_costs):
         measured.add(Driver.ALONE_COST)
     found = []
