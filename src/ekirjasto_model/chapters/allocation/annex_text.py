@@ -39,7 +39,7 @@ VAT = Text(
     en="VAT of the purchases; the shares are without it (VAT 0%):",
 )
 VAT_OF = Text(
-    fi="Erä {item}, {kind}, {percent} % ({day}): veroton {net}, vero {vat}, verollinen {gross}. Veron maksaa: "
+    fi="Erä {item}, {kind}, {percent} % ({day}): veroton {net}, vero {vat}, verollinen {gross}. Veron maksaja: "
     "{bearer}.",
     sv="Posten {item}, {kind}, {percent} % ({day}): utan skatt {net}, skatt {vat}, med skatt {gross}. Skatten betalas "
     "av: {bearer}.",
@@ -55,7 +55,7 @@ SETTLEMENT = Text(
 )
 BESIDE = Text(fi="Maksuosuuksien rinnalla:", sv="Vid sidan av betalningsandelarna:", en="Beside the shares:")
 INSTALMENTS = Text(fi="Maksuerät:", sv="Delbetalningar:", en="Instalments:")
-OF_INCOME = Text(fi="Tuloista", sv="Av intäkter", en="From income")
+OF_INCOME = Text(fi="Tulojen osuus", sv="Andel av intäkter", en="From income")
 VAT_SUM = Text(fi="Arvonlisävero", sv="Mervärdesskatt", en="VAT")
 ADVANCE = Text(fi="Ennakko", sv="Förskott", en="Advance")
 CLOSED = Text(fi="Lopullinen osuus", sv="Slutlig andel", en="Final share")
