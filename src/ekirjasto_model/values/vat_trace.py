@@ -18,7 +18,8 @@ class VatTrace:
     """One item's VAT: its kind, the day whose rate was used, the rate in per cent, the net sum and the tax.
 
     ``of_members`` is each member's part of the tax, by code, in proportion to the net
-    shares; it is empty where the buying municipality bears the tax.
+    shares; it is empty where the buying municipality bears the tax. ``included`` tells
+    that the annex states the sum with the tax in it.
     """
 
     item: str
@@ -28,6 +29,7 @@ class VatTrace:
     net: Money
     vat: Money
     borne_by: VatBearer
+    included: bool = False
     of_members: Mapping[str, Money] = field(factory=dict)
 
     @property

@@ -29,7 +29,7 @@ def _blocks(allocation: Allocation, share: Share) -> Iterator[Block]:
     yield Paragraph(say(text.INTRO, annex=allocation.annex, amount=share.amount))
     for trace in share.trace:
         sharers = sum(other.of_item(trace.item) is not None for other in allocation.shares)
-        yield from item_blocks(trace, sharers, allocation.income)
+        yield from item_blocks(trace, sharers, allocation.income, allocation.vat)
     yield Heading(2, text.TOTAL_HEADING)
     yield _sums(allocation, share)
     yield from _beside(allocation, share)

@@ -26,6 +26,11 @@ SPLIT = Text(
     sv="Summan som fördelas är {sum}. Betalare: {sharers}, sammanlagt {count}.",
     en="The sum to be shared is {sum}. Paid for by: {sharers}, {count} in all.",
 )
+NET_OF_TAX = Text(
+    fi="Erän kustannuksista {gross} on ensin erotettu niihin sisältyvä arvonlisävero {percent} %, {amount}.",
+    sv="Ur postens kostnader {gross} har först avskilts den mervärdesskatt på {percent} % som ingår, {amount}.",
+    en="From the item's costs of {gross} the VAT of {percent}% that they include, {amount}, has first been taken out.",
+)
 TAKEN_OFF = Text(
     fi="Erän kustannuksista on ensin vähennetty tulo: {name}, {amount}.",
     sv="Från postens kostnader har först dragits av en intäkt: {name}, {amount}.",

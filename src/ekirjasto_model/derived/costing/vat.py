@@ -65,7 +65,8 @@ def vat_trace(annex: CostAnnex, item: CostItem, shared: SharedItem) -> VatTrace 
     tax = item.amount - net if vat.included and item.amount is not None else rounded(net.euros * percent.value / 100)
     bearer = vat.borne_by or VatBearer.BUYER
     parts = _of_members(tax, shared) if bearer is VatBearer.MEMBERS else {}
-    return VatTrace(item.id, vat.vat_kind, purchase_day(annex, item), percent, net, tax, bearer, parts)
+    included = bool(vat.included)
+    return VatTrace(item.id, vat.vat_kind, purchase_day(annex, item), percent, net, tax, bearer, included, parts)
 
 
 def _of_members(tax: Money, shared: SharedItem) -> dict[str, Money]:
