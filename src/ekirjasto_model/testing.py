@@ -91,7 +91,7 @@ def _scalars() -> dict[str, Strategy]:
             min_size=1,
             max_size=4,
         ).map("/".join),
-        "file-name": _IDS.map("{}.csv".format),
+        "file-name": _IDS.map("a{}.csv".format),
         "rule-code": st.builds("{}.{}".format, st.text("az-", min_size=1, max_size=9), _IDS),
     }
 
