@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ekirjasto_model.chapters.blocks import Block, Column, Heading, Paragraph, Table
 from ekirjasto_model.chapters.handbook import costs_text as text
+from ekirjasto_model.chapters.handbook.annex_in_full import annex_in_full_blocks
 from ekirjasto_model.chapters.handbook.contents import to
 from ekirjasto_model.chapters.handbook.definitions import definitions
 from ekirjasto_model.chapters.handbook.modifiers_worked import modifier_blocks, remainder_blocks
@@ -38,6 +39,7 @@ def blocks() -> tuple[Block, ...]:
         *rounding_order_blocks(),
         *remainder_blocks(),
         *partial_year_blocks(),
+        *annex_in_full_blocks(),
         *_northern(),
         *_trace(),
     )
