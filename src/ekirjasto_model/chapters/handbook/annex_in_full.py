@@ -1,4 +1,4 @@
-"""The cost annex in full, on the model's own years: income, VAT, the final settlement, instalments, files of figures."""
+"""The cost annex in full, on the model's own years: income, VAT, settlement, instalments, files of figures."""
 
 from __future__ import annotations
 
