@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ekirjasto_model.values.finding import Finding
-from tests.mistakes import rows_agreements, rows_codes, rows_joining, rows_keys, rows_rules, rows_values
+from tests.mistakes import rows_agreements, rows_codes, rows_costs, rows_joining, rows_keys, rows_rules, rows_values
 from tests.mistakes.findings import before, counted, files_of, report_of, sentences, the_one_more
 from tests.mistakes.json_twin import JsonTwin, json_name, read_in_json, twins
 from tests.mistakes.mistake import AS_READ, MENDED, NOT_JSON, Mistake
@@ -17,6 +17,7 @@ ROWS = (
     *rows_agreements.ROWS,
     *rows_joining.ROWS,
     *rows_rules.ROWS,
+    *rows_costs.ROWS,
 )
 IN_JSON = tuple(mistake for mistake in ROWS if mistake.in_json != NOT_JSON)
 ON_KEYS = ("structure.misspelt-key", "structure.unknown-key")
