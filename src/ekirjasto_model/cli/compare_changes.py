@@ -78,6 +78,15 @@ TWO_OF_THEM = Text(
     en="A merger needs at least two different municipalities. Write it like this: {example}.",
 )
 
+SAME_TWICE = Text(
+    fi="Yhdessä vaihtoehdossa sama asia on muutettu kahdesti: {first} ja {second}. Jätä toinen pois, tai vertaa niitä "
+    "rinnakkain: anna kummallekin oma --change.",
+    sv="I ett alternativ har samma sak ändrats två gånger: {first} och {second}. Utelämna den ena, eller jämför dem "
+    "sida vid sida: ange ett eget --change för vardera.",
+    en="One alternative changes the same thing twice: {first} and {second}. Leave one of them out, or compare them "
+    "side by side: give each a --change of its own.",
+)
+
 
 @frozen
 class StatedFormula:
@@ -112,7 +121,26 @@ def asked_changes(value: str) -> tuple[Asked, ...]:
     for before, word in zip(["", *words], words, strict=False):
         if before.startswith("rate=") and re.fullmatch("[0-9]+", word):
             raise MistakeError(DECIMAL_COMMA, example=EXAMPLES["rate"])
-    return tuple(map(_asked, words))
+    asked = tuple(map(_asked, words))
+    met: dict[tuple[object, ...], str] = {}
+    for change, word in zip(asked, words, strict=True):
+        about = (type(change), *_changed(change))
+        if about in met:
+            raise MistakeError(SAME_TWICE, first=met[about], second=word)
+        met[about] = word
+    return asked
+
+
+def _changed(change: Asked) -> tuple[str, ...]:
+    """Return what a change is about; of a year of population there is only one."""
+    match change:
+        case OtherRate() | StatedFormula():
+            return (change.item,)
+        case Joining() | Leaving():
+            return (change.municipality,)
+        case Merging():
+            return change.municipalities
+    return ()
 
 
 def _asked(word: str) -> Asked:
