@@ -24,7 +24,7 @@ Quoting.add_representer(str, lambda dumper, text: dumper.represent_scalar("tag:y
 
 Steps = tuple[str | int, ...]
 
-IN_ORDER = {"decision-chain"}
+IN_ORDER = {"decision-chain", "modifiers"}
 """Lists whose order is part of what they say."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
 
 from attrs import frozen
@@ -163,8 +164,9 @@ CHAPTERS: tuple[Chapter, ...] = (
 )
 
 
+@cache
 def document(chapter: Chapter) -> Document:
-    """Make a chapter's document; only its own module is imported."""
+    """Make a chapter's document, once for all languages; only its own module is imported."""
     module = import_module("ekirjasto_model.chapters.handbook." + chapter.name.replace("-", "_"))
     return Document(chapter.name, chapter.title, module.blocks())
 
