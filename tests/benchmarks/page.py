@@ -60,8 +60,8 @@ measures everything anew and prints the table; with `--write` it writes this pag
   the same shares (but for 100 000 members, where the peer's time grows with the square of the members and one run of
   it is enough). The ratio is the peer's time to ours.
 - A year of twelve items is shared from its members and their figures on, not from files: four items by population,
-  three equally, three weighted, two by a price, with inhabitants of real municipalities. By hand the same sums are written
-  out in plain fractions for just these formulas; both are first seen to give the same cents.
+  three equally, three weighted, two by a price, with inhabitants of real municipalities. By hand the same sums are
+  written out in plain fractions for just these formulas; both are first seen to give the same cents.
 - The ten thousand totals are split by a formula's exact parts, as real sharing does it; of the peer one total in a
   hundred is measured, since all would take minutes.
 - A stage's first time in a process holds what it needs to begin: parsing imports PyYAML, structure lets pydantic
