@@ -136,6 +136,8 @@ def test_a_figure_between_two_whole_bounds_has_no_class() -> None:
     assert found(inside(table)) == []
     (one,) = report(inside(table), own).findings
     assert (one.rule, one.facts["names"]) == ("costs.tier-outside", listed_names(["047"]))
+    touching = table.replace('"97"', '"96"')
+    assert found(inside(touching), own) == [], "what the repair says to write where a figure lies between two classes"
 
 
 @pytest.mark.parametrize(

@@ -66,11 +66,13 @@ RULE = Rule(
     ),
     repair=Text(
         fi="Muuta alimman luokan alarajaa (from) tai ylimmän luokan ylärajaa (to), tai jätä ylimmän luokan yläraja "
-        "pois.",
+        "pois. Jos luku on kahden luokan välissä, kirjoita ylemmän alarajaksi sama luku kuin alemman ylärajaksi.",
         sv="Ändra den lägsta klassens nedre gräns (from) eller den högsta klassens övre gräns (to), eller utelämna "
-        "den högsta klassens övre gräns.",
+        "den högsta klassens övre gräns. Om talet ligger mellan två klasser, skriv samma tal som övre gräns för den "
+        "lägre och nedre gräns för den högre.",
         en="Change the lower bound of the lowest class (from) or the upper bound of the highest (to), or leave the "
-        "highest class without an upper bound.",
+        "highest class without an upper bound. If the figure lies between two classes, write the same number as "
+        "the upper bound of the lower and the lower bound of the higher.",
     ),
     source=Text(
         fi="Käytäntö: kaava kirjataan niin, että sen voi laskea käsin",
