@@ -68,6 +68,36 @@ def test_an_earlier_figure_needs_none_of_the_drivers_day() -> None:
     ]
 
 
+INDEX = """\
+      - shape: index
+        name:
+          fi: Keksitty indeksi
+          sv: Påhittat index
+        base-moment: 2021-09
+        base-points: "100.0"
+        moment: 2022-09
+        points: "{}"
+        source: Keksitty pisteluku
+"""
+
+
+def test_modifiers_that_leave_nothing_of_a_sum_are_told() -> None:
+    """The new points not filled in: 1,200 euros became nothing, without a word."""
+    equal = AUDIOBOOKS.removesuffix(FREEZE)
+    nothing = (ANNEX, AUDIOBOOKS, equal + INDEX.format("0"))
+    told_of = f"costs.charges-nothing {ANNEX}/items/2/modifiers"
+    assert [one for one in found(nothing) if "charges" in one] == [told_of]
+    little = (ANNEX, AUDIOBOOKS, equal + INDEX.format("0.000001"))
+    assert [one for one in found(little) if "charges" in one] == []
+
+
+def test_a_rate_that_is_rounded_to_zero_is_told() -> None:
+    capped = (ANNEX, "      - shape: change-cap\n" + CAP + "        difference: not-shared\n", "")
+    told_of = f"costs.charges-nothing {ANNEX}/items/1/modifiers"
+    assert found(capped, (ANNEX, "rate-decimals: 3", "rate-decimals: 1")) == [told_of]
+    assert found(capped, (ANNEX, "rate-decimals: 3", "rate-decimals: 2")) == []
+
+
 def test_a_named_member_that_does_not_share_the_item_is_told_by_its_code() -> None:
     assert found((ANNEX, '            - "588"\n', '            - "777"\n')) == [
         f"costs.discount-of-no-member {ANNEX}/items/4/modifiers/2/class/named/0"
