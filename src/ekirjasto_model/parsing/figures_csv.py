@@ -62,10 +62,13 @@ def read_figures(source: SourceFile) -> ReadFigures:
 
 
 def _read(lines: tuple[str, ...]) -> Iterator[FigureRow | Flaw]:
-    """Give the rows and the flaws of a text, in their order; without a sound header nothing more is read."""
+    """Give the rows and the flaws of a text, in their order; without a sound header nothing more is read.
+
+    Rows of two empty cells are passed over: spreadsheets leave them where something stood.
+    """
     filled = [(number, line) for number, line in enumerate(lines, start=1) if line.strip(" \t")]
     if not filled:
-        yield Flaw("reading.empty-file", 1, 1)
+        yield Flaw("reading.csv-columns", 1, 1, {"columns": ";".join(COLUMNS)})
         return
     number, header = filled[0]
     separator = ";" if ";" in header else ","
@@ -73,13 +76,14 @@ def _read(lines: tuple[str, ...]) -> Iterator[FigureRow | Flaw]:
     if order is None:
         yield Flaw("reading.csv-columns", number, 1, {"columns": ";".join(COLUMNS)}, max(len(header), 1))
         return
-    if len(filled) == 1:
+    rows = [(at, line) for at, line in filled[1:] if line.strip(" \t") != separator]
+    if not rows:
         yield Flaw("reading.csv-without-rows", number, 1)
     known: dict[str, int] = {}
-    for at, line in filled[1 : MAX_ROWS + 1]:
+    for at, line in rows[:MAX_ROWS]:
         yield from _row(at, line, separator, order, known)
-    if len(filled) > MAX_ROWS + 1:
-        yield Flaw("reading.too-many-values", filled[MAX_ROWS + 1][0], 1, {"limit": MAX_ROWS * len(COLUMNS)})
+    if len(rows) > MAX_ROWS:
+        yield Flaw("reading.too-many-values", rows[MAX_ROWS][0], 1, {"limit": MAX_ROWS * len(COLUMNS)})
 
 
 def _order(header: str, separator: str) -> tuple[int, int] | None:
