@@ -107,7 +107,7 @@ def test_a_rate_rounded_first_and_a_charge_rounded_last_are_told_apart() -> None
         ),
         (
             Remainder.TO_LARGEST,
-            "(shared out: to the largest share) this member gets €0.01. Share of the item: €3,333.34.",
+            "(shared out: to the largest share) €0.01 falls to this member. Share of the item: €3,333.34.",
         ),
         (Remainder.KEPT_APART, "is rounded down to whole cents, €3,333.33. The cents left over are kept apart."),
     ],
@@ -125,7 +125,7 @@ def test_others_get_no_cent_and_it_is_told() -> None:
     shared = allocate(configured(agreed(*map(party, members)), library(members), annex), 2022)
     told = explained(shared, "777")
     assert "Surcharge: 0 per cent. This member's share does not change." in told
-    assert "this member gets none. Share of the item: €33.33." in told
+    assert "none falls to this member. Share of the item: €33.33." in told
 
 
 def test_the_mean_of_several_days_is_told_beside_them() -> None:

@@ -87,12 +87,12 @@ FAIRNESS_QUESTIONS = Codelist(
                 en="a merger of two members does not change the others' shares",
             ),
             definition=Text(
-                fi="Jokaiset kaksi jäsentä ajatellaan vuorollaan yhdeksi kunnaksi, jonka luvut ovat niiden lukujen "
-                "summat, ja muiden maksuosuudet lasketaan uudelleen.",
-                sv="Varje par av medlemmar tänks i tur och ordning vara en enda kommun, vars tal är summan av deras "
-                "tal, och de andras andelar räknas på nytt.",
-                en="Every two members in turn are taken as one municipality whose figures are the sums of theirs, "
-                "and the others' shares are worked out anew.",
+                fi="Jäsenet otetaan kaksittain: kukin pari ajatellaan vuorollaan yhdeksi kunnaksi, jonka luvut ovat "
+                "parin lukujen summat, ja muiden maksuosuudet lasketaan uudelleen.",
+                sv="Medlemmarna tas två och två: varje par tänks i tur och ordning vara en enda kommun, vars tal är "
+                "summan av parets tal, och de andras andelar räknas på nytt.",
+                en="Each pair of members in turn is taken as one municipality whose figures are the sums of the "
+                "pair's, and the others' shares are worked out anew.",
             ),
         ),
         FairnessQuestion.GROWTH: Entry(

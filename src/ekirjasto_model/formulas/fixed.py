@@ -115,9 +115,12 @@ FORMULA = Formula(
         en="share = the amount stated for the municipality",
     ),
     promise=Text(
-        fi="Kunta maksaa täsmälleen sille merkityn summan. Suuruusjärjestyksestä ei luvata mitään.",
-        sv="En kommun betalar exakt det belopp som anges för den. Inget utlovas om storleksordningen.",
-        en="A municipality pays exactly the amount stated for it. Nothing is promised about larger and smaller ones.",
+        fi="Kunta maksaa täsmälleen sille merkityn summan. Kaava ei lupaa, että suurempi kunta maksaa "
+        "vähintään yhtä paljon kuin pienempi.",
+        sv="En kommun betalar exakt det belopp som anges för den. Formeln lovar inte att en större kommun betalar "
+        "minst lika mycket som en mindre.",
+        en="A municipality pays exactly the amount stated for it. The formula does "
+        "not promise that a larger municipality pays at least as much as a smaller one.",
     ),
     source=Text(
         fi="Käytössä koordinoivien kuntien omissa osuuksissa ja vanhojen sopimusten summissa.",

@@ -75,14 +75,14 @@ SAID = Text(
     en="{percent} % of the {driver}: €{figure}.",
 )
 EXEMPT = Text(
-    fi="{percent} % luvusta {driver}: {figure} €, josta on vähennetty {exemption}.",
-    sv="{percent} % av talet {driver}: {figure} €, av vilket {exemption} har dragits av.",
-    en="{percent} % of the {driver}: €{figure}, less {exemption}.",
+    fi="{percent} % luvusta {driver}, kun maksuton osa vähennetään: {figure} € − {exemption}.",
+    sv="{percent} % av talet {driver} minskat med den avgiftsfria delen: {figure} € − {exemption}.",
+    en="{percent} % of the {driver} less the exempt part: €{figure} − {exemption}.",
 )
 BELOW = Text(
-    fi="Luku {driver} on {figure} €, ja siitä {exemption} on maksutonta.",
-    sv="Talet {driver} är {figure} €, och av det är {exemption} avgiftsfritt.",
-    en="The {driver}: €{figure}, of which {exemption} is free of charge.",
+    fi="Luku {driver} on {figure} €, eikä se ylitä maksutonta osaa {exemption}.",
+    sv="Talet {driver} är {figure} € och överstiger inte den avgiftsfria delen {exemption}.",
+    en="The {driver}, €{figure}, is not above the exempt part of {exemption}.",
 )
 CAPPED = Text(fi="Enintään {cap}.", sv="Högst {cap}.", en="At most {cap}.")
 
@@ -150,7 +150,7 @@ FORMULA = Formula(
     ),
     source=Text(
         fi="Käytössä Yhdysvaltojen osavaltioiden kirjastokonsortioissa.",
-        sv="Används i biblioteksgemenskaper i delstater i USA.",
+        sv="Används i bibliotekskonsortier i delstater i USA.",
         en="Used in library consortia of states in the United States.",
     ),
     example=WorkedExample(

@@ -19,7 +19,7 @@ class SavingsProportional(Parameters):
     """Nothing but the name: what each would pay alone stands in the annex."""
 
     TITLE: ClassVar[Text] = Text(
-        fi="yksin hankkimisen hinnan suhteessa",
+        fi="suhteessa kustannukseen yksin hankittuna",
         sv="i proportion till kostnaden på egen hand",
         en="in proportion to the stand-alone cost",
     )
@@ -27,8 +27,8 @@ class SavingsProportional(Parameters):
     shape: Annotated[
         Literal["savings-proportional"],
         Text(
-            fi="Kaavan nimi: savings-proportional, yksin hankkimisen hinnan suhteessa; luvut ovat kustannusliitteen "
-            "kohdassa alone-costs.",
+            fi="Kaavan nimi: savings-proportional, suhteessa kustannukseen yksin hankittuna; luvut ovat "
+            "kustannusliitteen kohdassa alone-costs.",
             sv="Formelns namn: savings-proportional, i proportion till kostnaden på egen hand; talen står under "
             "alone-costs i kostnadsbilagan.",
             en="The formula's name: savings-proportional; the figures stand under alone-costs in the cost annex.",
@@ -68,8 +68,8 @@ FORMULA = Formula(
     kind=FormulaKind.SPLIT,
     parameters=SavingsProportional,
     about=Text(
-        fi="Annettu summa jaetaan sen mukaan, mitä samat palvelut maksaisivat kullekin yksin hankittuina. Jokaisen "
-        "säästö on silloin yhtä suuri osa siitä.",
+        fi="Annettu summa jaetaan sen mukaan, mitä samat palvelut maksaisivat kullekin yksin hankittuina. Jokainen "
+        "säästää silloin yhtä suuren osan siitä, mitä maksaisi yksin.",
         sv="En given summa fördelas i proportion till vad var och en skulle betala för samma tjänster på egen hand. "
         "Alla sparar då lika stor del av sin kostnad på egen hand.",
         en="A given sum is shared in proportion to what each would pay for the same services alone. Everyone then "
@@ -81,16 +81,16 @@ FORMULA = Formula(
         en="share = sum × the municipality's stand-alone cost ÷ all members' stand-alone costs",
     ),
     promise=Text(
-        fi="Maksuosuuksien summa on sentilleen jaettava summa. Jos summa on enintään yksin hankkimisen hinta kaikilta "
-        "yhteensä, kenenkään tarkka osuus ei ole suurempi kuin hinta yksin hankittuna.",
-        sv="Betalningsandelarna är sammanlagt på centen lika stora som summan. Om summan är högst vad alla "
-        "tillsammans skulle betala var för sig är ingens exakta andel större än kostnaden på egen hand.",
-        en="The shares add up to the sum, to the cent. If the sum is at most all the stand-alone costs together, "
+        fi="Maksuosuuksien summa on sentilleen jaettava summa. Jos summa on enintään kaikkien jäsenten kustannukset "
+        "yksin hankittuna, kenenkään tarkka osuus ei ole suurempi kuin sen oma kustannus yksin hankittuna.",
+        sv="Betalningsandelarna är sammanlagt på centen lika stora som summan. Om summan är högst alla medlemmars "
+        "kostnader på egen hand är ingens exakta andel större än dess egen kostnad på egen hand.",
+        en="The shares add up to the sum, to the cent. If the sum is at most all members' stand-alone costs, "
         "nobody's exact share is above its own stand-alone cost.",
     ),
     source=Text(
         fi="Esillä kustannustenjaon tutkimuksessa ja kirjastokonsortioiden kirjallisuudessa.",
-        sv="Behandlas i forskningen om kostnadsfördelning och i litteraturen om biblioteksgemenskaper.",
+        sv="Behandlas i forskningen om kostnadsfördelning och i litteraturen om bibliotekskonsortier.",
         en="Discussed in research on cost sharing and in the literature on library consortia.",
     ),
     example=WorkedExample(

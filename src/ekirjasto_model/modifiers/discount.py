@@ -110,18 +110,21 @@ MODIFIER = Modifier(
     shape="discount",
     parameters=Discount,
     about=Text(
-        fi="Nimetyt jäsenet tai jäsenet, joiden luku on rajan alla tai vähintään rajan suuruinen, saavat alennuksen.",
-        sv="Namngivna medlemmar, eller medlemmar vars tal är mindre än en gräns eller minst lika stort som den, får "
-        "rabatt.",
-        en="Named members, or members whose figure is below a bound or at least the bound, get a discount.",
+        fi="Alennuksen saavat nimetyt jäsenet tai ne, joiden luku on rajan sovitulla puolella: joko rajaa pienempi "
+        "tai vähintään rajan suuruinen.",
+        sv="Rabatt får namngivna medlemmar eller de vars tal ligger på den avtalade sidan av en gräns: antingen "
+        "mindre än gränsen eller minst lika stort som den.",
+        en="A discount goes to named members, or to those whose figure is on the agreed side of a bound: either "
+        "below it, or the bound or more.",
     ),
     calculation=Text(
         fi="osuus × (1 − prosentti ÷ 100)", sv="andel × (1 − procent ÷ 100)", en="share × (1 − percentage ÷ 100)"
     ),
     promise=Text(
-        fi="Alennuksen saavien keskinäiset suhteet säilyvät, samoin muiden.",
-        sv="De som får rabatt behåller sina inbördes förhållanden, likaså de andra.",
-        en="Those who get the discount keep their ratios, and so do the others.",
+        fi="Alennuksen saavien osuuksien keskinäiset suhteet eivät muutu, eivät myöskään muiden.",
+        sv="De inbördes förhållandena mellan andelarna för dem som får rabatt ändras inte, inte heller mellan de "
+        "andras andelar.",
+        en="The shares of those who get the discount keep their ratios, and so do the others' shares.",
     ),
     source=Text(
         fi="Tavallinen kirjastojen yhteisissä hankinnoissa, joissa pienet kunnat saavat alennuksen.",

@@ -72,7 +72,7 @@ ASSUMED_FIGURE = Text(
 )
 MEAN = Text(
     fi="{driver}, näiden päivien keskiarvo: {sum} ÷ {count}, eli {value}.",
-    sv="{driver}, medelvärdet för dessa dagar: {sum} ÷ {count}, det vill säga {value}.",
+    sv="{driver}, medeltalet för dessa dagar: {sum} ÷ {count}, det vill säga {value}.",
     en="{driver}, the mean of these days: {sum} ÷ {count}, that is {value}.",
 )
 MODIFIERS = Text(
@@ -106,8 +106,8 @@ OF_OTHERS = Text(
     "their shares.",
 )
 WHOLE_CENTS = Text(
-    fi="Osuus on täysiä senttejä, joten sitä ei pyöristetä: {amount}.",
-    sv="Andelen är hela cent, så den avrundas inte: {amount}.",
+    fi="Osuus on jo täysinä sentteinä, joten sitä ei pyöristetä: {amount}.",
+    sv="Andelen är redan i hela cent, så den avrundas inte: {amount}.",
     en="The share is in whole cents, so it is not rounded: {amount}.",
 )
 ROUNDED = Text(
@@ -117,27 +117,27 @@ ROUNDED = Text(
 )
 NO_CENT = Text(
     fi="Pyöristys: {exact} pyöristetään alaspäin täysiin sentteihin, {floor}. Jaosta yli jääneistä senteistä "
-    "(jakotapa: {method}) tämä jäsen ei saa yhtään. Osuus erästä: {amount}.",
+    "(jakotapa: {method}) tälle jäsenelle ei tule yhtään. Osuus erästä: {amount}.",
     sv="Avrundning: {exact} avrundas nedåt till hela cent, {floor}. Av de cent som blev över i fördelningen (sätt: "
-    "{method}) får den här medlemmen ingen. Andel av posten: {amount}.",
+    "{method}) faller ingen på den här medlemmen. Andel av posten: {amount}.",
     en="Rounding: {exact} is rounded down to whole cents, {floor}. Of the cents left over (shared out: {method}) "
-    "this member gets none. Share of the item: {amount}.",
+    "none falls to this member. Share of the item: {amount}.",
 )
 CENTS_ON_WHOLE = Text(
-    fi="Osuus on täysiä senttejä, {floor}. Muiden osuuksista yli jääneistä senteistä (jakotapa: {method}) tälle "
-    "jäsenelle tulee {cents}. Osuus erästä: {amount}.",
-    sv="Andelen är hela cent, {floor}. Av de cent som blev över från de andras andelar (sätt: {method}) får den här "
-    "medlemmen {cents}. Andel av posten: {amount}.",
+    fi="Osuus on jo täysinä sentteinä, {floor}. Muiden osuuksista yli jääneistä senteistä (jakotapa: {method}) "
+    "tälle jäsenelle tulee {cents}. Osuus erästä: {amount}.",
+    sv="Andelen är redan i hela cent, {floor}. Av de cent som blev över från de andras andelar (sätt: {method}) faller "
+    "{cents} på den här medlemmen. Andel av posten: {amount}.",
     en="The share is in whole cents, {floor}. Of the cents left over from the others' shares (shared out: {method}) "
-    "this member gets {cents}. Share of the item: {amount}.",
+    "{cents} falls to this member. Share of the item: {amount}.",
 )
 SOME_CENTS = Text(
     fi="Pyöristys: {exact} pyöristetään alaspäin täysiin sentteihin, {floor}. Jaosta yli jääneistä senteistä "
     "(jakotapa: {method}) tälle jäsenelle tulee {cents}. Osuus erästä: {amount}.",
     sv="Avrundning: {exact} avrundas nedåt till hela cent, {floor}. Av de cent som blev över i fördelningen (sätt: "
-    "{method}) får den här medlemmen {cents}. Andel av posten: {amount}.",
+    "{method}) faller {cents} på den här medlemmen. Andel av posten: {amount}.",
     en="Rounding: {exact} is rounded down to whole cents, {floor}. Of the cents left over (shared out: {method}) "
-    "this member gets {cents}. Share of the item: {amount}.",
+    "{cents} falls to this member. Share of the item: {amount}.",
 )
 APART = Text(
     fi="Pyöristys: {exact} pyöristetään alaspäin täysiin sentteihin, {amount}. Jaosta yli jääneet sentit pidetään "

@@ -27,7 +27,7 @@ FOR_MODIFIERS = Text(
 )
 MEAN = Text(
     fi="Luku on näiden päivien keskiarvo: {days}.",
-    sv="Talet är medelvärdet för dessa dagar: {days}.",
+    sv="Talet är medeltalet för dessa dagar: {days}.",
     en="The figure is the mean of these days: {days}.",
 )
 MODIFIERS = Text(

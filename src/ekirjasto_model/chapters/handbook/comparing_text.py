@@ -29,8 +29,8 @@ CHANGES_1 = Text(
 CHANGE = Text(fi="Muutos", sv="Ändring", en="Change")
 MEANS = Text(fi="Mitä se tarkoittaa", sv="Vad den betyder", en="What it means")
 JOIN = Text(
-    fi="Kunta liittyy päivänä; ilman päivää vuoden alusta. Se osallistuu kaikille yhteisiin palveluihin ja maksaa "
-    "vajaalta vuodelta sopimuksen säännön mukaan.",
+    fi="Kunta liittyy mainittuna päivänä; ilman päivää vuoden alusta. Se osallistuu kaikille yhteisiin palveluihin "
+    "ja maksaa vajaalta vuodelta sopimuksen säännön mukaan.",
     sv="Kommunen ansluter sig den dagen; utan dag från årets början. Den tar de tjänster som är gemensamma för alla "
     "och "
     "betalar för ett ofullständigt år enligt avtalets regel.",
@@ -38,7 +38,7 @@ JOIN = Text(
     "to all, and pays for a partial year by the agreement's rule.",
 )
 LEAVE = Text(
-    fi="Päivä on kunnan viimeinen jäsenyyspäivä; ilman päivää kunta ei ole vuonna lainkaan jäsen.",
+    fi="Päivä on kunnan viimeinen jäsenyyspäivä; ilman päivää kunta ei ole sinä vuonna lainkaan jäsen.",
     sv="Dagen är kommunens sista dag som medlem; utan dag är kommunen inte alls medlem under året.",
     en="The day is the municipality's last as a member; without a day it is no member in the year at all.",
 )
@@ -61,15 +61,14 @@ RATE = Text(
     fi="Kustannuserän hinta on toinen.", sv="Kostnadspostens pris är ett annat.", en="The cost item has another rate."
 )
 POPULATION = Text(
-    fi="Asukasluvut ovat vuoden viimeiseltä päivältä. Muut luvut pysyvät ennallaan.",
-    sv="Invånarantalen är från årets sista dag. De övriga talen förblir desamma.",
-    en="The inhabitants are those of the last day of the year. Other figures stay as they are.",
+    fi="Asukasluvut ovat mainitun vuoden viimeiseltä päivältä. Muut luvut pysyvät ennallaan.",
+    sv="Invånarantalen är från det angivna årets sista dag. De övriga talen förblir desamma.",
+    en="The inhabitants are those of the last day of the year stated. Other figures stay as they are.",
 )
 TOGETHER = Text(
     fi="Samaan vaihtoehtoon kuuluvat muutokset erotetaan pilkuin: {example}. Kun valinta kirjoitetaan monta kertaa, "
     "vaihtoehdot näytetään rinnakkain.",
-    sv="Ändringar i samma alternativ skiljs åt med kommatecken: {example}. När alternativet --change skrivs flera "
-    "gånger "
+    sv="Ändringar i samma alternativ skiljs åt med kommatecken: {example}. När --change skrivs flera gånger "
     "visas alternativen sida vid sida.",
     en="Changes of one alternative stand with commas between: {example}. Where the option is written several times, "
     "the "
@@ -169,23 +168,23 @@ MERGER = Text(
     "eniten. Tavallisin syy on, että tasan jaettavalla erällä on yhdistymisen jälkeen yksi maksaja vähemmän.",
     sv="Svaret på det fjärde påståendet: {answer}. För varje medlem visas den sammanslagning som ändrar dess andel "
     "mest. "
-    "Den vanligaste orsaken är att en post som fördelas lika har en betalare mindre efter sammanslagningen.",
+    "Den vanligaste orsaken är att en post som fördelas jämnt har en betalare mindre efter sammanslagningen.",
     en="The answer to the fourth statement: {answer}. Of each member the merger is shown that changes its share most. "
     "The "
     "most usual reason is that an item shared equally has one payer less after the merger.",
 )
 CENTS = Text(fi="Yli jääneet sentit", sv="Cent som blir över", en="Cents left over")
 CENTS_1 = Text(
-    fi="Kun summa jaetaan senteiksi, yli jää muutama sentti, ja joku saa ne ({costs}). Siksi osuus voi muuttua sentin "
-    "väärään suuntaan, vaikka itse kaava ei suosi ketään. Poikkeukseksi luetaan vain ero, joka on jo ennen "
+    fi="Kun summa jaetaan senteiksi, yli jää muutama sentti, ja joku maksaa ne ({costs}). Siksi osuus voi muuttua "
+    "sentin väärään suuntaan, vaikka itse kaava ei suosi ketään. Poikkeukseksi luetaan vain ero, joka on jo ennen "
     "pyöristämistä "
     "vähintään sentti; muut luetellaan erikseen.",
-    sv="När en summa delas i cent blir några cent över, och någon får dem ({costs}). Därför kan en andel ändras en "
+    sv="När en summa delas i cent blir några cent över, och någon betalar dem ({costs}). Därför kan en andel ändras en "
     "cent åt "
     "fel håll fast formeln inte gynnar någon. Som undantag räknas bara en skillnad som redan före avrundningen är "
     "minst "
     "en cent; de övriga räknas upp särskilt.",
-    en="When a sum is split into cents, a few are left over, and somebody gets them ({costs}). So a share may move by "
+    en="When a sum is split into cents, a few are left over, and somebody pays them ({costs}). So a share may move by "
     "a "
     "cent the wrong way although the formula favours nobody. Only a difference of at least a cent before rounding "
     "counts "
@@ -220,7 +219,7 @@ NO_VERDICT = Text(
     "tasan jaettava erä on usein tarkoituksellinen. Jäsenet päättävät siitä itse.",
     sv="Svaren är ingen dom. En fördelning kan vara skälig fast något påstående inte stämmer: till exempel är en post "
     "som "
-    "fördelas lika ofta avsiktlig. Det avgör medlemmarna själva.",
+    "fördelas jämnt ofta avsiktlig. Det avgör medlemmarna själva.",
     en="The answers are no verdict. A sharing may be reasonable although some statement fails: an item that is shared "
     "equally, for instance, is often meant so. The members decide that themselves.",
 )

@@ -110,7 +110,7 @@ DRIVERS_1 = Text(
     fi="Jakoperuste on luku, jonka suhteessa kustannus jaetaan. Kustannusliite kertoo, minkä päivän lukuja "
     "käytetään. Asukasluvut ovat ohjelmassa valmiina vuosien {first}–{last} lopusta; muut luvut jäsenet "
     "ilmoittavat liitteessä lähteineen. Jokaisella luvulla on päivä ja lähde.",
-    sv="En fördelningsgrund är ett tal i förhållande till vilket kostnaden fördelas. Kostnadsbilagan anger vilken "
+    sv="En fördelningsgrund är ett tal i proportion till vilket kostnaden fördelas. Kostnadsbilagan anger vilken "
     "dags tal som används. Invånarantalen finns färdigt i programmet för slutet av åren {first}–{last}; andra "
     "tal uppger medlemmarna i bilagan med källa. Varje tal har en dag och en källa.",
     en="A driver is a figure in proportion to which a cost is shared. The cost annex says which day's figures are "

@@ -120,7 +120,7 @@ SUPPORT = Text(
 NORTHERN_5 = Text(
     fi="Kustannukset jaetaan asukasluvun suhteessa. Miten vuoden 2022 maksuosuudet syntyivät, kerrotaan luvussa "
     "{costs}.",
-    sv="Kostnaderna fördelas i förhållande till invånarantalet. Hur betalningsandelarna för 2022 uppkom framgår av "
+    sv="Kostnaderna fördelas i proportion till invånarantalet. Hur betalningsandelarna för 2022 uppkom framgår av "
     "kapitlet {costs}.",
     en="The costs are shared in proportion to population. The chapter {costs} shows how the shares of 2022 came about.",
 )

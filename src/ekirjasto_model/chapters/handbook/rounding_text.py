@@ -42,7 +42,7 @@ ROUNDING_2 = Text(
 ROUNDING_3 = Text(
     fi="Esimerkki: {whole} jaetaan suhteessa lukuihin, jotka ovat taulukossa. Kokonaisista senteistä kertyy "
     "{given}. Puuttuva {left} annetaan sentti kerrallaan niille, joiden jäännös on suurin.",
-    sv="Ett exempel: {whole} fördelas i förhållande till talen i tabellen. De hela centen ger sammanlagt {given}. "
+    sv="Ett exempel: {whole} fördelas i proportion till talen i tabellen. De hela centen ger sammanlagt {given}. "
     "Det som fattas, {left}, ges en cent i taget till dem som har den största resten.",
     en="An example: {whole} is divided in proportion to the figures in the table. The whole cents come to "
     "{given}. What is missing, {left}, is given cent by cent to those with the largest remainder.",

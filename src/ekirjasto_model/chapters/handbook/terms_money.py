@@ -26,7 +26,7 @@ TERMS: tuple[Term, ...] = (
         Text(fi="jakoperuste", sv="fördelningsgrund", en="driver"),
         Text(
             fi="Luku, jonka suhteessa kustannus jaetaan, esimerkiksi asukasluku.",
-            sv="Ett tal i förhållande till vilket en kostnad fördelas, till exempel invånarantalet.",
+            sv="Ett tal i proportion till vilket en kostnad fördelas, till exempel invånarantalet.",
             en="A figure in proportion to which a cost is shared, for instance population.",
         ),
     ),

@@ -88,7 +88,7 @@ TRACE = Shape(
                 fi="Luvut, joihin osuus perustuu, päivineen ja lähteineen; jos samasta jakoperusteesta on monta "
                 "päivää, käytetään niiden keskiarvoa.",
                 sv="Talen som andelen grundar sig på, med dag och källa; om det finns flera dagar för samma "
-                "fördelningsgrund används deras medelvärde.",
+                "fördelningsgrund används deras medeltal.",
                 en="The figures that the share rests on, with day and source; of several days of one driver the mean "
                 "is used.",
             ),

@@ -57,9 +57,9 @@ RULE = Rule(
         "guessed, and a consortium's joint figure is not enough.",
     ),
     message=Text(
-        fi="Kustannus jaetaan yksin hankkimisen hinnan suhteessa, mutta kustannus yksin hankittuna puuttuu: {names}.",
-        sv="En kostnad fördelas i proportion till kostnaden på egen hand, men den saknas för: {names}.",
-        en="A cost is shared in proportion to the stand-alone cost, which is missing for: {names}.",
+        fi="Erä jaetaan suhteessa kustannukseen yksin hankittuna, mutta se puuttuu jäseniltä: {names}.",
+        sv="En post fördelas i proportion till kostnaden på egen hand, men den saknas för: {names}.",
+        en="An item is shared in proportion to the stand-alone cost, which is missing for: {names}.",
     ),
     repair=Text(
         fi="Lisää kustannusliitteen kohtaan alone-costs kunnan summa lähteineen, tai vaihda erän kaava.",

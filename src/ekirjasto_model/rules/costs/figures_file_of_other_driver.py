@@ -33,11 +33,11 @@ RULE = Rule(
         en="A CSV file has figures that are not taken from it",
     ),
     reason=Text(
-        fi="Asukasluvut ovat taulukoissa tai e-kirjaston tiedoissa ja yksin maksetut kustannukset liitteen "
+        fi="Asukasluvut ovat taulukoissa tai e-kirjaston tiedoissa ja kustannukset yksin hankittuna liitteen "
         "luettelossa alone-costs.",
         sv="Invånarantalen finns i tabellerna eller i e-bibliotekets uppgifter och kostnaderna på egen hand i "
         "listan alone-costs.",
-        en="Populations stand in the tables or in the e-library's document, and costs alone in the annex's list "
+        en="Populations stand in the tables or in the e-library's document, and stand-alone costs in the annex's list "
         "alone-costs.",
     ),
     message=Text(

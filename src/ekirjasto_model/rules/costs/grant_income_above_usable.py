@@ -56,8 +56,8 @@ RULE = Rule(
         "ja avustukseen oikeuttavat kustannukset ovat {costs}.",
         sv="Intäkten {name} är {amount}, men av understödet får högst {usable} användas. Beviljat är {granted}, "
         "och de understödsberättigande kostnaderna är {costs}.",
-        en="The income {name} is {amount}, but at most {usable} of the grant may be used. Granted are {granted}, "
-        "and the eligible costs are {costs}.",
+        en="The income {name} is {amount}, but at most {usable} of the grant may be used. The sum granted is "
+        "{granted}, and the eligible costs are {costs}.",
     ),
     repair=Text(
         fi="Kirjoita amount: enintään käytettävissä oleva määrä, tai poista amount, jolloin se lasketaan.",

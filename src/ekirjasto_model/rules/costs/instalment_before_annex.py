@@ -45,7 +45,7 @@ RULE = Rule(
     ),
     repair=Text(
         fi="Siirrä eräpäivää (due) myöhemmäksi, tai aikaista päivää reaches-members.",
-        sv="Flytta förfallodagen (due) framåt, eller tidigarelägg reaches-members.",
+        sv="Senarelägg förfallodagen (due), eller tidigarelägg reaches-members.",
         en="Move the due day later, or reaches-members earlier.",
     ),
     source=Text(

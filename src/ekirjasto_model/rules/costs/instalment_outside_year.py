@@ -35,7 +35,7 @@ RULE = Rule(
     reason=Text(
         fi="Ennakko maksetaan vuoden aikana ja lopullinen tasaus sen jälkeen, kun vuosi on päättynyt. Väärä "
         "päivä siirtää menon toisen vuoden talousarvioon.",
-        sv="Förskottet betalas under året och slutavräkningen när året är slut. En fel dag flyttar utgiften till "
+        sv="Förskottet betalas under året och slutavräkningen när året är slut. En felaktig dag flyttar utgiften till "
         "ett annat års budget.",
         en="An advance is paid during the year and a final settlement when it is over. A wrong day moves the "
         "expense to another year's budget.",

@@ -46,7 +46,7 @@ RULE = Rule(
         en="A lead municipality's own part is not a lead municipality's",
     ),
     reason=Text(
-        fi="Oma osuus on sen kunnan tulo yhteisiin kustannuksiin, joka hoitaa yhteistyötä. On tiedettävä, kuka "
+        fi="Oman osuuden maksaa yhteisiin kustannuksiin kunta, joka hoitaa yhteistyötä. On tiedettävä, kuka "
         "sen maksaa.",
         sv="Den egna delen betalas till de gemensamma kostnaderna av den kommun som sköter samarbetet. Det ska "
         "framgå vem som betalar den.",

@@ -87,7 +87,7 @@ RULE = Rule(
         en="An item's sum does not fit the limits",
     ),
     reason=Text(
-        fi="Kun ero jaetaan muille, erän summan on säilyttävä. Jos rajat eivät salli sitä, osuuksia ei lasketa "
+        fi="Kun erotus jaetaan muille, erän summan on säilyttävä. Jos rajat eivät salli sitä, osuuksia ei lasketa "
         "lainkaan.",
         sv="När skillnaden fördelas på de andra ska postens summa bestå. Om gränserna inte tillåter det räknas inga "
         "andelar alls.",
@@ -96,17 +96,17 @@ RULE = Rule(
     ),
     message=Text(
         fi="Erän {name} summa {amount} ei säily, kun tehdään muutos ”{modifier}”: jäsenten rajat eivät jätä tilaa "
-        "erolle.",
+        "erotukselle.",
         sv="Summan {amount} för posten {name} kan inte bestå när ändringen ”{modifier}” görs: medlemmarnas gränser "
         "lämnar inte rum för skillnaden.",
         en="The sum of the item {name}, {amount}, cannot be kept with the modifier “{modifier}”: the members' "
         "limits leave no room for the difference.",
     ),
     repair=Text(
-        fi="Väljennä rajoja tai prosentteja, tai jätä ero jakamatta muille: difference: not-shared.",
-        sv="Gör gränserna eller procenttalen vidare, eller låt bli att fördela skillnaden på de andra: difference: "
+        fi="Väljennä rajoja tai suurenna prosentteja, tai jätä erotus jakamatta muille: difference: not-shared.",
+        sv="Vidga gränserna eller höj procenttalen, eller låt bli att fördela skillnaden på de andra: difference: "
         "not-shared.",
-        en="Widen the limits or percentages, or leave the difference to nobody: difference: not-shared.",
+        en="Widen the limits or raise the percentages, or do not share the difference: difference: not-shared.",
     ),
     source=Text(
         fi="Käytäntö: osuuksien summa on jaettava summa",

@@ -35,17 +35,17 @@ RULE = Rule(
     needs=("cost-annex",),
     title=Text(
         fi="Prosentti lasketaan luvusta, joka ei ole euroina",
-        sv="En procent räknas på ett tal som inte är i euro",
+        sv="En procentandel räknas på ett tal som inte är i euro",
         en="A percentage is of a figure that is not in euros",
     ),
     reason=Text(
-        fi="Prosentti asukkaista tai lainauksista ei ole rahaa.",
-        sv="En procent av invånare eller utlån är inte pengar.",
+        fi="Prosenttiosuus asukkaista tai lainauksista ei ole rahaa.",
+        sv="En procentandel av invånarna eller utlånen är inte pengar.",
         en="A percentage of inhabitants or loans is no money.",
     ),
     message=Text(
-        fi="Erän {name} maksu on prosentti luvusta ”{driver}”, jonka yksikkö ei ole euro ({unit}).",
-        sv="Avgiften för posten {name} är en procent av talet ”{driver}”, vars enhet inte är euro ({unit}).",
+        fi="Erän {name} maksu lasketaan prosentteina luvusta ”{driver}”, jonka yksikkö ei ole euro ({unit}).",
+        sv="Avgiften för posten {name} räknas i procent av talet ”{driver}”, vars enhet inte är euro ({unit}).",
         en="The charge of the item {name} is a percentage of “{driver}”, whose unit is not the euro ({unit}).",
     ),
     repair=Text(

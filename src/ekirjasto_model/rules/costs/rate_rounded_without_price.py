@@ -46,9 +46,12 @@ RULE = Rule(
         en="The rate is rounded first, but there is none",
     ),
     reason=Text(
-        fi="Vain hinta kertaa luku voidaan pyöristää hinnasta. Muut osuudet pyöristetään aina vasta lopuksi.",
-        sv="Bara ett pris gånger ett tal kan avrundas i priset. Andra andelar avrundas alltid först i slutet.",
-        en="Only a price times a figure can be rounded in the price. Other shares are always rounded at the end.",
+        fi="Hinta voidaan pyöristää ensin vain, kun osuus on hinta kertaa luku. Muut osuudet pyöristetään aina "
+        "vasta lopuksi.",
+        sv="Priset kan avrundas först bara när andelen är ett pris gånger ett tal. Andra andelar avrundas "
+        "alltid först i slutet.",
+        en="The rate can be rounded first only where a share is a price times a figure. Other shares are "
+        "always rounded at the end.",
     ),
     message=Text(
         fi="Liitteessä hinta pyöristetään ensin (rounding-point: rate), mutta kaavassa ei ole yhtä hintaa: {what}.",
