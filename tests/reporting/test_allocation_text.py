@@ -61,7 +61,7 @@ def test_one_item_is_one_table() -> None:
 def test_several_items_have_a_table_of_their_own() -> None:
     told = allocation_text(TWO_ITEMS, Language.SV).replace("\N{NO-BREAK SPACE}", "_")
     assert told.startswith(TWO_IN_SWEDISH)
-    assert "Cent som blev över vid avrundningen: 1. Fick en cent: Oulu." in told
+    assert "Cent som blev över vid avrundningen: 1. En cent föll på: Oulu." in told
     assert "Medlemmarna: Oulu." in told
     assert "Medlemmarna: Pelkosenniemi." in told
 

@@ -39,9 +39,9 @@ FAIRNESS_HINDRANCES = Codelist(
     entries={
         FairnessHindrance.NO_ALONE_COST: Entry(
             label=Text(
-                fi="kustannusta yksin ei ole ilmoitettu",
+                fi="kustannusta yksin hankittuna ei ole ilmoitettu",
                 sv="kostnaden på egen hand anges inte",
-                en="no cost alone is stated",
+                en="no stand-alone cost is stated",
             ),
             definition=Text(
                 fi="Kustannusliitteen luettelossa alone-costs ei ole tietoa siitä, mitä palvelut maksaisivat yksin.",
@@ -54,9 +54,9 @@ FAIRNESS_HINDRANCES = Codelist(
                 fi="jäsen vain osan vuotta", sv="medlem bara en del av året", en="a member for a part of the year"
             ),
             definition=Text(
-                fi="Maksuosuus on vain osalta vuotta, mutta kustannus yksin on koko vuodelta.",
+                fi="Maksuosuus on vain osalta vuotta, mutta kustannus yksin hankittuna on koko vuodelta.",
                 sv="Betalningsandelen gäller bara en del av året, men kostnaden på egen hand hela året.",
-                en="The share is for a part of the year only, but the cost alone is for the whole of it.",
+                en="The share is for a part of the year only, but the stand-alone cost is for the whole of it.",
             ),
         ),
         FairnessHindrance.UNKNOWN_CONSORTIUM: Entry(
@@ -79,12 +79,12 @@ FAIRNESS_HINDRANCES = Codelist(
                 en="the consortium has others than members",
             ),
             definition=Text(
-                fi="Kimpassa on kuntia, jotka eivät ole jäseniä koko vuotta, joten kustannus yksin ei ole samojen "
-                "kuntien kuin maksuosuudet.",
+                fi="Kimpassa on kuntia, jotka eivät ole jäseniä koko vuotta, joten kustannus yksin "
+                "hankittuna ei ole samojen kuntien kuin maksuosuudet.",
                 sv="I sammanslutningen finns kommuner som inte är medlemmar hela året, så kostnaden på egen hand "
                 "gäller inte samma kommuner som andelarna.",
-                en="The consortium has municipalities that are not members for the whole year, so the cost alone is "
-                "not of the same municipalities as the shares.",
+                en="The consortium has municipalities that are not members for the whole year, so the stand-alone "
+                "cost is not of the same municipalities as the shares.",
             ),
         ),
         FairnessHindrance.NO_POPULATION: Entry(

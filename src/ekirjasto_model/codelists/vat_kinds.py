@@ -38,16 +38,16 @@ VAT_KINDS = Codelist(
         VatKind.E_BOOKS: Entry(
             label=Text(fi="e-kirjat", sv="e-böcker", en="e-books"),
             definition=Text(
-                fi="Sähköiset kirjat ja äänikirjat, joista maksetaan alennettu verokanta.",
-                sv="Elektroniska böcker och ljudböcker, för vilka skatten är nedsatt.",
+                fi="Sähköiset kirjat ja äänikirjat, joiden verokanta on alennettu.",
+                sv="Elektroniska böcker och ljudböcker, för vilka skattesatsen är nedsatt.",
                 en="Electronic books and audio books, for which the rate is reduced.",
             ),
         ),
         VatKind.NEWSPAPERS_AND_MAGAZINES: Entry(
             label=Text(fi="sanoma- ja aikakauslehdet", sv="tidningar och tidskrifter", en="newspapers and magazines"),
             definition=Text(
-                fi="Sähköiset sanomalehdet ja aikakauslehdet, joista maksetaan alennettu verokanta.",
-                sv="Elektroniska tidningar och tidskrifter, för vilka skatten är nedsatt.",
+                fi="Sähköiset sanomalehdet ja aikakauslehdet, joiden verokanta on alennettu.",
+                sv="Elektroniska tidningar och tidskrifter, för vilka skattesatsen är nedsatt.",
                 en="Electronic newspapers and magazines, for which the rate is reduced.",
             ),
         ),

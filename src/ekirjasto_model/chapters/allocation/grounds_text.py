@@ -59,14 +59,14 @@ SPLIT = Text(
     en="How the cents are shared out: {method}.",
 )
 CENTS = Text(
-    fi="Pyöristyksestä jäi yli senttejä: {count}. Lisäsentin saaneet jäsenet: {members}.",
-    sv="Cent som blev över vid avrundningen: {count}. Fick en cent: {members}.",
-    en="Cents left over from the rounding: {count}. One cent each went to: {members}.",
+    fi="Pyöristyksestä jäi yli senttejä: {count}. Lisäsentti tuli näille jäsenille: {members}.",
+    sv="Cent som blev över vid avrundningen: {count}. En cent föll på: {members}.",
+    en="Cents left over from the rounding: {count}. One cent each fell to: {members}.",
 )
 MANY_CENTS = Text(
-    fi="Pyöristyksestä jäi yli senttejä: {count}. Senttejä saaneet jäsenet: {members}.",
-    sv="Cent som blev över vid avrundningen: {count}. Fick cent: {members}.",
-    en="Cents left over from the rounding: {count}. They went to: {members}.",
+    fi="Pyöristyksestä jäi yli senttejä: {count}. Ne tulivat näille jäsenille: {members}.",
+    sv="Cent som blev över vid avrundningen: {count}. De föll på: {members}.",
+    en="Cents left over from the rounding: {count}. They fell to: {members}.",
 )
 GOT = Text(fi="{name} ({count})", sv="{name} ({count})", en="{name} ({count})")
 APART = Text(

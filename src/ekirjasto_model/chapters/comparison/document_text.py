@@ -106,14 +106,15 @@ MEMBERS = Text(
     en="The members' shares of {year}",
 )
 HOW = Text(
-    fi="Muutos on negatiivinen, jos maksuosuus pienenee. Asukasta kohden lasketaan lähtökohdan jakoperusteiden päivän "
-    "asukasluvulla, uuden jäsenen osalta vaihtoehdon; luvut näytetään neljällä desimaalilla, mutta niillä ei lasketa.",
-    sv="Ändringen är negativ om andelen minskar. Per invånare räknas med invånarantalet på utgångspunktens "
-    "fördelningsgrunders dag, för en ny medlem alternativets; talen visas med fyra decimaler men används inte i "
-    "räkningen.",
+    fi="Muutos on negatiivinen, jos maksuosuus pienenee. Eurot asukasta kohden lasketaan lähtökohdan "
+    "jakoperusteiden päivän asukasluvulla, uuden jäsenen osalta vaihtoehdon päivän asukasluvulla; ne näytetään "
+    "neljällä desimaalilla, eikä niistä lasketa muuta.",
+    sv="Ändringen är negativ om andelen minskar. Euro per invånare räknas med invånarantalet den dag som "
+    "utgångspunktens fördelningsgrunder gäller, för en ny medlem den dag som alternativets gäller; talen visas med "
+    "fyra decimaler, och inget annat räknas ur dem.",
     en="A change is negative where the share becomes smaller. Euros per inhabitant are counted by the inhabitants on "
-    "the drivers' day of the sharing as it is, for a new member of the alternative; they are shown with four decimals "
-    "and nothing is worked out from them.",
+    "the drivers' day of the sharing as it is, for a new member on that of the alternative; they are shown with four "
+    "decimals and nothing is worked out from them.",
 )
 LEFT_OUT = Text(
     fi="Kummastakin laskelmasta on jätetty pois kustannuserät, joiden jakamiseen tarvittava liittyvän kunnan luku tai "

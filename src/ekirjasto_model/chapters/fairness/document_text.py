@@ -81,7 +81,7 @@ CHANGED = (
 )
 SUMS: Mapping[FairnessQuestion, tuple[Text, Text]] = {
     FairnessQuestion.ALONE: (
-        Text(fi="Kustannus yksin", sv="Kostnad på egen hand", en="Cost alone"),
+        Text(fi="Kustannus yksin hankittuna", sv="Kostnad på egen hand", en="Stand-alone cost"),
         Text(fi="Maksuosuus", sv="Betalningsandel", en="Share"),
     ),
     FairnessQuestion.LARGER: (

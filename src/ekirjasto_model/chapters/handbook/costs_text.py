@@ -7,13 +7,13 @@ from ekirjasto_model.values.text import Text
 INTRO_1 = Text(
     fi="E-kirjaston kustannukset kirjataan vuosittain kustannusliitteeseen. Liitteessä on kustannuseriä, kuten "
     "sisältöjä, alustamaksuja, koordinointia ja koulutusta. Jokaisella erällä on kaava, joka kertoo, miten erä "
-    "jaetaan jäsenten kesken. Summat ovat euroja ilman arvonlisäveroa.",
+    "jaetaan jäsenten kesken. Maksuosuudet ovat euroja ilman arvonlisäveroa.",
     sv="Kostnaderna för e-biblioteket antecknas varje år i en kostnadsbilaga. I bilagan finns kostnadsposter, till "
     "exempel innehåll, plattformsavgifter, samordning och utbildning. Varje post har en formel som anger hur posten "
-    "fördelas mellan medlemmarna. Summorna är i euro utan moms.",
+    "fördelas mellan medlemmarna. Betalningsandelarna är i euro utan mervärdesskatt.",
     en="The costs of an e-library are recorded every year in a cost annex. The annex has cost items, such as "
     "content, platform fees, coordination and training. Each item has a formula, which says how the item is shared "
-    "among the members. Sums are in euros without VAT.",
+    "among the members. Shares are in euros without VAT.",
 )
 INTRO_2 = Text(
     fi="Kaavoja on kahdenlaisia. Toiset jakavat annetun summan: jokainen saa osansa, ja osien summa on täsmälleen "

@@ -72,7 +72,7 @@ WITNESS = Shape(
             Text(
                 fi="Osuus ilman muutosta; alone: kustannus yksin; larger: suuremman kunnan osuus.",
                 sv="Andelen utan ändringen; alone: kostnaden på egen hand; larger: den större kommunens andel.",
-                en="The share without the change; alone: the cost alone; larger: the larger one's share.",
+                en="The share without the change; alone: the stand-alone cost; larger: the larger one's share.",
             ),
         ),
         Key(
