@@ -74,8 +74,8 @@ COMMAND = Command(
         "lähtökohdan. Valinnalla --change vaihtoehto tehdään itse: join=KUNTA@PÄIVÄ (liittyy; päivän voi jättää "
         "pois), leave=KUNTA@PÄIVÄ (viimeinen jäsenyyspäivä; ilman päivää ei ole jäsen), merge=KUNTA+KUNTA "
         "(yhdistyvät), formula=ERÄ:KAAVA tai formula=ERÄ:TIEDOSTO (toinen kaava), rate=ERÄ:HINTA (toinen hinta), "
-        "population=VUOSI (vuoden viimeisen päivän asukasluvut). Hintaan perustuvan erän kaavaksi tulevalla jaolla "
-        "jaetaan se summa, jonka hinta antoi. Tiedostoja ei muuteta.",
+        "population=VUOSI (vuoden viimeisen päivän asukasluvut). Jos hintaan perustuva erä saa kaavan, joka "
+        "jakaa summan, jaetaan se summa, jonka hinta antoi. Tiedostoja ei muuteta.",
         sv="Den första SÖKVÄGEN är utgångspunkten, de andra är alternativ. En sökväg är en mapp eller en fil. En fil "
         "med "
         "bara en kostnadsbilaga sätts i stället för utgångspunktens egen bilaga för året; de övriga filerna är "

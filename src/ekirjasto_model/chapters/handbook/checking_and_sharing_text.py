@@ -58,9 +58,9 @@ COMPARE = Text(
     en="Compares a year's shares with other files, another cost annex, or a change that is considered.",
 )
 FAIRNESS = Text(
-    fi="Vastaa laskemalla kysymyksiin siitä, onko vuoden kustannustenjako tasapuolinen.",
-    sv="Besvarar genom att räkna frågor om huruvida årets kostnadsfördelning är rättvis.",
-    en="Answers by calculation questions about whether a year's sharing of costs is fair.",
+    fi="Selvittää laskelmilla, onko vuoden kustannustenjako tasapuolinen.",
+    sv="Prövar genom uträkningar om årets kostnadsfördelning är rättvis.",
+    en="Examines by calculation whether a year's sharing of costs is fair.",
 )
 STATUS = Text(
     fi="Näyttää tilanteen jonakin päivänä: mitä on tehtävä, mitkä sopimukset ovat voimassa ja ketkä ovat mukana.",

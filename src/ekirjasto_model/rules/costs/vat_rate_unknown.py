@@ -40,7 +40,7 @@ RULE = Rule(
         en="The rate of VAT on the day of purchase is not known",
     ),
     reason=Text(
-        fi="Verokannat ovat päivättyjä tietoja. Päivältä, jolta kantaa ei tunneta, veroa ei lasketa arvaamalla.",
+        fi="Verokannat ovat päivättyjä tietoja. Jos päivän verokantaa ei tunneta, veroa ei arvata.",
         sv="Skattesatserna är daterade uppgifter. För en dag vars sats inte är känd räknas skatten inte ut genom "
         "att gissa.",
         en="The rates are dated data. For a day whose rate is not known the tax is not guessed.",
