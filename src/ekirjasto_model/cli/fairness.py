@@ -51,10 +51,12 @@ COMMAND = Command(
     ),
     details=Text(
         fi="POLKU on tiedosto tai kansio, jossa ovat e-kirjaston, sopimuksen ja vuoden kustannusliitteen tiedostot."
-        " Kukin viidestä väitteestä pitää paikkansa, ei pidä paikkaansa, tai sitä ei voida sanoa; poikkeuksista"
-        " kerrotaan, ketä ne koskevat ja paljonko on kyse. Vastaukset eivät ole tuomioita: paluukoodi on 0, oli vastaus mikä tahansa.",
+        " Kukin viidestä väitteestä pitää paikkansa, ei pidä paikkaansa, tai vastausta ei voida antaa; poikkeuksista"
+        " kerrotaan, ketä ne koskevat ja paljonko on kyse. Vastaukset eivät ole tuomioita:"
+        " paluukoodi on 0, oli vastaus mikä tahansa.",
         sv="SÖKVÄG är en fil eller en mapp med e-bibliotekets, avtalets och årets kostnadsbilagas filer. Vart och"
-        " ett av fem påståenden stämmer, stämmer inte eller går inte att avgöra; om undantagen anges vem de gäller och hur mycket"
+        " ett av fem påståenden stämmer, stämmer inte eller går inte att avgöra; om undantagen"
+        " anges vem de gäller och hur mycket"
         " det är fråga om. Svaren är ingen dom: returkoden är 0 vilket svaret än är.",
         en="PATH is a file or a folder with the files of the e-library, of the agreement and of the year's cost annex."
         " Five statements hold, fail or cannot be told; of exceptions it is said whom they concern and by how much."

@@ -41,8 +41,7 @@ RULE = Rule(
     ),
     reason=Text(
         fi="Verokannat ovat päivättyjä tietoja. Jos päivän verokantaa ei tunneta, veroa ei arvata.",
-        sv="Skattesatserna är daterade uppgifter. För en dag vars sats inte är känd räknas skatten inte ut genom "
-        "att gissa.",
+        sv="Skattesatserna är daterade uppgifter. Om dagens skattesats inte är känd gissas skatten inte.",
         en="The rates are dated data. For a day whose rate is not known the tax is not guessed.",
     ),
     message=Text(
