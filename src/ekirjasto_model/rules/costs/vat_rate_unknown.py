@@ -40,8 +40,8 @@ RULE = Rule(
         en="The rate of VAT on the day of purchase is not known",
     ),
     reason=Text(
-        fi="Verokannat ovat päivättyjä tietoja. Jos päivän verokantaa ei tunneta, veroa ei arvata.",
-        sv="Skattesatserna är daterade uppgifter. Om dagens skattesats inte är känd gissas skatten inte.",
+        fi="Verokannat ovat päivättyjä tietoja. Jos ostopäivän verokantaa ei tunneta, veroa ei arvata.",
+        sv="Skattesatserna är daterade uppgifter. Om inköpsdagens skattesats inte är känd gissas skatten inte.",
         en="The rates are dated data. For a day whose rate is not known the tax is not guessed.",
     ),
     message=Text(
