@@ -28,6 +28,7 @@ from tests.derived.briefs import example
 from tests.reporting.drawn import allocations
 from tests.reporting.made import JOINED, SAID, TWO_ITEMS
 from tests.reporting.replaying import assert_replayed, reckoned, steps
+from tests.reporting.replaying_annex import assert_beside
 
 SCHEMA = allocation_schema()
 JUDGE = Draft202012Validator(SCHEMA)
@@ -57,6 +58,7 @@ def test_every_share_of_the_examples_follows_from_its_trace_alone(name: str, yea
     year_told = told(name, year)
     assert [error.message for error in JUDGE.iter_errors(year_told)] == []
     assert_replayed(year_told)
+    assert_beside(year_told)
 
 
 @pytest.mark.parametrize("allocation", [JOINED, TWO_ITEMS])
@@ -69,6 +71,7 @@ def test_every_share_follows_from_its_trace_alone_whatever_the_annex(allocation:
     year_told = json.loads(allocation_json(allocation))
     assert [error.message for error in JUDGE.iter_errors(year_told)] == []
     assert_replayed(year_told)
+    assert_beside(year_told)
 
 
 @pytest.mark.parametrize("which", FORMULAS, ids=lambda one: one.shape)
@@ -116,6 +119,32 @@ def test_the_replay_finds_a_trace_that_does_not_come_to_its_cents(place: str, va
     wrong["shares"][0]["trace"]["items"][0][place] = value
     with pytest.raises(AssertionError):
         assert_replayed(wrong)
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        (("shares", 1, "settlement", "advance"), "5728.02"),
+        (("shares", 1, "settlement", "carried_over"), "0.00"),
+        (("shares", 1, "vat"), "438.78"),
+        (("income", 1, "grant", "by_percentage"), "5880.01"),
+        (("income", 1, "grant", "own_contribution"), "7240.55"),
+        (("income", 1, "items", "music"), "416.30"),
+        (("vat", 0, "net"), "4800.01"),
+        (("items", 0, "to_share"), "3251.00"),
+    ],
+)
+def test_the_replay_finds_a_sum_beside_the_items_that_is_a_cent_off(path: tuple[Any, ...], value: str) -> None:
+    wrong = copy.deepcopy(told("malli", 2024))
+    assert_beside(wrong)
+    *way, last = path
+    held = wrong
+    for key in way:
+        held = held[key]
+    assert held[last] != value
+    held[last] = value
+    with pytest.raises(AssertionError):
+        assert_beside(wrong)
 
 
 def test_a_calculation_may_take_the_lesser_of_two() -> None:
