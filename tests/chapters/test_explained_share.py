@@ -27,6 +27,7 @@ from ekirjasto_model.reporting.allocation_text import allocation_text
 from ekirjasto_model.values.language import Language
 from ekirjasto_model.values.money import Money
 from ekirjasto_model.values.rate import Rate
+from ekirjasto_model.values.settlement import DueInstalment, Settlement
 from ekirjasto_model.values.share import Allocation
 from tests.derived.briefs import example
 from tests.derived.configurations import (
@@ -68,7 +69,11 @@ def test_every_share_is_told_whole_in_every_language(allocation: Allocation) -> 
             told = plain_text(document, language)
             assert "{" not in told
             table = next(block for block in document.blocks if isinstance(block, Table))
-            assert [row[1] for row in table.rows[:-1]] == [trace.amount for trace in one.trace]
+            amounts = [Money(row[1].cents) for row in table.rows[:-1] if isinstance(row[1], Money)]
+            taken = [found.of_members[one.member] for found in allocation.income if found.of_members]
+            off = [Money(-amount.cents) for amount in taken if amount.cents]
+            assert amounts == [*(trace.amount for trace in one.trace), *off]
+            assert Money.total(amounts) == one.amount
         assert "{" not in plain_text(allocation_document(allocation), language)
 
 
@@ -167,12 +172,24 @@ def test_income_vat_settlement_and_instalments_are_told_with_the_sum() -> None:
         amounts = [row[1] for row in table.rows[:-1]]
         assert sum(amount.cents for amount in amounts if isinstance(amount, Money)) == one.amount.cents
     told = explained(shared, "205")
-    assert "An income has first been taken off the item's costs: Avustus e-aineistoihin, €1,548.99." in told
+    assert "An income has been taken off the item's costs: Avustus e-aineistoihin, €1,548.99." in told
     assert "Toimittajan hyvitys katkoista −€26.67" in told
     assert "In addition the municipality pays €438.77 of the VAT of the purchases." in told
-    assert "was €5,728.01, and the final share is €5,652.36. The difference is −€75.65." in told
-    assert "Of the difference −€75.65 is carried over to the next year. €0.00 is left to pay." in told
+    assert "was €5,728.01, and the final share is €5,652.36. The final share is €75.65 less" in told
+    assert "The difference, €75.65, is carried over to the next year. Nothing is left to pay or to return." in told
+    assert "Instalments" not in told
     assert "Instalments by due day: - 30 April 2025: €20.73" in explained(shared, "047")
+
+
+def test_what_is_returned_is_told_without_a_sign() -> None:
+    shared = allocate(example("malli"), 2024)
+    [one] = [found for found in shared.shares if found.member == "205"]
+    back = DueInstalment(1, Date(2025, 4, 30), Money(-7565))
+    settled = Settlement(Money(572801), Money(565236), Money(0))
+    told = " ".join(
+        plain_text(explained_share(shared, evolve(one, settlement=settled, instalments=(back,))), Language.EN).split()
+    )
+    assert "€75.65 is returned to the municipality. What is returned, and by which day: - 30 April 2025: €75.65" in told
 
 
 @pytest.mark.parametrize("language", Language)

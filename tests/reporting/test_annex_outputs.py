@@ -69,7 +69,9 @@ def test_text_and_sentences_tell_the_same_cents(language: Language) -> None:
         told = (share.amount, share.vat, share.settlement.advance, share.settlement.closed)
         assert [amount for amount in told if said(amount, language) not in sentences] == []
         assert [amount for amount in (*told, share.settlement.to_pay) if said(amount, language) not in whole] == []
-        assert [one for one in share.instalments if said(one.amount, language) not in sentences] == []
+        assert [
+            one for one in share.instalments if one.amount.cents and said(one.amount, language) not in sentences
+        ] == []
 
 
 @languages

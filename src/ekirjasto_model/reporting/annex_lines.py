@@ -1,4 +1,4 @@
-"""What a year's shares have beside their items, in words: income, text.VAT, the final settlement, instalments."""
+"""What a year's shares have beside their items, in words: income, VAT, the final settlement, instalments."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ekirjasto_model.chapters.allocation import annex_text as text
 from ekirjasto_model.codelists.income_places import INCOME_PLACES
 from ekirjasto_model.codelists.vat_bearers import VAT_BEARERS
-from ekirjasto_model.codelists.vat_kinds import VAT_KINDS
+from ekirjasto_model.codelists.vat_kinds import VAT_KINDS, VatKind
 from ekirjasto_model.reporting.annex_tables import instalment_columns, member_columns
 from ekirjasto_model.reporting.grounds_line import line
 from ekirjasto_model.reporting.table import table
@@ -64,7 +64,7 @@ def _grant(usable: UsableGrant, language: Language) -> Iterator[str]:
 
 
 def _vat(one: VatTrace, language: Language) -> str:
-    """Tell of one item's text.VAT."""
+    """Tell of one item's VAT."""
     facts: dict[str, Fact] = {
         "item": one.item,
         "kind": said(VAT_KINDS.label(one.kind), language),
@@ -75,4 +75,4 @@ def _vat(one: VatTrace, language: Language) -> str:
         "gross": one.gross,
         "bearer": VAT_BEARERS.label(one.borne_by),
     }
-    return line(text.VAT_OF, facts, language, indent=2)
+    return line(text.VAT_FREE if one.kind is VatKind.FREE else text.VAT_OF, facts, language, indent=2)

@@ -11,7 +11,7 @@ from ekirjasto_model.chapters.blocks import Block, Listing, Outline, Paragraph
 from ekirjasto_model.chapters.words import Said, Words, say
 from ekirjasto_model.codelists.income_places import INCOME_PLACES
 from ekirjasto_model.codelists.vat_bearers import VAT_BEARERS
-from ekirjasto_model.codelists.vat_kinds import VAT_KINDS
+from ekirjasto_model.codelists.vat_kinds import VAT_KINDS, VatKind
 from ekirjasto_model.values.income_trace import IncomeTrace
 from ekirjasto_model.values.share import Allocation
 from ekirjasto_model.values.usable_grant import UsableGrant
@@ -63,7 +63,7 @@ def _grant(usable: UsableGrant) -> Said:
 def _vat(one: VatTrace) -> Said:
     """Tell of one item's VAT."""
     return say(
-        text.VAT_OF,
+        text.VAT_FREE if one.kind is VatKind.FREE else text.VAT_OF,
         item=one.item,
         kind=VAT_KINDS.label(one.kind),
         percent=one.percent,

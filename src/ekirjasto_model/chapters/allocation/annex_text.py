@@ -16,17 +16,17 @@ TAKEN = Text(
 )
 OF_ITEM = Text(fi="Erä {item}: −{amount}.", sv="Posten {item}: −{amount}.", en="Item {item}: −{amount}.")
 GRANT = Text(
-    fi="Avustuksesta {grant} käytettävissä {usable}: pienin näistä: myönnetty {granted}{percentage}, avustukseen "
-    "oikeuttavat kustannukset vähennettyinä muilla tuloilla {rest}.",
-    sv="Av understödet {grant} får {usable} användas, det minsta av dessa: beviljat {granted}{percentage}, de "
-    "understödsberättigande kostnaderna minus andra intäkter {rest}.",
-    en="Of the grant {grant} {usable} may be used, the least of these: granted {granted}{percentage}, the eligible "
-    "costs less other income {rest}.",
+    fi="Avustuksesta {grant} on käytettävissä {usable}. Se on pienin näistä: myönnetty summa {granted}{percentage}; "
+    "avustukseen oikeuttavat kustannukset muilla tuloilla vähennettyinä {rest}.",
+    sv="Av understödet {grant} får {usable} användas. Det är det minsta av följande: den beviljade summan "
+    "{granted}{percentage}; de understödsberättigande kostnaderna minus andra intäkter {rest}.",
+    en="Of the grant {grant}, {usable} may be used. It is the least of these: the sum granted {granted}{percentage}; "
+    "the eligible costs less other income {rest}.",
 )
 PERCENTAGE = Text(
-    fi=", {percent} % kustannuksista {most}",
-    sv=", {percent} % av kostnaderna {most}",
-    en=", {percent}% of the costs {most}",
+    fi="; {percent}\N{NO-BREAK SPACE}% avustukseen oikeuttavista kustannuksista {most}",
+    sv="; {percent}\N{NO-BREAK SPACE}% av de understödsberättigande kostnaderna {most}",
+    en="; {percent}% of the eligible costs {most}",
 )
 OWN = Text(
     fi="Kustannukset ovat {costs} ja omarahoitusosuus {own}.",
@@ -39,12 +39,13 @@ VAT = Text(
     en="VAT of the purchases; the shares are without it (VAT 0%):",
 )
 VAT_OF = Text(
-    fi="Erä {item}, {kind}, {percent} % ({day}): veroton {net}, vero {vat}, verollinen {gross}. Veron maksaja: "
-    "{bearer}.",
-    sv="Posten {item}, {kind}, {percent} % ({day}): utan skatt {net}, skatt {vat}, med skatt {gross}. Skatten betalas "
-    "av: {bearer}.",
+    fi="Erä {item}, {kind}, {percent}\N{NO-BREAK SPACE}% ({day}): veroton {net}, vero {vat}, verollinen {gross}. "
+    "Veron maksaja: {bearer}.",
+    sv="Posten {item}, {kind}, {percent}\N{NO-BREAK SPACE}% ({day}): utan skatt {net}, skatt {vat}, med skatt {gross}. "
+    "Skatten betalas av: {bearer}.",
     en="Item {item}, {kind}, {percent}% ({day}): net {net}, tax {vat}, gross {gross}. The tax is borne by: {bearer}.",
 )
+VAT_FREE = Text(fi="Erä {item}, {kind}: {net}.", sv="Posten {item}, {kind}: {net}.", en="Item {item}, {kind}: {net}.")
 SETTLEMENT = Text(
     fi="Lopullinen tasaus: ennakko kustannusliitteen {advance} mukaan, lopullinen osuus tämän liitteen mukaan. "
     "Negatiivinen summa palautetaan.",
@@ -59,7 +60,7 @@ OF_INCOME = Text(fi="Tulojen osuus", sv="Andel av intäkter", en="From income")
 VAT_SUM = Text(fi="Arvonlisävero", sv="Mervärdesskatt", en="VAT")
 ADVANCE = Text(fi="Ennakko", sv="Förskott", en="Advance")
 CLOSED = Text(fi="Lopullinen osuus", sv="Slutlig andel", en="Final share")
-DIFFERENCE = Text(fi="Ero", sv="Skillnad", en="Difference")
+DIFFERENCE = Text(fi="Erotus", sv="Skillnad", en="Difference")
 CARRIED = Text(fi="Siirtyy", sv="Överförs", en="Carried over")
 TO_PAY = Text(fi="Maksettava", sv="Att betala", en="To pay")
 MINUS = Text(fi="−{amount}", sv="−{amount}", en="−{amount}")

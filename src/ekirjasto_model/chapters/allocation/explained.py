@@ -52,9 +52,9 @@ def _beside(allocation: Allocation, share: Share) -> Iterator[Block]:
         yield Paragraph(say(text.VAT, amount=share.vat))
     if share.settlement is not None:
         yield from _settled(allocation, share.settlement)
-    if share.instalments:
-        yield Paragraph(text.INSTALMENTS)
-        yield Listing(tuple(say(text.INSTALMENT, day=one.due, amount=one.amount) for one in share.instalments))
+    if any(one.amount.cents for one in share.instalments):
+        yield Paragraph(text.RETURNS if any(one.amount.cents < 0 for one in share.instalments) else text.INSTALMENTS)
+        yield Listing(tuple(say(text.INSTALMENT, day=one.due, amount=_size(one.amount)) for one in share.instalments))
     for fee in allocation.entry_fees:
         if fee.member == share.member:
             yield Paragraph(say(text.ENTRY_FEE, amount=fee.amount, day=fee.joined))
@@ -62,11 +62,18 @@ def _beside(allocation: Allocation, share: Share) -> Iterator[Block]:
 
 def _settled(allocation: Allocation, one: Settlement) -> Iterator[Block]:
     """Tell what the final settlement comes to."""
-    told = {"advance": one.advance, "closed": one.closed, "difference": one.difference}
-    yield Paragraph(say(text.SETTLED, annex=allocation.settles, **told))
+    yield Paragraph(say(text.SETTLED, annex=allocation.settles, advance=one.advance, closed=one.closed))
+    if one.difference.cents:
+        words = text.MORE if one.difference.cents > 0 else text.LESS
+        yield Paragraph(say(words, amount=_size(one.difference)))
     if one.carried_over.cents:
-        yield Paragraph(say(text.CARRIED, amount=one.carried_over))
-    if one.to_pay.cents < 0:
-        yield Paragraph(say(text.TO_RETURN, amount=Money(-one.to_pay.cents)))
+        yield Paragraph(say(text.CARRIED, amount=_size(one.carried_over)))
+    if one.to_pay.cents:
+        yield Paragraph(say(text.TO_PAY if one.to_pay.cents > 0 else text.TO_RETURN, amount=_size(one.to_pay)))
     else:
-        yield Paragraph(say(text.TO_PAY, amount=one.to_pay))
+        yield Paragraph(text.NOTHING)
+
+
+def _size(amount: Money) -> Money:
+    """Return a sum without its sign, where the words tell whose it is."""
+    return Money(abs(amount.cents))

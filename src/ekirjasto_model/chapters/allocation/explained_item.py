@@ -29,16 +29,16 @@ def item_blocks(
     """Tell of one item; ``sharers`` are how many share it, ``income`` and ``vat`` the year's, some of it the item's."""
     yield Heading(2, say(text.ITEM, name=trace.name, amount=trace.amount))
     whose: dict[str, Words] = {"sharers": ITEM_SHARERS.label(trace.shared_by), "count": sharers}
-    if trace.to_share is None:
-        yield Paragraph(say(text.CHARGE, **whose))
-    else:
-        yield Paragraph(say(text.SPLIT, sum=euros(trace.to_share), **whose))
     for tax in vat:
         if tax.item == trace.item and tax.included:
             yield Paragraph(say(text.NET_OF_TAX, gross=tax.gross, percent=tax.percent, amount=tax.vat))
     for one in income:
         if trace.item in one.of_items:
             yield Paragraph(say(text.TAKEN_OFF, name=one.name, amount=one.of_items[trace.item]))
+    if trace.to_share is None:
+        yield Paragraph(say(text.CHARGE, **whose))
+    else:
+        yield Paragraph(say(text.SPLIT, sum=euros(trace.to_share), **whose))
     chosen = formula(trace.formula)
     yield Paragraph(say(text.FORMULA, title=chosen.title, calculation=chosen.calculation))
     yield Outline(formula_points(trace))

@@ -27,14 +27,16 @@ SPLIT = Text(
     en="The sum to be shared is {sum}. Paid for by: {sharers}, {count} in all.",
 )
 NET_OF_TAX = Text(
-    fi="Erän kustannuksista {gross} on ensin erotettu niihin sisältyvä arvonlisävero {percent} %, {amount}.",
-    sv="Ur postens kostnader {gross} har först avskilts den mervärdesskatt på {percent} % som ingår, {amount}.",
-    en="From the item's costs of {gross} the VAT of {percent}% that they include, {amount}, has first been taken out.",
+    fi="Erän kustannukset ovat {gross}. Niistä on erotettu niihin sisältyvä arvonlisävero "
+    "({percent}\N{NO-BREAK SPACE}%), {amount}.",
+    sv="Postens kostnader är {gross}. Den mervärdesskatt ({percent}\N{NO-BREAK SPACE}%) som ingår i dem, "
+    "{amount}, har tagits bort.",
+    en="The item's costs are {gross}. The VAT that they include ({percent}%), {amount}, has been taken out of them.",
 )
 TAKEN_OFF = Text(
-    fi="Erän kustannuksista on ensin vähennetty tulo: {name}, {amount}.",
-    sv="Från postens kostnader har först dragits av en intäkt: {name}, {amount}.",
-    en="An income has first been taken off the item's costs: {name}, {amount}.",
+    fi="Erän kustannuksista on vähennetty tulo: {name}, {amount}.",
+    sv="En intäkt har dragits av från postens kostnader: {name}, {amount}.",
+    en="An income has been taken off the item's costs: {name}, {amount}.",
 )
 CHARGE = Text(
     fi="Erällä ei ole jaettavaa summaa: jokaisen osuus lasketaan erikseen, ja erän summa on osuuksien summa. Maksajat: "
@@ -157,25 +159,42 @@ VAT = Text(
     en="The share is without VAT. In addition the municipality pays {amount} of the VAT of the purchases.",
 )
 SETTLED = Text(
-    fi="Lopullinen tasaus: ennakko kustannusliitteen {annex} mukaan oli {advance}, ja lopullinen osuus on {closed}. "
-    "Ero on {difference}.",
-    sv="Slutavräkning: förskottet enligt kostnadsbilagan {annex} var {advance}, och den slutliga andelen är {closed}. "
-    "Skillnaden är {difference}.",
-    en="Final settlement: the advance by the cost annex {annex} was {advance}, and the final share is {closed}. The "
-    "difference is {difference}.",
+    fi="Lopullinen tasaus: ennakko kustannusliitteen {annex} mukaan oli {advance}, ja lopullinen osuus on {closed}.",
+    sv="Slutavräkning: förskottet enligt kostnadsbilagan {annex} var {advance}, och den slutliga andelen är {closed}.",
+    en="Final settlement: the advance by the cost annex {annex} was {advance}, and the final share is {closed}.",
+)
+MORE = Text(
+    fi="Lopullinen osuus on {amount} suurempi kuin ennakko.",
+    sv="Den slutliga andelen är {amount} större än förskottet.",
+    en="The final share is {amount} more than the advance.",
+)
+LESS = Text(
+    fi="Lopullinen osuus on {amount} pienempi kuin ennakko.",
+    sv="Den slutliga andelen är {amount} mindre än förskottet.",
+    en="The final share is {amount} less than the advance.",
 )
 CARRIED = Text(
-    fi="Erosta siirtyy seuraavaan vuoteen {amount}.",
-    sv="Av skillnaden överförs {amount} till nästa år.",
-    en="Of the difference {amount} is carried over to the next year.",
+    fi="Erotus, {amount}, siirretään seuraavalle vuodelle.",
+    sv="Skillnaden, {amount}, överförs till nästa år.",
+    en="The difference, {amount}, is carried over to the next year.",
 )
 TO_PAY = Text(fi="Maksettavaa jää {amount}.", sv="Det återstår {amount} att betala.", en="{amount} is left to pay.")
+NOTHING = Text(
+    fi="Nyt ei jää mitään maksettavaksi eikä palautettavaksi.",
+    sv="Nu återstår ingenting att betala eller återbetala.",
+    en="Nothing is left to pay or to return.",
+)
 TO_RETURN = Text(
     fi="Kunnalle palautetaan {amount}.",
     sv="Till kommunen återbetalas {amount}.",
     en="{amount} is returned to the municipality.",
 )
 INSTALMENTS = Text(fi="Maksuerät eräpäivineen:", sv="Delbetalningarna med förfallodag:", en="Instalments by due day:")
+RETURNS = Text(
+    fi="Palautukset ja niiden viimeiset päivät:",
+    sv="Återbetalningarna och sista dagen för dem:",
+    en="What is returned, and by which day:",
+)
 INSTALMENT = Text(fi="{day}: {amount}", sv="{day}: {amount}", en="{day}: {amount}")
 ENTRY_FEE = Text(
     fi="Lisäksi kunta maksaa liittymismaksun, {amount}; se ei sisälly maksuosuuteen. Jäsenyys alkaa {day}.",

@@ -56,7 +56,7 @@ SETTLEMENT = Shape(
             "carried_over",
             AMOUNT,
             Text(
-                fi="Osa erosta, joka siirtyy seuraavaan vuoteen.",
+                fi="Osa erotuksesta, joka siirretään seuraavalle vuodelle.",
                 sv="Den del av skillnaden som överförs till nästa år.",
                 en="The part of the difference that is moved to the next year.",
             ),
