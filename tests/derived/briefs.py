@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
+from typing import TypedDict, Unpack
 
 from pendulum import Date
 
@@ -40,10 +41,22 @@ def brief_of(  # noqa: PLR0913 (a test names what it needs)
     return joining_brief(scenario(example(name), {}, added), request)
 
 
-def brief_from(configuration: Configuration, code: str, starts: str, **stated: object) -> JoiningBrief:
-    """A brief from a configuration made in a test, asked for on the first day of 2022."""
-    usual = {"as_of": Date(2022, 1, 1), "agreement": None, "services": None}
-    return joining_brief(configuration, JoiningRequest(code, Date.fromisoformat(starts), **(usual | stated)))  # type: ignore[arg-type]  # as stated
+FIRST_OF_2022 = Date(2022, 1, 1)
+
+
+class Asked(TypedDict, total=False):
+    """What may be asked otherwise of a brief."""
+
+    as_of: Date
+    agreement: str
+    services: Sequence[str]
+
+
+def brief_from(configuration: Configuration, code: str, starts: str, **asked: Unpack[Asked]) -> JoiningBrief:
+    """A brief from a configuration made in a test, asked for on the first day of 2022 unless another is stated."""
+    day, as_of = Date.fromisoformat(starts), asked.get("as_of", FIRST_OF_2022)
+    request = JoiningRequest(code, day, as_of, asked.get("agreement"), asked.get("services"))
+    return joining_brief(configuration, request)
 
 
 def own(code: str, *measures: OwnMeasure, **stated: object) -> OwnCosts:
@@ -70,9 +83,9 @@ def written(configuration: Configuration) -> tuple[SourceFile, ...]:
         stated = plain(filed.document)
         assert isinstance(stated, dict)
         stated.pop("stated-totals", None)
-        if "sources" in stated:
-            stated["sources"] = [one for one in stated["sources"] if "stated-totals" not in json.dumps(one)]  # type: ignore[union-attr]  # a list
-        if "assumptions" in stated:
-            stated["assumptions"] = [one for one in stated["assumptions"] if "stated-totals" not in json.dumps(one)]  # type: ignore[union-attr]  # a list
+        for key in ("sources", "assumptions"):
+            held = stated.get(key)
+            if isinstance(held, list):
+                stated[key] = [one for one in held if "stated-totals" not in json.dumps(one)]
         files.append(SourceFile(f"{number:02}.json", json.dumps(stated).encode()))
     return tuple(files)

@@ -15,6 +15,7 @@ from ekirjasto_model.codelists.first_year_rules import FirstYearRule
 from ekirjasto_model.derived.briefing.brief import JoiningBrief
 from ekirjasto_model.derived.costs import allocate
 from ekirjasto_model.examples.library import FIXED_DAYS
+from ekirjasto_model.formulas.formula import Parameters
 from ekirjasto_model.values.money import Money
 from tests.derived.briefs import SOTKAMO, brief_from, brief_of, measured, written
 from tests.derived.briefs import own as own_costs
@@ -310,10 +311,10 @@ def test_without_any_annex_nothing_can_be_told() -> None:
     rule=st.sampled_from([one for one in FirstYearRule if one is not FirstYearRule.FRACTION]),
 )
 def test_what_the_newcomer_pays_of_a_split_the_others_are_spared(
-    members: list[str], amount: int, by: object, starts: Date, rule: FirstYearRule
+    members: list[str], amount: int, by: Parameters, starts: Date, rule: FirstYearRule
 ) -> None:
     agreement = agreed(*map(party, members), joining=joining(rule))
-    annex = annexed(item(by, str(Money(amount))))  # type: ignore[arg-type]  # either formula
+    annex = annexed(item(by, str(Money(amount))))
     brief: JoiningBrief = brief_from(configured(agreement, annex), "583", str(starts)[:10])
     for year in brief.years:
         assert year.own is not None

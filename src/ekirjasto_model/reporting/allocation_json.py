@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ekirjasto_model.reporting.allocation.traces import exact_or_null, trace_json
 from ekirjasto_model.reporting.annex_json import annex_keys, share_keys
-from ekirjasto_model.reporting.joining_brief.plainly import words
 from ekirjasto_model.reporting.json_text import json_text
+from ekirjasto_model.reporting.plainly import words
 from ekirjasto_model.values.entry_fee import EntryFee
 from ekirjasto_model.values.money import Money
 from ekirjasto_model.values.node import Plain

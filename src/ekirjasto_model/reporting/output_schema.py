@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from ekirjasto_model.reporting.joining_brief.shape import Schema, Shape, definitions, lines
+from ekirjasto_model.reporting.shape import Schema, Shape, definitions, lines
 from ekirjasto_model.schemas import DIALECT
 from ekirjasto_model.values.text import Text
 

@@ -7,7 +7,7 @@ from ekirjasto_model.codelists.vat_kinds import VAT_KINDS
 from ekirjasto_model.reporting.allocation.income_shapes import SUMS
 from ekirjasto_model.reporting.allocation.step_shapes import EXACT
 from ekirjasto_model.reporting.allocation.trace_shapes import ITEM
-from ekirjasto_model.reporting.joining_brief.shape import AMOUNT, DAY, Key, Shape, coded
+from ekirjasto_model.reporting.shape import AMOUNT, DAY, Key, Shape, coded
 from ekirjasto_model.values.text import Text
 
 VAT = Shape(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ekirjasto_model.codelists.income_kinds import INCOME_KINDS
 from ekirjasto_model.codelists.income_places import INCOME_PLACES
 from ekirjasto_model.reporting.allocation.step_shapes import EXACT
-from ekirjasto_model.reporting.joining_brief.shape import AMOUNT, ID, WORDS, Key, Schema, Shape, coded
+from ekirjasto_model.reporting.shape import AMOUNT, ID, WORDS, Key, Schema, Shape, coded
 from ekirjasto_model.values.text import Text
 
 SUMS: Schema = {"type": "object", "additionalProperties": AMOUNT}

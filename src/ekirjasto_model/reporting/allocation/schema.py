@@ -6,7 +6,7 @@ import json
 
 from ekirjasto_model.reporting.allocation.shape import ALLOCATION
 from ekirjasto_model.reporting.allocation_json import VERSION
-from ekirjasto_model.reporting.joining_brief.shape import Schema, definitions, lines
+from ekirjasto_model.reporting.shape import Schema, definitions, lines
 from ekirjasto_model.schemas import DIALECT
 from ekirjasto_model.values.text import Text
 

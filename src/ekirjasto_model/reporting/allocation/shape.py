@@ -5,41 +5,23 @@ from __future__ import annotations
 from ekirjasto_model.reporting.allocation.annex_shapes import VAT
 from ekirjasto_model.reporting.allocation.income_shapes import INCOME
 from ekirjasto_model.reporting.allocation.share_shapes import ENTRY_FEE, ITEM_SHAPE, SHARE
-from ekirjasto_model.reporting.joining_brief.shape import AMOUNT, ID, LINE, YEAR, Key, Schema, Shape
+from ekirjasto_model.reporting.output_keys import CURRENCY, MADE_BY, version
+from ekirjasto_model.reporting.shape import AMOUNT, ID, YEAR, Key, Shape
 from ekirjasto_model.values.text import Text
-
-VERSION: Schema = {"type": "integer", "const": 2}
-CURRENCY: Schema = {"type": "string", "const": "EUR"}
 
 ALLOCATION = Shape(
     "Allocation",
     Text(fi="Kustannustenjako", sv="Kostnadsfördelning", en="Cost sharing"),
     (
-        Key(
-            "version",
-            VERSION,
-            Text(
-                fi="Muodon versio; se nousee, kun avaimen merkitys muuttuu tai avain poistuu.",
-                sv="Formatets version; den stiger när en nyckels betydelse ändras eller en nyckel försvinner.",
-                en="The version of the shape; it rises when a key changes its meaning or is removed.",
-            ),
-        ),
-        Key(
-            "made_by",
-            LINE,
-            Text(fi="Ohjelma ja sen versio.", sv="Programmet och dess version.", en="The program and its version."),
-        ),
+        version(2),
+        MADE_BY,
         Key("year", YEAR, Text(fi="Kalenterivuosi.", sv="Kalenderåret.", en="The calendar year.")),
         Key(
             "annex",
             ID,
             Text(fi="Kustannusliitteen tunnus.", sv="Kostnadsbilagans beteckning.", en="The cost annex's id."),
         ),
-        Key(
-            "currency",
-            CURRENCY,
-            Text(fi="Kaikkien summien valuutta.", sv="Alla summors valuta.", en="The currency of every sum."),
-        ),
+        CURRENCY,
         Key(
             "total",
             AMOUNT,

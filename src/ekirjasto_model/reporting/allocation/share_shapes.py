@@ -12,7 +12,7 @@ from ekirjasto_model.reporting.allocation.trace_shapes import (
     TO_SHARE,
     TRACE,
 )
-from ekirjasto_model.reporting.joining_brief.shape import AMOUNT, DAY, ID, MUNICIPALITY, Key, Shape
+from ekirjasto_model.reporting.shape import AMOUNT, DAY, ID, MUNICIPALITY, Key, Shape
 from ekirjasto_model.values.text import Text
 
 MEMBER = Key(

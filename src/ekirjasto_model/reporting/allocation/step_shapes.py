@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ekirjasto_model.codelists.drivers import DRIVERS
 from ekirjasto_model.codelists.first_year_rules import FIRST_YEAR_RULES
-from ekirjasto_model.reporting.joining_brief.shape import (
+from ekirjasto_model.reporting.shape import (
     COUNT,
     DAY,
     LINE,

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import date
 from fractions import Fraction
 
-from ekirjasto_model.reporting.joining_brief.plainly import texts, words
+from ekirjasto_model.reporting.plainly import texts, words
 from ekirjasto_model.reporting.wording import fill, plain
 from ekirjasto_model.values.finding import Fact
 from ekirjasto_model.values.language import Language

@@ -7,7 +7,7 @@ from ekirjasto_model.codelists.remainders import REMAINDERS
 from ekirjasto_model.codelists.roundings import ROUNDINGS
 from ekirjasto_model.formulas.catalogue import SHAPES
 from ekirjasto_model.reporting.allocation.step_shapes import BASIS, EXACT, PART_OF_YEAR, STEP
-from ekirjasto_model.reporting.joining_brief.shape import AMOUNT, ID, WORDS, Key, Schema, Shape, coded
+from ekirjasto_model.reporting.shape import AMOUNT, ID, WORDS, Key, Schema, Shape, coded
 from ekirjasto_model.values.text import Text
 
 METHODS: Schema = {

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from ekirjasto_model.codelists.drivers import DRIVERS, Driver
 from ekirjasto_model.reporting.allocation.steps import step_json
-from ekirjasto_model.reporting.joining_brief.plainly import sum_or_null, words
+from ekirjasto_model.reporting.plainly import sum_or_null, words
 from ekirjasto_model.reporting.wording import plain
 from ekirjasto_model.values.basis import Basis
 from ekirjasto_model.values.node import Plain

@@ -16,8 +16,8 @@ from ekirjasto_model.derived.what_if.changes import (
 )
 from ekirjasto_model.derived.what_if.comparison import Compared, Comparison, Effect, MemberRow, Side
 from ekirjasto_model.reference.municipalities import name_of
-from ekirjasto_model.reporting.joining_brief.plainly import day_or_null, sum_or_null, texts, words
 from ekirjasto_model.reporting.json_text import json_text
+from ekirjasto_model.reporting.plainly import day_or_null, sum_or_null, texts, words
 from ekirjasto_model.reporting.wording import plain
 from ekirjasto_model.values.node import Plain
 from ekirjasto_model.version import VERSION as PROGRAM

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ekirjasto_model.reporting.comparison.document import VERSION
 from ekirjasto_model.reporting.comparison.shapes import COMPARISON
-from ekirjasto_model.reporting.joining_brief.shape import Schema
 from ekirjasto_model.reporting.output_schema import output_schema, output_schema_text
+from ekirjasto_model.reporting.shape import Schema
 from ekirjasto_model.values.text import Text
 
 NAME = "comparison"

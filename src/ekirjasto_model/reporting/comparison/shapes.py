@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ekirjasto_model.derived.what_if.comparison import Effect
-from ekirjasto_model.reporting.joining_brief.shape import (
+from ekirjasto_model.reporting.output_keys import CURRENCY, MADE_BY, version
+from ekirjasto_model.reporting.shape import (
     AMOUNT,
     COUNT,
     DAY,
@@ -222,11 +223,11 @@ COMPARISON = Shape(
     "Comparison",
     Text(fi="Vertailu", sv="Jämförelse", en="Comparison"),
     (
-        Key("version", {"const": 1}, Text(fi="Muodon versio.", sv="Formens version.", en="The version of the shape.")),
-        Key("made_by", LINE, Text(fi="Ohjelma ja versio.", sv="Programmet och versionen.", en="The program.")),
+        version(1),
+        MADE_BY,
         Key("as_of", DAY, Text(fi="Tarkistuspäivä.", sv="Kontrolldagen.", en="The day of the check.")),
         Key("year", YEAR, Text(fi="Vuosi.", sv="Året.", en="The year.")),
-        Key("currency", {"const": "EUR"}, Text(fi="Rahayksikkö.", sv="Valutan.", en="The currency.")),
+        CURRENCY,
         Key("before", SIDE, Text(fi="Lähtökohta.", sv="Utgångspunkten.", en="What is compared with.")),
         Key(
             "alternatives", ALTERNATIVE, Text(fi="Vaihtoehdot.", sv="Alternativen.", en="The alternatives."), many=True

@@ -7,8 +7,8 @@ from ekirjasto_model.derived.fairness.answer import Answer, Witness
 from ekirjasto_model.derived.fairness.fairness import Fairness
 from ekirjasto_model.derived.fairness.size_classes import SizeClass
 from ekirjasto_model.reference.municipalities import name_of
-from ekirjasto_model.reporting.joining_brief.plainly import texts, words
 from ekirjasto_model.reporting.json_text import json_text
+from ekirjasto_model.reporting.plainly import texts, words
 from ekirjasto_model.reporting.wording import plain
 from ekirjasto_model.values.node import Plain
 from ekirjasto_model.version import VERSION as PROGRAM

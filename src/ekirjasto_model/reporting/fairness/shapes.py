@@ -6,12 +6,12 @@ from ekirjasto_model.codelists.fairness_answers import FAIRNESS_ANSWERS
 from ekirjasto_model.codelists.fairness_hindrances import FAIRNESS_HINDRANCES
 from ekirjasto_model.codelists.fairness_questions import FAIRNESS_QUESTIONS
 from ekirjasto_model.reporting.comparison.shapes import EACH
-from ekirjasto_model.reporting.joining_brief.shape import (
+from ekirjasto_model.reporting.output_keys import CURRENCY, MADE_BY, version
+from ekirjasto_model.reporting.shape import (
     AMOUNT,
     COUNT,
     DAY,
     ID,
-    LINE,
     MUNICIPALITY,
     NUMBER,
     WORDS,
@@ -193,8 +193,8 @@ FAIRNESS = Shape(
     "Fairness",
     Text(fi="Jaon tasapuolisuus", sv="Fördelningens rättvisa", en="The fairness of the sharing"),
     (
-        Key("version", {"const": 1}, Text(fi="Muodon versio.", sv="Formens version.", en="The version of the shape.")),
-        Key("made_by", LINE, Text(fi="Ohjelma ja versio.", sv="Programmet och versionen.", en="The program.")),
+        version(1),
+        MADE_BY,
         Key("as_of", DAY, Text(fi="Tarkistuspäivä.", sv="Kontrolldagen.", en="The day of the check.")),
         Key("year", YEAR, Text(fi="Vuosi.", sv="Året.", en="The year.")),
         Key("annex", ID, Text(fi="Kustannusliitteen tunnus.", sv="Kostnadsbilagans beteckning.", en="The annex's id.")),
@@ -203,7 +203,7 @@ FAIRNESS = Shape(
             DAY,
             Text(fi="Jakoperusteiden päivä.", sv="Fördelningsgrundernas dag.", en="The drivers' day."),
         ),
-        Key("currency", {"const": "EUR"}, Text(fi="Rahayksikkö.", sv="Valutan.", en="The currency.")),
+        CURRENCY,
         Key("total", AMOUNT, Text(fi="Maksuosuudet yhteensä.", sv="Andelarna sammanlagt.", en="The shares in all.")),
         Key("members", NAMED, Text(fi="Jäsenet.", sv="Medlemmarna.", en="The members."), many=True),
         Key("answers", ANSWER, Text(fi="Vastaukset.", sv="Svaren.", en="The answers."), many=True),

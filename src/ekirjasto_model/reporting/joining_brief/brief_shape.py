@@ -13,31 +13,17 @@ from ekirjasto_model.reporting.joining_brief.opening_shapes import (
     OPERATING_AREA,
 )
 from ekirjasto_model.reporting.joining_brief.schedule_shapes import SCHEDULE
-from ekirjasto_model.reporting.joining_brief.shape import DAY, LINE, YES_OR_NO, Key, Schema, Shape
 from ekirjasto_model.reporting.joining_brief.year_shape import YEAR_SHAPE
+from ekirjasto_model.reporting.output_keys import CURRENCY, MADE_BY, version
+from ekirjasto_model.reporting.shape import DAY, LINE, YES_OR_NO, Key, Shape
 from ekirjasto_model.values.text import Text
-
-VERSION: Schema = {"type": "integer", "const": 1}
-CURRENCY: Schema = {"type": "string", "const": "EUR"}
 
 BRIEF = Shape(
     "JoiningBrief",
     Text(fi="Liittymisselvitys", sv="Anslutningsutredning", en="Joining brief"),
     (
-        Key(
-            "version",
-            VERSION,
-            Text(
-                fi="Muodon versio; se nousee, kun avaimen merkitys muuttuu tai avain poistuu.",
-                sv="Formatets version; den stiger när en nyckels betydelse ändras eller en nyckel försvinner.",
-                en="The version of the shape; it rises when a key changes its meaning or is removed.",
-            ),
-        ),
-        Key(
-            "made_by",
-            LINE,
-            Text(fi="Ohjelma ja sen versio.", sv="Programmet och dess version.", en="The program and its version."),
-        ),
+        version(1),
+        MADE_BY,
         Key(
             "as_of",
             DAY,
@@ -118,7 +104,7 @@ BRIEF = Shape(
                 en="Whether the services were chosen separately.",
             ),
         ),
-        Key("currency", CURRENCY, Text(fi="Summien valuutta.", sv="Beloppens valuta.", en="The currency of the sums.")),
+        CURRENCY,
         Key(
             "years",
             YEAR_SHAPE,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ekirjasto_model.reporting.joining_brief.shape import AMOUNT, COUNT, DAY, MUNICIPALITY, NUMBER, WORDS, Key, Shape
+from ekirjasto_model.reporting.shape import AMOUNT, COUNT, DAY, MUNICIPALITY, NUMBER, WORDS, Key, Shape
 from ekirjasto_model.values.text import Text
 
 REMOVED = Shape(

@@ -7,10 +7,10 @@ from ekirjasto_model.derived.briefing.brief import JoiningBrief
 from ekirjasto_model.reference.region import Region
 from ekirjasto_model.reporting.joining_brief.doubts import assumption_json, remark_json, unknown_json
 from ekirjasto_model.reporting.joining_brief.membership import membership_json, service_json
-from ekirjasto_model.reporting.joining_brief.plainly import day_or_null, texts, words
 from ekirjasto_model.reporting.joining_brief.schedule import leaving_json, schedule_json
 from ekirjasto_model.reporting.joining_brief.years import year_json
 from ekirjasto_model.reporting.json_text import json_text
+from ekirjasto_model.reporting.plainly import day_or_null, texts, words
 from ekirjasto_model.values.node import Plain
 from ekirjasto_model.version import VERSION as PROGRAM
 

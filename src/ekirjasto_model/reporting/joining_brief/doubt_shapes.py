@@ -5,7 +5,7 @@ from __future__ import annotations
 from ekirjasto_model.codelists.brief_assumptions import BRIEF_ASSUMPTIONS
 from ekirjasto_model.codelists.brief_unknowns import BRIEF_UNKNOWNS
 from ekirjasto_model.codelists.drivers import DRIVERS
-from ekirjasto_model.reporting.joining_brief.shape import DAY, LINE, WORDS, YEAR, Key, Schema, Shape, coded
+from ekirjasto_model.reporting.shape import DAY, LINE, WORDS, YEAR, Key, Schema, Shape, coded
 from ekirjasto_model.values.text import Text
 
 LIST: Schema = {"type": "string", "enum": ["assumptions", "unknown"]}

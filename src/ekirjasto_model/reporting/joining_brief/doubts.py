@@ -9,7 +9,7 @@ from ekirjasto_model.derived.briefing.brief import JoiningBrief
 from ekirjasto_model.derived.briefing.remarks import FileRemark
 from ekirjasto_model.derived.briefing.unknown import Untold
 from ekirjasto_model.publishing.plain_words import plain_words
-from ekirjasto_model.reporting.joining_brief.plainly import day_or_null, words
+from ekirjasto_model.reporting.plainly import day_or_null, words
 from ekirjasto_model.values.language import Language
 from ekirjasto_model.values.node import Plain
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ekirjasto_model.codelists.first_year_rules import FIRST_YEAR_RULES
 from ekirjasto_model.codelists.notice_ends import NOTICE_ENDS
 from ekirjasto_model.codelists.notice_starts import NOTICE_STARTS
-from ekirjasto_model.reporting.joining_brief.shape import COUNT, DAY, FRACTION, LINE, WORDS, Key, Shape, coded
+from ekirjasto_model.reporting.shape import COUNT, DAY, FRACTION, LINE, WORDS, Key, Shape, coded
 from ekirjasto_model.values.text import Text
 
 NOTICE = Shape(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ekirjasto_model.derived.briefing.brief import JoiningBrief
 from ekirjasto_model.derived.briefing.services import BriefService
 from ekirjasto_model.derived.seats import Seated
-from ekirjasto_model.reporting.joining_brief.plainly import day_or_null, texts, words, words_or_null
+from ekirjasto_model.reporting.plainly import day_or_null, texts, words, words_or_null
 from ekirjasto_model.values.node import Plain
 
 

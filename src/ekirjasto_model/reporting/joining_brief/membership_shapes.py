@@ -8,7 +8,7 @@ from ekirjasto_model.codelists.member_types import MEMBER_TYPES
 from ekirjasto_model.codelists.parts import PARTS
 from ekirjasto_model.codelists.service_kinds import SERVICE_KINDS
 from ekirjasto_model.codelists.use_places import USE_PLACES
-from ekirjasto_model.reporting.joining_brief.shape import DAY, ID, LINE, WORDS, YES_OR_NO, Key, Schema, Shape, coded
+from ekirjasto_model.reporting.shape import DAY, ID, LINE, WORDS, YES_OR_NO, Key, Schema, Shape, coded
 from ekirjasto_model.values.text import Text
 
 THROUGH: Schema = {"type": "string", "enum": ["own", "member", "consortium", "unclear"]}

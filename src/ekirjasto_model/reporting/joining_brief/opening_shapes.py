@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ekirjasto_model.codelists.first_days import FIRST_DAYS
-from ekirjasto_model.reporting.joining_brief.shape import (
+from ekirjasto_model.reporting.shape import (
     DAY,
     ID,
     MUNICIPALITY,

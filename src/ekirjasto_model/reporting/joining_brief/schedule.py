@@ -9,7 +9,7 @@ from ekirjasto_model.derived.briefing.brief import JoiningBrief
 from ekirjasto_model.derived.joining.stages import stage_on
 from ekirjasto_model.derived.timeline.entries import TimelineEntry
 from ekirjasto_model.documents.notice_rule import NoticeRule
-from ekirjasto_model.reporting.joining_brief.plainly import day_or_null, texts, words_or_null
+from ekirjasto_model.reporting.plainly import day_or_null, texts, words_or_null
 from ekirjasto_model.values.node import Plain
 
 

@@ -11,7 +11,7 @@ from ekirjasto_model.codelists.timeline_assumptions import TIMELINE_ASSUMPTIONS
 from ekirjasto_model.codelists.timeline_grounds import TIMELINE_GROUNDS
 from ekirjasto_model.codelists.timeline_steps import TIMELINE_STEPS
 from ekirjasto_model.codelists.undated_reasons import UNDATED_REASONS
-from ekirjasto_model.reporting.joining_brief.shape import COUNT, DAY, ID, WORDS, YES_OR_NO, Key, Shape, coded
+from ekirjasto_model.reporting.shape import COUNT, DAY, ID, WORDS, YES_OR_NO, Key, Shape, coded
 from ekirjasto_model.values.text import Text
 
 STEP = Shape(

@@ -6,7 +6,7 @@ import json
 
 from ekirjasto_model.reporting.joining_brief.brief_shape import BRIEF
 from ekirjasto_model.reporting.joining_brief.document import VERSION
-from ekirjasto_model.reporting.joining_brief.shape import Schema, definitions, lines
+from ekirjasto_model.reporting.shape import Schema, definitions, lines
 from ekirjasto_model.schemas import DIALECT
 from ekirjasto_model.values.text import Text
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ekirjasto_model.codelists.drivers import DRIVERS
 from ekirjasto_model.reporting.joining_brief.compared_shapes import MEMBER, NATIONAL_FEE, REMOVED
 from ekirjasto_model.reporting.joining_brief.fee_shapes import ANNEX, FIGURE, ITEM, PART, UNTOLD_ITEM
-from ekirjasto_model.reporting.joining_brief.shape import AMOUNT, YEAR, YES_OR_NO, Key, Shape, coded
+from ekirjasto_model.reporting.shape import AMOUNT, YEAR, YES_OR_NO, Key, Shape, coded
 from ekirjasto_model.values.text import Text
 
 YEAR_SHAPE = Shape(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ekirjasto_model.derived.briefing.brief import JoiningBrief
 from ekirjasto_model.derived.briefing.net import NetYear
 from ekirjasto_model.derived.briefing.years import BriefYear
-from ekirjasto_model.reporting.joining_brief.plainly import day_or_null, sum_or_null, texts, words
+from ekirjasto_model.reporting.plainly import day_or_null, sum_or_null, texts, words
 from ekirjasto_model.reporting.wording import plain
 from ekirjasto_model.values.node import Plain
 
