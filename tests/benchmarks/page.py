@@ -102,8 +102,8 @@ days on which the members or their inhabitants change, and the day on which they
 stand over one denominator and only whole numbers are added and multiplied. The traces cost more than the sums: each
 holds its exact share as a fraction of its own, with every step that led to it.
 
-**Ten thousand totals** miss thirty by a little: half of our time goes into the exact parts, which leave room for
-modifiers and other ways of giving out the cents; the largest remainder alone, on whole weights, keeps to it.
+**Ten thousand totals** miss thirty: ours are split by the exact parts of a formula, which leave room for modifiers and
+for other ways of giving out the cents. The largest remainder alone, on whole weights, keeps to it.
 
 **The largest remainder** uses whole numbers only, where the peer builds a fraction for each member.
 """
